@@ -1,0 +1,28 @@
+//! The agenda of a meeting.
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::id::{AgendaItemId, PersonId};
+use crate::language::Wording;
+
+/// An item of the agenda. Its number is its place in the list, from 1.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct AgendaItem {
+    pub id: AgendaItemId,
+    pub title: Wording,
+    pub rapporteurs: Vec<PersonId>,
+    /// Time allotted, in minutes.
+    pub minutes: Option<u32>,
+}
+
+/// One change to an agenda item. Its title changes by its address.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum AgendaChange {
+    Rapporteurs(Vec<PersonId>),
+    Minutes(Option<u32>),
+    /// Puts it after another item, or first.
+    After(Option<AgendaItemId>),
+}

@@ -1,0 +1,47 @@
+//! What is refused, and why: input that breaks a rule of the domain.
+//!
+//! Said in types; the words for them, in the user's language, are in `locales/*/errors.ftl`.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+use thiserror::Error;
+
+/// A rule that input has broken.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Error)]
+#[serde(tag = "rule", rename_all = "camelCase")]
+pub enum Invalid {
+    #[error("a required text is empty")]
+    Empty,
+    /// In Unicode scalar values.
+    #[error("a line is longer than {limit} characters")]
+    TooLong { limit: u32 },
+    /// In bytes.
+    #[error("a text is larger than {limit} bytes")]
+    TooLarge { limit: u32 },
+    #[error("a language is missing or superfluous in a text's address")]
+    LanguageOfField,
+    #[error("the end is before the start")]
+    EndBeforeStart,
+    #[error("the date is before {earliest}")]
+    DateTooEarly { earliest: NaiveDate },
+    #[error("that person takes part already")]
+    SameParticipantTwice,
+    #[error("that body is an addressee already")]
+    SameAddresseeTwice,
+    #[error("a passage lies outside its speech")]
+    PassageOutsideSpeech,
+    #[error("the number {number} is taken")]
+    NumberTaken { number: String },
+    #[error("the number pattern has no place for the number")]
+    NumberPattern,
+    #[error("the letter's state does not allow that")]
+    LetterState,
+    #[error("what is signed, registered or sent is corrected or annulled, not changed")]
+    Signed,
+    #[error("a reason is needed")]
+    ReasonNeeded,
+    #[error("the recommendation has no text to adopt")]
+    NothingToAdopt,
+    #[error("still in use")]
+    InUse,
+}

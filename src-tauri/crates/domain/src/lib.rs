@@ -1,0 +1,27 @@
+//! The words and rules of a council secretary's work, as types.
+//!
+//! Pure: no input or output, no clock, no SQL. Everything here can cross the wire to the window as
+//! it stands; the store keeps it, the documents print it. A module is a noun.
+
+pub mod agenda;
+pub mod attachment;
+pub mod body;
+pub mod decision;
+pub mod file;
+pub mod gap;
+pub mod id;
+pub mod invalid;
+pub mod language;
+pub mod letter;
+pub mod meeting;
+pub mod noun;
+pub mod participant;
+pub mod passage;
+pub mod person;
+pub mod point;
+pub mod recommendation;
+pub mod record;
+pub mod reply;
+pub mod settings;
+pub mod speech;
+pub mod text;

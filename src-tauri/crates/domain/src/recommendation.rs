@@ -1,0 +1,151 @@
+//! Recommendations, what they rest on, and the bodies that each one goes to.
+//!
+//! Follow-up belongs to the pair (recommendation, addressee). How far a pair has come is never
+//! stored twice: it is read off the recommendation, its letters and their replies.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::id::{
+    AddresseeId, AgendaItemId, BodyId, LetterId, MeetingId, PassageId, PersonId, PointId,
+    RecommendationId,
+};
+use crate::language::Wording;
+use crate::letter::{Letter, LetterStatus};
+use crate::reply::Completeness;
+
+/// A recommendation of a meeting.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Recommendation {
+    pub id: RecommendationId,
+    pub meeting: MeetingId,
+    pub item: Option<AgendaItemId>,
+    /// Its number in the meeting, from 1 («Р-1»); given once.
+    pub number: u32,
+    pub text: Wording,
+    pub reasons: Wording,
+    pub owner: Option<PersonId>,
+    pub state: RecommendationState,
+    /// What it rests on, in order.
+    pub bases: Vec<Basis>,
+    pub addressees: Vec<Addressee>,
+}
+
+/// The recommendation's own state.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum RecommendationState {
+    Draft,
+    /// `on` is `None` where the day is not known.
+    Adopted {
+        on: Option<NaiveDate>,
+    },
+    Withdrawn {
+        on: Option<NaiveDate>,
+        reason: String,
+    },
+}
+
+/// What a recommendation rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum Basis {
+    Passage(PassageId),
+    Point(PointId),
+}
+
+/// A body that a recommendation goes to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Addressee {
+    pub id: AddresseeId,
+    pub body: BodyId,
+    /// Proposed until a person confirms it. Letters go to the confirmed.
+    pub confirmed: bool,
+}
+
+/// One change to a recommendation. Its texts change by their addresses.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum RecommendationChange {
+    Owner(Option<PersonId>),
+    Item(Option<AgendaItemId>),
+    Bases(Vec<Basis>),
+    State(RecommendationState),
+}
+
+/// How far a pair (recommendation, addressee) has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum FollowUp {
+    /// The recommendation is a draft yet.
+    Draft,
+    /// Adopted, and no letter carries it to this body yet.
+    Adopted,
+    /// A letter is being made.
+    InLetter,
+    /// Signed or registered, not yet out.
+    Signed,
+    /// Sent, no answer yet.
+    Awaiting,
+    AnsweredNotToThePoint,
+    AnsweredPartly,
+    AnsweredFully,
+    Withdrawn,
+}
+
+/// How far the pair of `recommendation` and `body` has come, and by which letter.
+///
+/// Of several letters (twins, or one after an annulled one) the one that has come furthest counts;
+/// an annulled letter carries nothing.
+pub fn follow_up(
+    recommendation: &Recommendation,
+    body: BodyId,
+    letters: &[Letter],
+) -> (FollowUp, Option<LetterId>) {
+    match recommendation.state {
+        RecommendationState::Draft => return (FollowUp::Draft, None),
+        RecommendationState::Withdrawn { .. } => return (FollowUp::Withdrawn, None),
+        RecommendationState::Adopted { .. } => {}
+    }
+    letters
+        .iter()
+        .filter(|letter| letter.body == body && letter.carries(recommendation.id))
+        .filter_map(|letter| Some((reached_by(letter)?, Some(letter.id))))
+        .max_by_key(|(reached, _)| *reached)
+        .unwrap_or((FollowUp::Adopted, None))
+}
+
+fn reached_by(letter: &Letter) -> Option<FollowUp> {
+    match letter.status {
+        LetterStatus::Annulled => None,
+        LetterStatus::Draft | LetterStatus::ForSignature => Some(FollowUp::InLetter),
+        LetterStatus::Signed | LetterStatus::Registered => Some(FollowUp::Signed),
+        LetterStatus::Sent => {
+            let best = letter.replies.iter().map(|reply| match reply.completeness {
+                Completeness::NotToThePoint => FollowUp::AnsweredNotToThePoint,
+                Completeness::Partly => FollowUp::AnsweredPartly,
+                Completeness::Fully => FollowUp::AnsweredFully,
+            });
+            Some(best.max().unwrap_or(FollowUp::Awaiting))
+        }
+    }
+}
+
+/// A pair (recommendation, addressee) as the ledger shows it; a recommendation without addressees
+/// is one line too.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct LedgerLine {
+    pub recommendation: Recommendation,
+    pub meeting_title: Wording,
+    pub meeting_date: Option<NaiveDate>,
+    pub addressee: Option<Addressee>,
+    /// The addressee's present name.
+    pub body_name: Wording,
+    pub follow_up: FollowUp,
+    /// The letter that has come furthest.
+    pub letter: Option<Letter>,
+}
