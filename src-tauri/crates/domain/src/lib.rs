@@ -5,9 +5,12 @@
 
 pub mod agenda;
 pub mod attachment;
+pub mod bin;
 pub mod body;
+pub mod check;
 pub mod decision;
 pub mod file;
+pub mod find;
 pub mod gap;
 pub mod id;
 pub mod invalid;
@@ -15,6 +18,7 @@ pub mod language;
 pub mod letter;
 pub mod meeting;
 pub mod noun;
+pub mod operation;
 pub mod participant;
 pub mod passage;
 pub mod person;
@@ -25,3 +29,4 @@ pub mod reply;
 pub mod settings;
 pub mod speech;
 pub mod text;
+pub mod today;

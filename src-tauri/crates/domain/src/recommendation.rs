@@ -66,6 +66,15 @@ pub struct Addressee {
     pub confirmed: bool,
 }
 
+/// A new recommendation, a draft; it needs nothing but its place in a meeting.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct NewRecommendation {
+    pub text: Wording,
+    pub item: Option<AgendaItemId>,
+    pub bases: Vec<Basis>,
+}
+
 /// One change to a recommendation. Its texts change by their addresses.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]

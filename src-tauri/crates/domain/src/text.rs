@@ -182,6 +182,16 @@ impl TextField {
     }
 }
 
+/// A text being typed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Draft {
+    pub field: TextField,
+    pub text: String,
+    /// Where the caret stands, in UTF-16 units as the window counts them.
+    pub caret: u32,
+}
+
 /// Refuses a line over [`LINE_LIMIT`].
 pub fn check_line(text: &str) -> Result<(), Invalid> {
     if text.chars().count() > LINE_LIMIT {

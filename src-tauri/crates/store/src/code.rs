@@ -1,0 +1,31 @@
+//! How the domain's enumerations stand in the store: by the same words as on the wire.
+
+use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+/// An enumeration without fields, as text.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Code<T>(pub T);
+
+impl<T: Serialize> ToSql for Code<T> {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        match serde_json::to_value(&self.0) {
+            Ok(Value::String(word)) => Ok(word.into()),
+            Ok(other) => Err(rusqlite::Error::ToSqlConversionFailure(
+                format!("{other} is not a single word").into(),
+            )),
+            Err(error) => Err(rusqlite::Error::ToSqlConversionFailure(error.into())),
+        }
+    }
+}
+
+impl<T: DeserializeOwned> FromSql for Code<T> {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        let word = value.as_str()?.to_owned();
+        serde_json::from_value(Value::String(word))
+            .map(Code)
+            .map_err(|error| FromSqlError::Other(error.into()))
+    }
+}

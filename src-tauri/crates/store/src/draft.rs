@@ -1,0 +1,92 @@
+//! Drafts: text being typed, on the disk before it becomes an operation.
+//!
+//! A draft is committed by itself, so a crash loses nothing; every read shows it in place of the
+//! finished text. Leaving the field or a pause makes it an operation (`Store::write_text`).
+
+use hattama_domain::language::Language;
+use hattama_domain::noun::Noun;
+use hattama_domain::text::{Draft, TextField, TextKind};
+use rusqlite::{Connection, OptionalExtension, params};
+use uuid::Uuid;
+
+use crate::Store;
+use crate::code::Code;
+use crate::error::{Error, Result};
+
+impl Store {
+    /// Puts what is being typed on the disk: once this returns it is there.
+    pub fn save_draft(&mut self, draft: &Draft) -> Result<()> {
+        draft.field.check()?;
+        draft.field.kind.check(&draft.text)?;
+        let now = (self.environment.now)();
+        self.conn
+            .prepare_cached(
+                "INSERT INTO draft (owner, kind, language, text, caret, typed_at)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+                 ON CONFLICT DO UPDATE SET text = excluded.text, caret = excluded.caret,
+                     typed_at = excluded.typed_at",
+            )?
+            .execute(params![
+                draft.field.owner,
+                Code(draft.field.kind),
+                language_code(&draft.field),
+                draft.text,
+                draft.caret,
+                now,
+            ])?;
+        Ok(())
+    }
+
+    /// What is being typed, the latest first.
+    pub fn drafts(&self) -> Result<Vec<Draft>> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT owner, kind, language, text, caret FROM draft ORDER BY typed_at DESC",
+        )?;
+        let drafts = statement.query_map([], |row| {
+            let language: String = row.get(2)?;
+            Ok(Draft {
+                field: TextField {
+                    owner: row.get(0)?,
+                    kind: row.get::<_, Code<TextKind>>(1)?.0,
+                    language: Language::from_code(&language),
+                },
+                text: row.get(3)?,
+                caret: row.get(4)?,
+            })
+        })?;
+        Ok(drafts.collect::<Result<_, _>>()?)
+    }
+
+    /// Makes operations of the drafts that an earlier run left behind. One whose owner is gone, or
+    /// may no longer be changed, stays a draft.
+    pub fn settle_drafts(&mut self) -> Result<Vec<Noun>> {
+        let mut settled = Vec::new();
+        for draft in self.drafts()? {
+            match self.write_text(draft.field, &draft.text) {
+                Ok(done) => settled.extend(done.changed.nouns),
+                Err(Error::NotFound(_) | Error::Invalid(_)) => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(settled)
+    }
+}
+
+/// Drops the draft of a field: its text is finished.
+pub(crate) fn forget(conn: &Connection, field: &TextField) -> Result<()> {
+    conn.prepare_cached("DELETE FROM draft WHERE owner = ?1 AND kind = ?2 AND language = ?3")?
+        .execute(params![field.owner, Code(field.kind), language_code(field)])?;
+    Ok(())
+}
+
+/// What is being typed into a text that is not kept per language.
+pub(crate) fn typed(conn: &Connection, owner: Uuid, kind: TextKind) -> Result<Option<String>> {
+    Ok(conn
+        .prepare_cached("SELECT text FROM draft WHERE owner = ?1 AND kind = ?2 AND language = ''")?
+        .query_row(params![owner, Code(kind)], |row| row.get(0))
+        .optional()?)
+}
+
+fn language_code(field: &TextField) -> &'static str {
+    field.language.map_or("", Language::code)
+}

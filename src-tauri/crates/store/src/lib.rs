@@ -1,0 +1,45 @@
+//! The store: one SQLite file that keeps everything, and the only code that knows SQL.
+//!
+//! A module is a noun; each adds its verbs to [`Store`]. Reads see what is being typed; writes go
+//! through `Store::transact` and tell what they changed. Clock, randomness and the names of user
+//! and device come from outside, in an [`Environment`].
+
+mod code;
+mod draft;
+mod error;
+mod migrations;
+mod open;
+mod operation;
+mod wording;
+
+pub use error::{Error, Result};
+pub use migrations::SCHEMA_VERSION;
+
+use std::fs::File;
+use std::path::PathBuf;
+
+use chrono::{DateTime, Utc};
+use rusqlite::Connection;
+
+/// The name of the store's file in its data folder.
+pub const FILE_NAME: &str = "hattama.db";
+
+/// What the store is told about the world.
+pub struct Environment {
+    /// Who is working.
+    pub user: String,
+    /// On which machine.
+    pub device: String,
+    pub now: Box<dyn Fn() -> DateTime<Utc> + Send>,
+    /// Fresh random bytes for each id.
+    pub random: Box<dyn Fn() -> [u8; 10] + Send>,
+}
+
+/// An open store. One writing connection; other processes of the same user may have their own.
+pub struct Store {
+    conn: Connection,
+    environment: Environment,
+    folder: PathBuf,
+    /// Locked (shared) as long as the store is open, so that other users see that it is held.
+    _owner: File,
+}

@@ -1,0 +1,271 @@
+//! Operations: every write is one, in one transaction, with the changeset of what it did.
+//!
+//! Undo applies the inverse of a changeset and refuses, naming the conflict, where rows have
+//! changed since. Undo and redo are operations themselves, so the trail has no holes; both outlive
+//! a restart because the trail is in the store.
+
+use std::sync::mpsc;
+
+use chrono::{DateTime, Utc};
+use hattama_domain::id::OperationId;
+use hattama_domain::noun::Noun;
+use hattama_domain::operation::{Changed, Done, History, OperationLine, OperationName};
+use hattama_domain::text::TextKind;
+use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator;
+use rusqlite::hooks::Action;
+use rusqlite::session::{ChangesetItem, ChangesetIter, ConflictAction, ConflictType, Session};
+use rusqlite::types::FromSql;
+use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
+use uuid::Uuid;
+
+use crate::code::Code;
+use crate::error::{Error, Result};
+use crate::{Environment, Store};
+
+/// A transaction under way: the connection, and the moment and the ids of its operation.
+pub(crate) struct Tx<'a> {
+    pub conn: &'a Connection,
+    pub now: DateTime<Utc>,
+    environment: &'a Environment,
+}
+
+impl Tx<'_> {
+    /// A new UUIDv7 of this moment.
+    pub fn new_id<T: From<Uuid>>(&self) -> T {
+        let millis = self.now.timestamp_millis().max(0) as u64;
+        T::from(
+            uuid::Builder::from_unix_timestamp_millis(millis, &(self.environment.random)())
+                .into_uuid(),
+        )
+    }
+}
+
+/// Tables that are not content: typing under way, and the trail itself.
+const NOT_CONTENT: [&str; 2] = ["draft", "operation"];
+
+impl Store {
+    /// Does `work` as one operation in one transaction. Where it fails nothing is written; where
+    /// it changes nothing no operation is kept.
+    pub(crate) fn transact<T>(
+        &mut self,
+        name: OperationName,
+        work: impl FnOnce(&Tx) -> Result<T>,
+    ) -> Result<Done<T>> {
+        let transaction = Transaction::new_unchecked(&self.conn, TransactionBehavior::Immediate)?;
+        let tx = Tx {
+            conn: &transaction,
+            now: (self.environment.now)(),
+            environment: &self.environment,
+        };
+        let (value, changeset) = recorded(&tx, work)?;
+        let nouns = nouns(&changeset)?;
+        if !changeset.is_empty() {
+            supersede_undone(&tx)?;
+            keep(&tx, name, &changeset, None)?;
+        }
+        transaction.commit()?;
+        Ok(Done { value, changed: Changed { name, nouns } })
+    }
+
+    /// What undo and redo would do next.
+    pub fn history(&self) -> Result<History> {
+        let line =
+            |found: Option<Past>| found.map(|past| OperationLine { name: past.name, at: past.at });
+        Ok(History { undo: line(next_to_undo(&self.conn)?), redo: line(next_to_redo(&self.conn)?) })
+    }
+
+    /// Takes back the last operation that can be taken back.
+    pub fn undo(&mut self) -> Result<Done<OperationName>> {
+        self.travel(next_to_undo, OperationName::Undo, "undone")
+    }
+
+    /// Brings again what was undone last.
+    pub fn redo(&mut self) -> Result<Done<OperationName>> {
+        self.travel(next_to_redo, OperationName::Redo, "done")
+    }
+
+    fn travel(
+        &mut self,
+        next: fn(&Connection) -> Result<Option<Past>>,
+        name: OperationName,
+        state: &str,
+    ) -> Result<Done<OperationName>> {
+        let transaction = Transaction::new_unchecked(&self.conn, TransactionBehavior::Immediate)?;
+        let past = next(&transaction)?.ok_or(Error::NothingToUndo)?;
+        let changeset =
+            if name == OperationName::Undo { invert(&past.changeset)? } else { past.changeset };
+        apply(&transaction, &changeset)?;
+        let tx = Tx {
+            conn: &transaction,
+            now: (self.environment.now)(),
+            environment: &self.environment,
+        };
+        keep(&tx, name, &changeset, Some(past.id))?;
+        tx.conn
+            .prepare_cached("UPDATE operation SET state = ?2 WHERE id = ?1")?
+            .execute(params![past.id.0, state])?;
+        let nouns = nouns(&changeset)?;
+        transaction.commit()?;
+        Ok(Done { value: past.name, changed: Changed { name, nouns } })
+    }
+}
+
+/// Does `work` and tells what it did to the content, as a changeset.
+fn recorded<T>(tx: &Tx, work: impl FnOnce(&Tx) -> Result<T>) -> Result<(T, Vec<u8>)> {
+    let mut session = Session::new(tx.conn)?;
+    session.table_filter(Some(|table: &str| !NOT_CONTENT.contains(&table)));
+    session.attach(None::<&str>)?;
+    let value = work(tx)?;
+    let mut changeset = Vec::new();
+    session.changeset_strm(&mut changeset)?;
+    Ok((value, changeset))
+}
+
+/// Appends an operation to the trail.
+fn keep(tx: &Tx, name: OperationName, changeset: &[u8], undoes: Option<OperationId>) -> Result<()> {
+    let device = &tx.environment.device;
+    tx.conn
+        .prepare_cached(
+            "INSERT INTO operation
+                 (id, number, device, actor, at, name, undoable, changeset, undoes, state)
+             VALUES (?1, (SELECT coalesce(max(number), 0) + 1 FROM operation),
+                     ?2, ?3, ?4, ?5, ?6, ?7, ?8, 'done')",
+        )?
+        .execute(params![
+            tx.new_id::<OperationId>().0,
+            device,
+            tx.environment.user,
+            tx.now,
+            Code(name),
+            name.is_undoable(),
+            changeset,
+            undoes.map(Uuid::from),
+        ])?;
+    Ok(())
+}
+
+/// A new operation ends the chance to redo what was undone before it.
+fn supersede_undone(tx: &Tx) -> Result<()> {
+    tx.conn
+        .prepare_cached("UPDATE operation SET state = 'superseded' WHERE state = 'undone'")?
+        .execute([])?;
+    Ok(())
+}
+
+/// An operation of the trail.
+struct Past {
+    id: OperationId,
+    name: OperationName,
+    at: DateTime<Utc>,
+    changeset: Vec<u8>,
+}
+
+fn next_to_undo(conn: &Connection) -> Result<Option<Past>> {
+    past(
+        conn,
+        "SELECT id, name, at, changeset FROM operation
+         WHERE undoable AND state = 'done' ORDER BY number DESC LIMIT 1",
+    )
+}
+
+fn next_to_redo(conn: &Connection) -> Result<Option<Past>> {
+    past(
+        conn,
+        "SELECT id, name, at, changeset FROM operation
+         WHERE state = 'undone' ORDER BY number LIMIT 1",
+    )
+}
+
+fn past(conn: &Connection, sql: &str) -> Result<Option<Past>> {
+    let read = |row: &rusqlite::Row| {
+        Ok(Past {
+            id: row.get::<_, Uuid>(0)?.into(),
+            name: row.get::<_, Code<_>>(1)?.0,
+            at: row.get(2)?,
+            changeset: row.get(3)?,
+        })
+    };
+    Ok(conn.prepare_cached(sql)?.query_row([], read).optional()?)
+}
+
+fn invert(changeset: &[u8]) -> Result<Vec<u8>> {
+    let mut inverse = Vec::new();
+    rusqlite::session::invert_strm(&mut &*changeset, &mut inverse)?;
+    Ok(inverse)
+}
+
+/// Applies a changeset whole, or refuses it naming the first noun that has changed since.
+fn apply(conn: &Connection, changeset: &[u8]) -> Result<()> {
+    let (tell, told) = mpsc::channel();
+    let applied = conn.apply_strm(&mut &*changeset, None::<fn(&str) -> bool>, move |kind, item| {
+        // A broken reference is found at the end, when there is no row to name.
+        let noun = match kind {
+            ConflictType::SQLITE_CHANGESET_FOREIGN_KEY => None,
+            _ => nouns_of(&item).ok().and_then(|nouns| nouns.first().copied()),
+        };
+        // Sending can't fail: the receiver outlives the call.
+        let _ = tell.send(noun.unwrap_or(Noun::Meeting));
+        ConflictAction::SQLITE_CHANGESET_ABORT
+    });
+    match (applied, told.try_recv()) {
+        (Err(_), Ok(noun)) => Err(Error::Conflict(noun)),
+        (applied, _) => Ok(applied?),
+    }
+}
+
+/// The nouns whose rows a changeset touches, each once.
+fn nouns(changeset: &[u8]) -> Result<Vec<Noun>> {
+    let mut found = Vec::new();
+    if changeset.is_empty() {
+        return Ok(found);
+    }
+    let input: &mut dyn std::io::Read = &mut &*changeset;
+    let mut changes = ChangesetIter::start_strm(&input)?;
+    while let Some(change) = changes.next()? {
+        for noun in nouns_of(change)? {
+            if !found.contains(&noun) {
+                found.push(noun);
+            }
+        }
+    }
+    Ok(found)
+}
+
+/// The nouns that one changed row belongs to.
+fn nouns_of(change: &ChangesetItem) -> Result<Vec<Noun>> {
+    let operation = change.op()?;
+    if operation.table_name() != "wording" {
+        return Ok(nouns_of_table(operation.table_name()).to_vec());
+    }
+    let kind = match operation.code() {
+        Action::SQLITE_INSERT => change.new_value(1)?,
+        _ => change.old_value(1)?,
+    };
+    let kind = Code::<TextKind>::column_result(kind).map_err(rusqlite::Error::from)?;
+    Ok(vec![kind.0.noun()])
+}
+
+/// The nouns whose rows a table keeps; wordings say by themselves whose they are.
+fn nouns_of_table(table: &str) -> &'static [Noun] {
+    match table {
+        "meeting" | "meeting_tag" => &[Noun::Meeting],
+        "participant" => &[Noun::Participant],
+        "agenda_item" | "rapporteur" => &[Noun::AgendaItem],
+        "speech" | "speaker" => &[Noun::Speech],
+        "passage" => &[Noun::Passage],
+        "point" => &[Noun::Point],
+        "decision" => &[Noun::Decision],
+        "recommendation" | "basis" => &[Noun::Recommendation],
+        "addressee" => &[Noun::Addressee],
+        "letter" | "letter_recommendation" => &[Noun::Letter],
+        "enclosure" => &[Noun::Enclosure],
+        "reply" => &[Noun::Reply],
+        "body" => &[Noun::Body],
+        "body_name" => &[Noun::BodyName],
+        "case_form" => &[Noun::BodyName, Noun::Person],
+        "person" | "spelling" => &[Noun::Person],
+        "membership" => &[Noun::Membership],
+        "setting" => &[Noun::Settings],
+        _ => &[],
+    }
+}

@@ -1,0 +1,165 @@
+//! Texts by their address: how they are read, and how typing becomes an operation.
+
+use std::collections::BTreeMap;
+
+use hattama_domain::language::{Language, Wording};
+use hattama_domain::operation::{Done, OperationName};
+use hattama_domain::passage::TextRange;
+use hattama_domain::text::{TextField, TextKind};
+use rusqlite::{Connection, OptionalExtension, params};
+use uuid::Uuid;
+
+use crate::Store;
+use crate::code::Code;
+use crate::draft;
+use crate::error::{Error, Result};
+use crate::operation::Tx;
+
+impl Store {
+    /// Writes one text, as one operation, in place of its draft. An empty text clears it.
+    pub fn write_text(&mut self, field: TextField, text: &str) -> Result<Done<()>> {
+        field.check()?;
+        field.kind.check(text)?;
+        self.transact(OperationName::Type, |tx| {
+            draft::forget(tx.conn, &field)?;
+            write(tx, &field, text)
+        })
+    }
+}
+
+/// Every text of one owner, per language, as it is typed just now.
+#[derive(Default)]
+pub(crate) struct Wordings(BTreeMap<TextKind, Wording>);
+
+impl Wordings {
+    pub fn of(conn: &Connection, owner: impl Into<Uuid>) -> Result<Wordings> {
+        let mut statement = conn
+            .prepare_cached("SELECT kind, language, text FROM wording_as_typed WHERE owner = ?1")?;
+        let mut rows = statement.query([owner.into()])?;
+        let mut wordings = Wordings::default();
+        while let Some(row) = rows.next()? {
+            let kind = row.get::<_, Code<TextKind>>(0)?.0;
+            let language = row.get::<_, Code<Language>>(1)?.0;
+            wordings.0.entry(kind).or_default().0.insert(language, row.get(2)?);
+        }
+        Ok(wordings)
+    }
+
+    /// The text of one kind, empty where none has been written.
+    pub fn take(&mut self, kind: TextKind) -> Wording {
+        self.0.remove(&kind).unwrap_or_default()
+    }
+}
+
+/// Writes every text of a wording.
+pub(crate) fn write_all(
+    tx: &Tx,
+    owner: impl Into<Uuid>,
+    kind: TextKind,
+    wording: &Wording,
+) -> Result<()> {
+    let owner = owner.into();
+    for (&language, text) in &wording.0 {
+        kind.check(text)?;
+        write(tx, &TextField { owner, kind, language: Some(language) }, text)?;
+    }
+    Ok(())
+}
+
+/// Writes one text to where it is kept.
+pub(crate) fn write(tx: &Tx, field: &TextField, text: &str) -> Result<()> {
+    use TextKind::*;
+    match field.kind {
+        MeetingTitle
+        | MeetingGoal
+        | MeetingPlace
+        | ParticipantGroup
+        | ParticipantCapacity
+        | ParticipantRepresenting
+        | AgendaTitle
+        | PointText
+        | DecisionText
+        | RecommendationText
+        | RecommendationReasons
+        | BodyName
+        | BodyShortName
+        | BodyAddress
+        | MembershipRole => write_wording(tx.conn, field, text),
+        SpeechText => write_speech(tx, field.owner, text),
+        PersonNote => write_column(tx, field, "UPDATE person SET note = ?2 WHERE id = ?1", text),
+        ReplyText => write_column(tx, field, "UPDATE reply SET text = ?2 WHERE id = ?1", text),
+        LetterAddressee => {
+            write_column(tx, field, "UPDATE letter SET addressee = ?2 WHERE id = ?1", text)
+        }
+        LetterHeading => {
+            write_column(tx, field, "UPDATE letter SET heading = ?2 WHERE id = ?1", text)
+        }
+        LetterSalutation => {
+            write_column(tx, field, "UPDATE letter SET salutation = ?2 WHERE id = ?1", text)
+        }
+        LetterOpening => {
+            write_column(tx, field, "UPDATE letter SET opening = ?2 WHERE id = ?1", text)
+        }
+        LetterClosing => {
+            write_column(tx, field, "UPDATE letter SET closing = ?2 WHERE id = ?1", text)
+        }
+        LetterSignatoryPost => {
+            write_column(tx, field, "UPDATE letter SET signatory_post = ?2 WHERE id = ?1", text)
+        }
+    }
+}
+
+fn write_wording(conn: &Connection, field: &TextField, text: &str) -> Result<()> {
+    let key = params![field.owner, Code(field.kind), field.language.map(Code), text];
+    if text.is_empty() {
+        conn.prepare_cached(
+            "DELETE FROM wording WHERE owner = ?1 AND kind = ?2 AND language = ?3 AND ?4 = ''",
+        )?
+        .execute(key)?;
+    } else {
+        conn.prepare_cached(
+            "INSERT INTO wording (owner, kind, language, text) VALUES (?1, ?2, ?3, ?4)
+             ON CONFLICT DO UPDATE SET text = excluded.text WHERE text <> excluded.text",
+        )?
+        .execute(key)?;
+    }
+    Ok(())
+}
+
+/// `sql` sets a text column of the owner's row from `?2`.
+fn write_column(tx: &Tx, field: &TextField, sql: &str, text: &str) -> Result<()> {
+    let written = tx.conn.prepare_cached(sql)?.execute(params![field.owner, text])?;
+    if written == 0 { Err(Error::NotFound(field.kind.noun())) } else { Ok(()) }
+}
+
+/// Writes a speech's text and lets its passages follow.
+fn write_speech(tx: &Tx, speech: Uuid, text: &str) -> Result<()> {
+    let before: String = tx
+        .conn
+        .prepare_cached("SELECT text FROM speech WHERE id = ?1")?
+        .query_row([speech], |row| row.get(0))
+        .optional()?
+        .ok_or(Error::NotFound(TextKind::SpeechText.noun()))?;
+    if before == text {
+        return Ok(());
+    }
+    tx.conn
+        .prepare_cached("UPDATE speech SET text = ?2 WHERE id = ?1")?
+        .execute(params![speech, text])?;
+    let mut passages = tx
+        .conn
+        .prepare_cached("SELECT id, start, end FROM passage WHERE speech = ?1 AND NOT lost")?;
+    let marked = passages
+        .query_map([speech], |row| {
+            let range = TextRange { start: row.get(1)?, end: row.get(2)? };
+            Ok((row.get::<_, Uuid>(0)?, range))
+        })?
+        .collect::<Result<Vec<_>, _>>()?;
+    for (passage, range) in marked {
+        let followed = range.follow(&before, text);
+        tx.conn
+            .prepare_cached("UPDATE passage SET start = ?2, end = ?3, lost = ?4 WHERE id = ?1")?
+            .execute(params![passage, followed.range.start, followed.range.end, followed.lost])?;
+    }
+    Ok(())
+}
