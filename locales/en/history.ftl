@@ -1,0 +1,47 @@
+# History: what an operation did.
+operation-name =
+    { $name ->
+        [addSample] adding the sample
+        [changeSettings] a change of settings
+        [setUp] the first set-up
+        [type] typing
+        [delete] a deletion
+        [restore] a restoration from the bin
+        [emptyBin] emptying the bin
+        [createMeeting] a new session
+        [changeMeeting] a change to the session
+        [addParticipant] a new participant
+        [changeParticipant] a change to a participant
+        [addAgendaItem] a new agenda item
+        [changeAgendaItem] a change to an agenda item
+        [addSpeech] a new speech
+        [changeSpeech] a change to a speech
+        [moveEntry] a move in the record
+        [markPassage] a mark in the text
+        [addPoint] a new point noted
+        [addDecision] a new decision
+        [changeDecision] a change to a decision
+        [addRecommendation] a new recommendation
+        [changeRecommendation] a change to a recommendation
+        [addAddressee] a new addressee
+        [confirmAddressee] confirming an addressee
+        [adoptRecommendations] adopting recommendations
+        [addPerson] a new person
+        [changePerson] a change to a person
+        [addMembership] a new post
+        [changeMembership] a change to a post
+        [addBody] a new organisation
+        [changeBody] a change to an organisation
+        [draftLetters] drafting letters
+        [changeLetter] a change to a letter
+        [letterForSignature] passing a letter for signature, or back
+        [signLetter] signing a letter
+        [registerLetter] registering a letter
+        [sendLetter] sending a letter
+        [receiveLetter] receipt of a letter
+        [annulLetter] annulling a letter
+        [addReply] a new reply
+        [changeReply] a change to a reply
+        [undo] undo
+       *[redo] redo
+    }

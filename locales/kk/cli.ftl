@@ -1,0 +1,38 @@
+# Пәрмен жолы.
+usage-about = Кеңесші органдардың хаттамалары, ұсынымдары және хаттары. Пәрменсіз терезе ашылады.
+usage-data = Деректер қалтасы (әдепкісі: пайдаланушының қалтасы)
+usage-json = Бағдарламаларға арнап JSON шығару
+usage-ui-lang = Хабарламалар тілі
+usage-sample = Отырыс үлгісін қосу немесе бұрын қосылғанын табу
+usage-complete = Үлгінің бос жерлерін шартты екені анық деректермен толтыру
+usage-meetings = Отырыстар тізімі: нөмірі, күні, тақырыбы
+usage-export = Отырыстың құжаттарын шығару
+usage-letters = Хаттар: әр адресатқа және әр тілде бір-бірден
+usage-minutes = Хаттама, қысқа нысаны
+usage-check = Базаның бүтіндігін тексеру
+usage-meeting = Отырыстың нөмірі немесе latest: ең соңғы жасалғаны
+usage-to = Файлдарға арналған қалта
+usage-format = Файл түрлері
+usage-lang = Құжат тілдері (әдепкісі: баптаулардан)
+usage-draft = Бос жерлері белгіленген жобаларды шығару
+usage-missing = Жетіспейді: { $argument }
+usage-bad-value = Жарамсыз мән: { $argument }
+usage-unknown = Белгісіз параметр немесе пәрмен: { $argument }
+usage-no-command = Не істеу керегін көрсетіңіз.
+usage-see-help = Анықтама: hattama --help
+usage-no-data-folder = Пайдаланушының деректер қалтасы табылмады. Оны көрсетіңіз: --data ҚАЛТА
+
+missing-meeting = Әзірге отырыстар жоқ.
+exported-replaced = { $count ->
+    [one] Құжаттарда Word файлдарында болмайтын { $count } таңба ауыстырылды.
+   *[other] Құжаттарда Word файлдарында болмайтын { $count } таңба ауыстырылды.
+}
+
+check-whole = База бүтін. Тексерілді: отырыс { $meetings }, сөз { $speeches }, хат { $letters }, амал { $operations }, файл { $attachments }.
+check-broken = Табылған ақау: { $faults }. Тексерілді: отырыс { $meetings }, сөз { $speeches }, хат { $letters }, амал { $operations }, файл { $attachments }.
+fault-structure = Базаның құрылымы зақымданған: { $what }
+fault-reference = { $table } кестесінде жоқ жазбаға сілтеме бар
+fault-orphan = Иесі жоқ мәтін: { $owner }
+fault-passage = Белгіленген мәтін сөздің шегінен тыс: { $speech }
+fault-number-gap = { $year } жылғы тіркеуде { $number } нөмірі қалып қойған
+fault-attachment = Тіркелген файл жоқ немесе өзгертілген: { $name }

@@ -1,0 +1,47 @@
+# Тарих: амал не істеді.
+operation-name =
+    { $name ->
+        [addSample] үлгіні қосу
+        [changeSettings] баптауларды өзгерту
+        [setUp] алғашқы баптау
+        [type] мәтін теру
+        [delete] жою
+        [restore] себеттен қайтару
+        [emptyBin] себетті тазарту
+        [createMeeting] отырыс жасау
+        [changeMeeting] отырыс мәліметін өзгерту
+        [addParticipant] қатысушы қосу
+        [changeParticipant] қатысушы мәліметін өзгерту
+        [addAgendaItem] күн тәртібіне мәселе қосу
+        [changeAgendaItem] күн тәртібінің мәселесін өзгерту
+        [addSpeech] сөз қосу
+        [changeSpeech] сөзді өзгерту
+        [moveEntry] жазбадағы орнын ауыстыру
+        [markPassage] мәтінді белгілеу
+        [addPoint] атап өтілгенді қосу
+        [addDecision] шешім қосу
+        [changeDecision] шешімді өзгерту
+        [addRecommendation] ұсыным қосу
+        [changeRecommendation] ұсынымды өзгерту
+        [addAddressee] адресат қосу
+        [confirmAddressee] адресатты растау
+        [adoptRecommendations] ұсынымдарды қабылдау
+        [addPerson] тұлға қосу
+        [changePerson] тұлға мәліметін өзгерту
+        [addMembership] лауазым қосу
+        [changeMembership] лауазымды өзгерту
+        [addBody] ұйым қосу
+        [changeBody] ұйым мәліметін өзгерту
+        [draftLetters] хаттар жасау
+        [changeLetter] хатты өзгерту
+        [letterForSignature] хатты қол қоюға беру немесе жобаға қайтару
+        [signLetter] хатқа қол қою
+        [registerLetter] хатты тіркеу
+        [sendLetter] хатты жіберу
+        [receiveLetter] хаттың табысталуы
+        [annulLetter] хаттың күшін жою
+        [addReply] жауап қосу
+        [changeReply] жауапты өзгерту
+        [undo] болдырмау
+       *[redo] қайтару
+    }

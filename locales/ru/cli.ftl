@@ -1,0 +1,39 @@
+# Командная строка.
+usage-about = Протоколы, рекомендации и письма совещательных органов. Без команды открывается окно.
+usage-data = Папка данных (по умолчанию папка пользователя)
+usage-json = Выводить JSON для программ
+usage-ui-lang = Язык сообщений
+usage-sample = Добавить пример заседания или найти уже добавленный
+usage-complete = Заполнить пробелы примера явно условными данными
+usage-meetings = Перечислить заседания: номер, дата, тема
+usage-export = Выпустить документы заседания
+usage-letters = Письма: по одному на адресата и язык
+usage-minutes = Протокол, краткая форма
+usage-check = Проверить целостность базы
+usage-meeting = Номер заседания или latest: созданное последним
+usage-to = Папка для файлов
+usage-format = Виды файлов
+usage-lang = Языки документов (по умолчанию из настроек)
+usage-draft = Выпустить черновики с отмеченными пробелами
+usage-missing = Не хватает: { $argument }
+usage-bad-value = Недопустимое значение: { $argument }
+usage-unknown = Неизвестный параметр или команда: { $argument }
+usage-no-command = Укажите, что сделать.
+usage-see-help = Подсказка: hattama --help
+usage-no-data-folder = Не найдена папка данных пользователя. Укажите её: --data ПАПКА
+
+missing-meeting = Заседаний ещё нет.
+exported-replaced = { $count ->
+    [one] В документах заменён { $count } знак, которого не бывает в файлах Word.
+    [few] В документах заменены { $count } знака, которых не бывает в файлах Word.
+   *[many] В документах заменено { $count } знаков, которых не бывает в файлах Word.
+}
+
+check-whole = База цела. Проверено: заседаний { $meetings }, выступлений { $speeches }, писем { $letters }, операций { $operations }, файлов { $attachments }.
+check-broken = Найдено неполадок: { $faults }. Проверено: заседаний { $meetings }, выступлений { $speeches }, писем { $letters }, операций { $operations }, файлов { $attachments }.
+fault-structure = Повреждена структура базы: { $what }
+fault-reference = Ссылка на отсутствующую запись в таблице { $table }
+fault-orphan = Текст без владельца: { $owner }
+fault-passage = Отмеченный текст вне выступления: { $speech }
+fault-number-gap = Пропущен номер { $number } в реестре { $year } года
+fault-attachment = Приложенный файл отсутствует или изменён: { $name }

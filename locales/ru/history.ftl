@@ -1,0 +1,47 @@
+# История: что сделала операция (в именительном падеже).
+operation-name =
+    { $name ->
+        [addSample] добавление примера
+        [changeSettings] изменение настроек
+        [setUp] первая настройка
+        [type] набор текста
+        [delete] удаление
+        [restore] возврат из корзины
+        [emptyBin] очистка корзины
+        [createMeeting] создание заседания
+        [changeMeeting] изменение сведений о заседании
+        [addParticipant] добавление участника
+        [changeParticipant] изменение участника
+        [addAgendaItem] добавление вопроса повестки
+        [changeAgendaItem] изменение вопроса повестки
+        [addSpeech] добавление выступления
+        [changeSpeech] изменение выступления
+        [moveEntry] перестановка в записи
+        [markPassage] отметка в тексте
+        [addPoint] добавление отмеченного
+        [addDecision] добавление решения
+        [changeDecision] изменение решения
+        [addRecommendation] добавление рекомендации
+        [changeRecommendation] изменение рекомендации
+        [addAddressee] добавление адресата
+        [confirmAddressee] подтверждение адресата
+        [adoptRecommendations] принятие рекомендаций
+        [addPerson] добавление лица
+        [changePerson] изменение сведений о лице
+        [addMembership] добавление должности
+        [changeMembership] изменение должности
+        [addBody] добавление организации
+        [changeBody] изменение сведений об организации
+        [draftLetters] составление писем
+        [changeLetter] изменение письма
+        [letterForSignature] передача письма на подпись или возврат в черновик
+        [signLetter] подписание письма
+        [registerLetter] регистрация письма
+        [sendLetter] отправка письма
+        [receiveLetter] вручение письма
+        [annulLetter] аннулирование письма
+        [addReply] добавление ответа
+        [changeReply] изменение ответа
+        [undo] отмена
+       *[redo] возврат
+    }
