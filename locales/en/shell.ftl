@@ -1,0 +1,49 @@
+# The frame of the window: rooms, finding, keys, undo, the state of saving.
+app-name = Hattama
+app-letter = Х
+
+nav-label = Rooms
+nav-today = Today
+nav-meetings = Meetings
+nav-recommendations = Recommendations
+nav-letters = Letters
+nav-people = People and bodies
+nav-settings = Settings
+nav-bin = Bin
+nav-overdue = overdue
+
+palette-open = Find, do
+palette-hint = A meeting, person, recommendation or action
+palette-found = Found
+palette-actions = Actions
+keys-title = Keys
+keys-all = all keys
+
+undo = Undo
+redo = Redo
+undo-named = Undo: { operation-name }
+redo-named = Redo: { operation-name }
+undo-typing = Undo typing
+redo-typing = Redo typing
+text-larger = Larger text
+text-smaller = Smaller text
+
+saved-saved = Saved on disk
+saved-saving = Saving…
+saved-failed = NOT SAVED
+saved-retry = Save again
+saved-copy = copy: { $when }
+text-recovered = Recovered from a draft
+
+today-empty-title = Nothing for today
+today-empty-text = The session at hand, due dates and what is half-done come together here.
+meetings-empty-title = No meetings yet
+meetings-empty-text = All sessions stand here by date and body, from the invitation to the last answer.
+recommendations-empty-title = No recommendations yet
+recommendations-empty-text = Recommendations come from the record of a session: from what was noted or from marked words. Here you see whom they went to and what was answered.
+letters-empty-title = No letters yet
+letters-empty-text = Letters are drafted from adopted recommendations, one per addressee and language. This will be the register of outgoing letters and replies.
+people-empty-title = The directory is empty
+people-empty-text = People and bodies appear here as soon as you enter them in a session. You can also add them beforehand.
+bin-empty-title = The bin is empty
+bin-empty-text = What you delete lies here until you empty it. Everything can be brought back.

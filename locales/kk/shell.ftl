@@ -1,0 +1,49 @@
+# Терезе жақтауы: бөлімдер, іздеу, пернелер, болдырмау, жазу күйі.
+app-name = Хаттама
+app-letter = Х
+
+nav-label = Бөлімдер
+nav-today = Бүгін
+nav-meetings = Отырыстар
+nav-recommendations = Ұсынымдар
+nav-letters = Хат алмасу
+nav-people = Тұлғалар мен ұйымдар
+nav-settings = Баптаулар
+nav-bin = Себет
+nav-overdue = мерзімі өткен
+
+palette-open = Табу, орындау
+palette-hint = Отырыс, тұлға, ұсыным немесе әрекет
+palette-found = Табылды
+palette-actions = Әрекеттер
+keys-title = Пернелер
+keys-all = барлық пернелер
+
+undo = Болдырмау
+redo = Қайтару
+undo-named = Болдырмау: { operation-name }
+redo-named = Қайтару: { operation-name }
+undo-typing = Терілгенді болдырмау
+redo-typing = Терілгенді қайтару
+text-larger = Мәтінді ірілеу
+text-smaller = Мәтінді ұсақтау
+
+saved-saved = Дискіге жазылды
+saved-saving = Жазылуда…
+saved-failed = ЖАЗЫЛМАДЫ
+saved-retry = Қайта жазу
+saved-copy = көшірме: { $when }
+text-recovered = Жобадан қалпына келтірілді
+
+today-empty-title = Бүгінге ештеңе жоқ
+today-empty-text = Мұнда жақын отырыс, жауап мерзімдері және аяқталмай қалған істер жиналады.
+meetings-empty-title = Әзірге отырыс жоқ
+meetings-empty-text = Мұнда шақырудан бастап соңғы жауапқа дейінгі барлық отырыс күні мен органы бойынша тұрады.
+recommendations-empty-title = Әзірге ұсыным жоқ
+recommendations-empty-text = Ұсынымдар отырыс жазбасынан туады: қатысушылар атап өткеннен немесе белгіленген сөздерден. Кімге жолданғаны және не жауап берілгені осында көрінеді.
+letters-empty-title = Әзірге хат жоқ
+letters-empty-text = Хаттар қабылданған ұсынымдардан жасалады: әр адресатқа, әр тілде бір хаттан. Шығыс хаттар мен жауаптардың журналы осында болады.
+people-empty-title = Анықтамалық бос
+people-empty-text = Тұлғалар мен ұйымдарды отырысқа енгізген сәтте олар осында пайда болады. Алдын ала енгізуге де болады.
+bin-empty-title = Себет бос
+bin-empty-text = Жойылғандар себет тазартылғанша осында жатады. Барлығын қайтаруға болады.
