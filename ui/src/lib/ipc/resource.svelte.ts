@@ -1,0 +1,60 @@
+/*
+ * Something read from the backend and shown: read again when one of its nouns changes, or when what its reader reads does.
+ * While it is read again the old value stays in sight, so nothing flickers; of two answers only the one asked for last counts.
+ */
+import { Failure } from '../failure'
+import { dependOn } from './changes.svelte'
+
+export type Resource<T> = {
+  /** Undefined until the first answer. */
+  readonly value: T | undefined
+  /** Why the last reading failed; the value is then the one before. */
+  readonly failure: Failure | undefined
+  readonly loading: boolean
+  refetch: () => void
+}
+
+/** Call it while a component is set up. */
+export function resource<T>(nouns: readonly string[], read: () => Promise<T>): Resource<T> {
+  let value = $state.raw<T>()
+  let failure = $state.raw<Failure>()
+  let loading = $state(true)
+  let again = $state(0)
+  let asked = 0
+
+  async function settle(answer: Promise<T>) {
+    const mine = ++asked
+    loading = true
+    try {
+      const got = await answer
+      if (mine !== asked) return
+      value = got
+      failure = undefined
+    } catch (thrown) {
+      if (mine !== asked) return
+      failure = Failure.from(thrown)
+    }
+    loading = false
+  }
+
+  $effect(() => {
+    void again
+    dependOn(nouns)
+    void settle(read())
+  })
+
+  return {
+    get value() {
+      return value
+    },
+    get failure() {
+      return failure
+    },
+    get loading() {
+      return loading
+    },
+    refetch() {
+      again += 1
+    },
+  }
+}

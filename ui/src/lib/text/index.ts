@@ -1,0 +1,3 @@
+export { default as TextEdit } from './TextEdit.svelte'
+export { default as WordingEdit } from './WordingEdit.svelte'
+export { settle, type Saver } from './keeping'

@@ -1,0 +1,62 @@
+/*
+ * Where in the window we are. The place is the hash of the address, so that back and forward are the web view's own; the last
+ * one is remembered for the next start.
+ */
+import { kept } from '$lib/kept'
+
+export const SECTIONS = ['general', 'participants', 'agenda', 'record', 'decisions', 'recommendations', 'documents'] as const
+export type Section = (typeof SECTIONS)[number]
+
+export type Route =
+  | { room: 'today' | 'meetings' | 'recommendations' | 'letters' | 'people' | 'settings' | 'bin' }
+  | { room: 'meeting'; id: string; section: Section }
+  | { room: 'letter' | 'person' | 'body'; id: string }
+
+const ROOMS = ['today', 'meetings', 'recommendations', 'letters', 'people', 'settings', 'bin'] as const
+const ITEMS = ['letter', 'person', 'body'] as const
+const TODAY: Route = { room: 'today' }
+
+const oneOf = <T extends string>(all: readonly T[], text: string | undefined): T | undefined => all.find((one) => one === text)
+
+/** Reads `#/meeting/ID/record`; what is no place is the first room. */
+export function readRoute(hash: string): Route {
+  const [name, id, part] = hash.replace(/^#\/?/, '').split('/')
+  const room = oneOf(ROOMS, name)
+  if (room) return { room }
+  if (!id) return TODAY
+  const item = oneOf(ITEMS, name)
+  if (item) return { room: item, id }
+  return name === 'meeting' ? { room: 'meeting', id, section: oneOf(SECTIONS, part) ?? 'general' } : TODAY
+}
+
+/** The address of a place, for links. */
+export function href(to: Route): string {
+  if (to.room === 'meeting') return `#/meeting/${to.id}/${to.section}`
+  return 'id' in to ? `#/${to.room}/${to.id}` : `#/${to.room}`
+}
+
+let current = $state.raw<Route>(readRoute(location.hash || (kept.get('place') ?? '')))
+
+export const route = {
+  get current(): Route {
+    return current
+  },
+}
+
+export function go(to: Route) {
+  location.hash = href(to)
+}
+
+/** Follows the address from now on; returns how to stop. */
+export function followRoute(): () => void {
+  const arrive = () => {
+    current = readRoute(location.hash)
+    kept.put('place', href(current))
+  }
+  // Replaced, not pushed: back must not lead to where nothing was yet.
+  history.replaceState(null, '', href(current))
+  addEventListener('hashchange', arrive)
+  return () => {
+    removeEventListener('hashchange', arrive)
+  }
+}
