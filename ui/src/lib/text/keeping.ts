@@ -104,7 +104,7 @@ export class Keeping {
       if (leaving && this.text === text) this.finish()
     } catch (thrown) {
       // Why it failed is shown by whoever follows the saver; here it only has to be tried again.
-      if (leaving && Failure.from(thrown).isRefusal) return this.refused()
+      if (Failure.from(thrown).isRefusal) return this.refused()
       this.undrafted = true
       const wait = Math.min(PACE.retry * 2 ** this.failures++, PACE.slowest)
       this.retryTimer = setTimeout(() => void this.write(), wait)
