@@ -7,10 +7,8 @@ import { Failure } from './failure'
 
 export type SavedState = 'saved' | 'saving' | 'failed'
 
-type Unsaved = { failure: Failure; retry: () => unknown }
-
 let underWay = $state(0)
-const unsaved = new SvelteMap<unknown, Unsaved>()
+const unsaved = new SvelteMap<string, Failure>()
 
 export const saved = {
   get state(): SavedState {
@@ -20,33 +18,28 @@ export const saved = {
 
   /** Why the first of the failed writes failed. */
   get failure(): Failure | undefined {
-    return [...unsaved.values()][0]?.failure
+    return [...unsaved.values()][0]
   },
 
-  /**
-   * Follows one write. `what` names the thing written, so that a later success clears its failure; `retry` is what the
-   * indicator's button does. The write's own error is passed on.
-   */
-  async follow<T>(what: unknown, write: () => Promise<T>, retry: () => unknown): Promise<T> {
+  /** Follows a write that is not tried again: who asked for it hears of its failure. */
+  async during<T>(write: Promise<T>): Promise<T> {
     underWay += 1
     try {
-      const done = await write()
-      unsaved.delete(what)
-      return done
-    } catch (thrown) {
-      unsaved.set(what, { failure: Failure.from(thrown), retry })
-      throw thrown
+      return await write
     } finally {
       underWay -= 1
     }
   },
 
-  /** Nothing is left to be saved under this name: it was given up. */
-  forget(what: unknown) {
-    unsaved.delete(what)
-  },
-
-  retry() {
-    for (const { retry } of unsaved.values()) retry()
+  /** Follows a write that is tried again until it succeeds, which clears the failure of `what`. Its error is passed on. */
+  async follow<T>(what: string, write: Promise<T>): Promise<T> {
+    try {
+      const done = await this.during(write)
+      unsaved.delete(what)
+      return done
+    } catch (thrown) {
+      unsaved.set(what, Failure.from(thrown))
+      throw thrown
+    }
   },
 }

@@ -144,10 +144,11 @@ test('progress says how far, what remains, and can be cancelled', async () => {
 
 describe('a list of 100,000 rows', () => {
   const items = Array.from({ length: 100_000 }, (_, at) => ({ id: `row-${String(at)}` }))
-  const row = createRawSnippet<[{ id: string }, number]>((item) => ({ render: () => `<span>${item().id}</span>` }))
+  const key = (item: unknown) => (item as { id: string }).id
+  const row = createRawSnippet<[unknown, number]>((item) => ({ render: () => `<span>${key(item())}</span>` }))
 
   test('renders only what is in sight', () => {
-    render(VirtualList, { label: 'Рекомендации', items, key: (item: { id: string }) => item.id, rowHeight: 2, row })
+    render(VirtualList, { label: 'Рекомендации', items, key, rowHeight: 2, row })
     const shown = screen.getAllByRole('option')
     expect(shown.length).toBeLessThan(60)
     expect(shown[0]?.getAttribute('aria-setsize')).toBe('100000')
@@ -155,7 +156,7 @@ describe('a list of 100,000 rows', () => {
 
   test('is walked with the keyboard, and Enter opens', async () => {
     const onopen = vi.fn()
-    render(VirtualList, { label: 'Рекомендации', items, key: (item: { id: string }) => item.id, rowHeight: 2, row, onopen })
+    render(VirtualList, { label: 'Рекомендации', items, key, rowHeight: 2, row, onopen })
     const list = screen.getByRole('listbox')
     list.focus()
     await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}{ArrowUp}{Enter}')

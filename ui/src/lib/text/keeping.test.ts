@@ -14,9 +14,21 @@ function disk() {
     draft: (text, caret) => told(`draft ${text} @${String(caret)}`),
     commit: (text) => told(`commit ${text}`),
   }
+  const keeping = new Keeping()
   return {
     written,
-    keeping: new Keeping(() => saver),
+    keeping: {
+      typed: (text: string, caret: number) => {
+        keeping.typed(text, caret, saver)
+      },
+      recover: (text: string, caret: number) => {
+        keeping.recover(text, caret, saver)
+      },
+      commit: () => keeping.commit(),
+      get dirty() {
+        return keeping.dirty
+      },
+    },
     fails: (kind = 'full') => (answer = () => Promise.reject(new Failure(kind, 'no'))),
     works: () => (answer = undefined),
     /** Answers only when the returned function is called. */

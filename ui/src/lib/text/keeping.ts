@@ -28,6 +28,7 @@ export const PACE = {
 } as const
 
 export class Keeping {
+  private saver: Saver | undefined
   private text = ''
   private caret = 0
   private undrafted = false
@@ -41,15 +42,14 @@ export class Keeping {
   private retryTimer: Timer
   private waiting: (() => void)[] = []
 
-  constructor(private readonly saver: () => Saver) {}
-
   /** Whether there is typed text that no operation holds yet. */
   get dirty(): boolean {
     return this.uncommitted
   }
 
-  /** She typed. */
-  typed(text: string, caret: number) {
+  /** She typed. `saver` is where this text goes, whatever the field shows by the time it is written. */
+  typed(text: string, caret: number, saver: Saver) {
+    this.saver = saver
     this.text = text
     this.caret = caret
     const now = performance.now()
@@ -69,8 +69,8 @@ export class Keeping {
   }
 
   /** Text that survived in a draft is shown again: it still has to become an operation, at the next pause. */
-  recover(text: string, caret: number) {
-    this.typed(text, caret)
+  recover(text: string, caret: number, saver: Saver) {
+    this.typed(text, caret, saver)
     this.undrafted = false
   }
 
@@ -86,20 +86,15 @@ export class Keeping {
     return done
   }
 
-  /** Tries a failed write again at once. */
-  retry() {
-    clearTimeout(this.retryTimer)
-    void this.write()
-  }
-
   private async write(): Promise<void> {
-    if (this.busy || !(this.leaving ? this.uncommitted : this.undrafted)) return
+    const { saver } = this
+    if (!saver || this.busy || !(this.leaving ? this.uncommitted : this.undrafted)) return
     this.busy = true
     clearTimeout(this.retryTimer)
     const { text, caret, leaving } = this
     this.undrafted = false
     try {
-      await (leaving ? this.saver().commit(text) : this.saver().draft(text, caret))
+      await (leaving ? saver.commit(text) : saver.draft(text, caret))
       this.failures = 0
       if (leaving && this.text === text) this.finish()
     } catch (thrown) {

@@ -1,0 +1,123 @@
+import { flushSync, tick } from 'svelte'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { Failure } from '../failure'
+import { saved } from '../saved.svelte'
+import { language } from '../words'
+import { changed, changedElsewhere } from './changes.svelte'
+import { resource, type Resource } from './resource.svelte'
+import { ask, tell, type Answer } from './speak'
+
+let stop: () => void
+/** A resource as a component would have it. */
+function shown<T>(nouns: string[], read: () => Promise<T>): Resource<T> {
+  let made: Resource<T> | undefined
+  stop = $effect.root(() => {
+    made = resource(nouns, read)
+  })
+  flushSync()
+  if (!made) throw new Error('no resource')
+  return made
+}
+const settled = async () => {
+  flushSync()
+  await tick()
+  await Promise.resolve()
+}
+beforeEach(() => {
+  language.choose('ru')
+})
+afterEach(() => {
+  stop()
+})
+
+describe('a resource', () => {
+  test('is read at once, and again when one of its nouns changes, and only then', async () => {
+    let count = 0
+    const meetings = shown(['meeting', 'body'], () => Promise.resolve(++count))
+    expect([meetings.value, meetings.loading]).toEqual([undefined, true])
+    await settled()
+    expect([meetings.value, meetings.loading]).toEqual([1, false])
+    changed(['letter'])
+    await settled()
+    expect(meetings.value).toBe(1)
+    changed(['body', 'meeting'])
+    await settled()
+    expect(meetings.value).toBe(2)
+    changedElsewhere()
+    await settled()
+    expect(meetings.value).toBe(3)
+  })
+
+  test('is read again when what its reader reads changes', async () => {
+    const read = vi.fn(() => Promise.resolve(language.current))
+    const text = shown([], read)
+    await settled()
+    language.choose('kk')
+    await settled()
+    expect(text.value).toBe('kk')
+  })
+
+  test('of two answers shows the one asked for last, and keeps the old in sight meanwhile', async () => {
+    const answers: ((value: string) => void)[] = []
+    const meeting = shown(['meeting'], () => new Promise<string>((resolve) => answers.push(resolve)))
+    answers[0]?.('old')
+    await settled()
+    changed(['meeting'])
+    flushSync()
+    changed(['meeting'])
+    flushSync()
+    expect([meeting.value, meeting.loading]).toEqual(['old', true])
+    answers[2]?.('newest')
+    await settled()
+    answers[1]?.('stale')
+    await settled()
+    expect([meeting.value, meeting.loading]).toEqual(['newest', false])
+  })
+
+  test('that fails keeps what it had and says why, until it succeeds', async () => {
+    let fails = false
+    const meeting = shown(['meeting'], () => (fails ? Promise.reject(new Failure('busy', 'Занято.')) : Promise.resolve(1)))
+    await settled()
+    fails = true
+    meeting.refetch()
+    await settled()
+    expect([meeting.value, meeting.failure?.message]).toEqual([1, 'Занято.'])
+    fails = false
+    meeting.refetch()
+    await settled()
+    expect(meeting.failure).toBeUndefined()
+  })
+})
+
+describe('speaking with the backend', () => {
+  const wire = { kind: 'full', message: 'На диске нет места.', detail: 'ENOSPC' }
+  beforeEach(() => {
+    stop = () => undefined
+  })
+
+  test('a failure of the wire, and one of the framework, are of one type', async () => {
+    await expect(ask(Promise.resolve<Answer<never>>({ status: 'error', error: wire }))).rejects.toMatchObject(wire)
+    await expect(ask(Promise.reject<Answer<never>>(new Error('x')))).rejects.toBeInstanceOf(Failure)
+    const string = Promise.reject<Answer<never>>('command meeting not found' as unknown as Error)
+    await expect(ask(string)).rejects.toMatchObject({ kind: 'framework', detail: 'command meeting not found' })
+  })
+
+  test('a write says what it changed, and is saved only when it has answered', async () => {
+    let count = 0
+    const letters = shown(['letter'], () => Promise.resolve(++count))
+    await settled()
+    let answer: (done: Answer<{ value: string; changed: { nouns: string[] } }>) => void = () => undefined
+    const written = tell(new Promise<Answer<{ value: string; changed: { nouns: string[] } }>>((resolve) => (answer = resolve)))
+    expect(saved.state).toBe('saving')
+    answer({ status: 'ok', data: { value: 'id', changed: { nouns: ['letter'] } } })
+    expect(await written).toBe('id')
+    expect(saved.state).toBe('saved')
+    await settled()
+    expect(letters.value).toBe(2)
+  })
+
+  test('a write that fails leaves nothing to be saved: who asked hears of it', async () => {
+    await expect(tell(Promise.resolve<Answer<never>>({ status: 'error', error: wire }))).rejects.toMatchObject(wire)
+    expect(saved.state).toBe('saved')
+  })
+})

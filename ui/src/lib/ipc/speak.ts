@@ -1,0 +1,32 @@
+/*
+ * How the window speaks with the backend: `ask` reads, `tell` writes. Both turn every failure into the one error type; `tell`
+ * also keeps the "saved on disk" indicator honest and has read again what was changed.
+ */
+import { Failure } from '../failure'
+import { saved } from '../saved.svelte'
+import { changed } from './changes.svelte'
+
+/** What a generated command answers. */
+export type Answer<T> = { status: 'ok'; data: T } | { status: 'error'; error: { kind: string; message: string; detail: string | null } }
+
+/** What a generated write answers: its own result, and the nouns it touched. */
+export type Done<T> = { value: T; changed: { nouns: string[] } }
+
+/** The result of a read. Rejects with a Failure. */
+export async function ask<T>(answer: Promise<Answer<T>>): Promise<T> {
+  let got: Answer<T>
+  try {
+    got = await answer
+  } catch (thrown) {
+    throw Failure.from(thrown)
+  }
+  if (got.status === 'error') throw Failure.from(got.error)
+  return got.data
+}
+
+/** The result of a write, once it is on the disk. Rejects with a Failure; then nothing was written. */
+export async function tell<T>(answer: Promise<Answer<Done<T>>>): Promise<T> {
+  const done = await saved.during(ask(answer))
+  changed(done.changed.nouns)
+  return done.value
+}
