@@ -6,14 +6,10 @@ class Version {
   at = $state(0)
 }
 
-const versions = new Map<string, Version>()
+const versions: Record<string, Version> = {}
 const elsewhere = new Version()
 
-function versionOf(noun: string): Version {
-  let version = versions.get(noun)
-  if (!version) versions.set(noun, (version = new Version()))
-  return version
-}
+const versionOf = (noun: string) => (versions[noun] ??= new Version())
 
 /** These nouns have changed. */
 export function changed(nouns: readonly string[]) {
@@ -25,7 +21,10 @@ export function changedElsewhere() {
   elsewhere.at += 1
 }
 
-/** Makes the running effect depend on these nouns. */
-export function dependOn(nouns: readonly string[]) {
-  for (const version of [elsewhere, ...nouns.map(versionOf)]) void version.at
+/** Gives what makes a running effect depend on these nouns. Call this outside the effect: state made inside it would not count. */
+export function changesOf(nouns: readonly string[]): () => void {
+  const all = [elsewhere, ...nouns.map(versionOf)]
+  return () => {
+    for (const version of all) void version.at
+  }
 }

@@ -3,7 +3,7 @@
  * While it is read again the old value stays in sight, so nothing flickers; of two answers only the one asked for last counts.
  */
 import { Failure } from '../failure'
-import { dependOn } from './changes.svelte'
+import { changesOf } from './changes.svelte'
 
 export type Resource<T> = {
   /** Undefined until the first answer. */
@@ -16,6 +16,7 @@ export type Resource<T> = {
 
 /** Call it while a component is set up. */
 export function resource<T>(nouns: readonly string[], read: () => Promise<T>): Resource<T> {
+  const depend = changesOf(nouns)
   let value = $state.raw<T>()
   let failure = $state.raw<Failure>()
   let loading = $state(true)
@@ -39,7 +40,7 @@ export function resource<T>(nouns: readonly string[], read: () => Promise<T>): R
 
   $effect(() => {
     void again
-    dependOn(nouns)
+    depend()
     void settle(read())
   })
 
