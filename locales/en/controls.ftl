@@ -12,10 +12,8 @@ languages-label = Language of the text
 control-close = Close
 control-cancel = Cancel
 control-more = More
-control-clear = Clear
 control-remove = Remove: { $what }
 control-required = required
-control-open-list = Show the list
 control-add-new = Add “{ $text }”
 control-nothing-found = Nothing found
 control-searching = Searching…
@@ -38,5 +36,4 @@ control-left-minutes = { $count ->
 }
 control-loading = Loading…
 
-text-too-long = Too long: { $length } characters, { $limit } fit
 text-not-saved = Not saved: { $reason } What you typed is still here, and saving will be tried again.

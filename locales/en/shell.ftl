@@ -23,6 +23,8 @@ undo = Undo
 redo = Redo
 undo-named = Undo: { operation-name }
 redo-named = Redo: { operation-name }
+undone = Undone: { operation-name }
+redone = Redone: { operation-name }
 undo-typing = Undo typing
 redo-typing = Redo typing
 text-larger = Larger text
@@ -34,6 +36,8 @@ saved-failed = NOT SAVED
 saved-retry = Save again
 saved-copy = copy: { $when }
 text-recovered = Recovered from a draft
+window-unsaved = Not all that was typed is on the disk, so the window was not closed. Free some space or check the data folder; if you close now, the last words may be lost.
+window-close-anyway = Close anyway
 
 today-empty-title = Nothing for today
 today-empty-text = The session at hand, due dates and what is half-done come together here.

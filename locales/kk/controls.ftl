@@ -12,10 +12,8 @@ languages-label = Мәтін тілі
 control-close = Жабу
 control-cancel = Бас тарту
 control-more = Тағы
-control-clear = Тазалау
 control-remove = Алып тастау: { $what }
 control-required = міндетті
-control-open-list = Тізімді көрсету
 control-add-new = «{ $text }» қосу
 control-nothing-found = Ештеңе табылмады
 control-searching = Ізделуде…
@@ -38,5 +36,4 @@ control-left-minutes = { $count ->
 }
 control-loading = Жүктелуде…
 
-text-too-long = Тым ұзын: { $limit } таңба сыяды, { $length } таңба жазылған
 text-not-saved = Жазылмады: { $reason } Терілген мәтін осында қалды, жазу өздігінен қайталанады.

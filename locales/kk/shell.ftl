@@ -20,13 +20,15 @@ keys-title = Пернелер
 keys-all = барлық пернелер
 
 undo = Болдырмау
-redo = Қайтару
+redo = Қайта орындау
 undo-named = Болдырмау: { operation-name }
-redo-named = Қайтару: { operation-name }
+redo-named = Қайта орындау: { operation-name }
+undone = Болдырмау орындалды: { operation-name }
+redone = Қайта орындалды: { operation-name }
 undo-typing = Терілгенді болдырмау
-redo-typing = Терілгенді қайтару
-text-larger = Мәтінді ірілеу
-text-smaller = Мәтінді ұсақтау
+redo-typing = Терілгенді қайта енгізу
+text-larger = Мәтінді үлкейту
+text-smaller = Мәтінді кішірейту
 
 saved-saved = Дискіге жазылды
 saved-saving = Жазылуда…
@@ -34,6 +36,8 @@ saved-failed = ЖАЗЫЛМАДЫ
 saved-retry = Қайта жазу
 saved-copy = көшірме: { $when }
 text-recovered = Жобадан қалпына келтірілді
+window-unsaved = Терілгеннің бәрі дискіге жазылмады, сондықтан терезе жабылмады. Дискіде орын босатыңыз немесе деректер қалтасын тексеріңіз; қазір жапсаңыз, соңғы сөздер жоғалуы мүмкін.
+window-close-anyway = Бәрібір жабу
 
 today-empty-title = Бүгінге ештеңе жоқ
 today-empty-text = Мұнда жақын отырыс, жауап мерзімдері және аяқталмай қалған істер жиналады.

@@ -12,10 +12,8 @@ languages-label = Язык текста
 control-close = Закрыть
 control-cancel = Отменить
 control-more = Ещё
-control-clear = Очистить
 control-remove = Убрать: { $what }
 control-required = обязательно
-control-open-list = Показать список
 control-add-new = Добавить «{ $text }»
 control-nothing-found = Ничего не нашлось
 control-searching = Ищу…
@@ -41,5 +39,4 @@ control-left-minutes = { $count ->
 }
 control-loading = Загружается…
 
-text-too-long = Слишком длинно: { $length } знаков из { $limit } возможных
 text-not-saved = Не записано: { $reason } Набранное осталось здесь, запись повторится сама.

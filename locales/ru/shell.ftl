@@ -23,6 +23,8 @@ undo = Отменить
 redo = Вернуть
 undo-named = Отменить: { operation-name }
 redo-named = Вернуть: { operation-name }
+undone = Отменено: { operation-name }
+redone = Возвращено: { operation-name }
 undo-typing = Отменить набор
 redo-typing = Вернуть набор
 text-larger = Крупнее текст
@@ -34,6 +36,8 @@ saved-failed = НЕ ЗАПИСАНО
 saved-retry = Записать ещё раз
 saved-copy = копия: { $when }
 text-recovered = Восстановлено из черновика
+window-unsaved = Не всё набранное записано на диск, поэтому окно не закрыто. Освободите место на диске или проверьте папку данных; если закрыть сейчас, последние слова могут пропасть.
+window-close-anyway = Всё равно закрыть
 
 today-empty-title = На сегодня ничего нет
 today-empty-text = Здесь собираются ближайшее заседание, сроки ответов и то, что осталось недоделанным.

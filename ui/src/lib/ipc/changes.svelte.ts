@@ -2,17 +2,25 @@
  * Which nouns have changed since when. A write says what it touched, and whoever shows that reads it again. What another
  * process wrote is not known by noun: then everything is read again.
  */
+import type { Noun } from './bindings.gen'
+
+/** What every write changes: what undo would take back. */
+export const HISTORY = 'history'
+
+/** What a write can have changed. */
+export type Changing = Noun | typeof HISTORY
+
 class Version {
   at = $state(0)
 }
 
-const versions: Record<string, Version> = {}
+const versions: Partial<Record<Changing, Version>> = {}
 const elsewhere = new Version()
 
-const versionOf = (noun: string) => (versions[noun] ??= new Version())
+const versionOf = (noun: Changing) => (versions[noun] ??= new Version())
 
 /** These nouns have changed. */
-export function changed(nouns: readonly string[]) {
+export function changed(nouns: readonly Changing[]) {
   for (const noun of nouns) versionOf(noun).at += 1
 }
 
@@ -22,7 +30,7 @@ export function changedElsewhere() {
 }
 
 /** Gives what makes a running effect depend on these nouns. Call this outside the effect: state made inside it would not count. */
-export function changesOf(nouns: readonly string[]): () => void {
+export function changesOf(nouns: readonly Changing[]): () => void {
   const all = [elsewhere, ...nouns.map(versionOf)]
   return () => {
     for (const version of all) void version.at

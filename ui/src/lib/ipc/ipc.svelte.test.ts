@@ -3,13 +3,19 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { Failure } from '../failure'
 import { saved } from '../saved.svelte'
 import { language } from '../words'
-import { changed, changedElsewhere } from './changes.svelte'
+import { changed, changedElsewhere, type Changing } from './changes.svelte'
 import { resource, type Resource } from './resource.svelte'
-import { ask, tell, type Answer } from './speak'
+import type { Noun } from './bindings.gen'
+import { Keeping } from '../text/keeping'
+import { ask, tell } from './speak'
+import { settledInTime } from './window'
+
+type Answer<T> = Awaited<Parameters<typeof ask<T>>[0]>
+type Done = { value: string; changed: { name: 'undo'; nouns: Noun[] } }
 
 let stop: () => void
 /** A resource as a component would have it. */
-function shown<T>(nouns: string[], read: () => Promise<T>): Resource<T> {
+function shown<T>(nouns: Changing[], read: () => Promise<T>): Resource<T> {
   let made: Resource<T> | undefined
   stop = $effect.root(() => {
     made = resource(nouns, read)
@@ -90,7 +96,7 @@ describe('a resource', () => {
 })
 
 describe('speaking with the backend', () => {
-  const wire = { kind: 'full', message: 'На диске нет места.', detail: 'ENOSPC' }
+  const wire = { kind: 'full' as const, message: 'На диске нет места.', detail: 'ENOSPC' }
   beforeEach(() => {
     stop = () => undefined
   })
@@ -106,10 +112,10 @@ describe('speaking with the backend', () => {
     let count = 0
     const letters = shown(['letter'], () => Promise.resolve(++count))
     await settled()
-    let answer: (done: Answer<{ value: string; changed: { nouns: string[] } }>) => void = () => undefined
-    const written = tell(new Promise<Answer<{ value: string; changed: { nouns: string[] } }>>((resolve) => (answer = resolve)))
+    let answer: (done: Answer<Done>) => void = () => undefined
+    const written = tell(new Promise<Answer<Done>>((resolve) => (answer = resolve)))
     expect(saved.state).toBe('saving')
-    answer({ status: 'ok', data: { value: 'id', changed: { nouns: ['letter'] } } })
+    answer({ status: 'ok', data: { value: 'id', changed: { name: 'undo', nouns: ['letter'] } } })
     expect(await written).toBe('id')
     expect(saved.state).toBe('saved')
     await settled()
@@ -120,4 +126,19 @@ describe('speaking with the backend', () => {
     await expect(tell(Promise.resolve<Answer<never>>({ status: 'error', error: wire }))).rejects.toMatchObject(wire)
     expect(saved.state).toBe('saved')
   })
+})
+
+test('closing waits for what is being typed, but not for ever', async () => {
+  stop = () => undefined
+  vi.useFakeTimers()
+  const keeping = new Keeping()
+  let full = true
+  const write = () => (full ? Promise.reject(new Failure('full', 'no')) : Promise.resolve())
+  keeping.typed('важное', 6, { draft: write, commit: write })
+  const late = settledInTime()
+  await vi.advanceTimersByTimeAsync(5000)
+  expect(await late).toBe(false)
+  full = false
+  expect(await settledInTime()).toBe(true)
+  vi.useRealTimers()
 })

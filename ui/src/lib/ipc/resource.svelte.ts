@@ -3,7 +3,7 @@
  * While it is read again the old value stays in sight, so nothing flickers; of two answers only the one asked for last counts.
  */
 import { Failure } from '../failure'
-import { changesOf } from './changes.svelte'
+import { changesOf, type Changing } from './changes.svelte'
 
 export type Resource<T> = {
   /** Undefined until the first answer. */
@@ -15,7 +15,7 @@ export type Resource<T> = {
 }
 
 /** Call it while a component is set up. */
-export function resource<T>(nouns: readonly string[], read: () => Promise<T>): Resource<T> {
+export function resource<T>(nouns: readonly Changing[], read: () => Promise<T>): Resource<T> {
   const depend = changesOf(nouns)
   let value = $state.raw<T>()
   let failure = $state.raw<Failure>()

@@ -4,13 +4,11 @@
  */
 import { Failure } from '../failure'
 import { saved } from '../saved.svelte'
-import { changed } from './changes.svelte'
+import type { Changed, Error as WireError } from './bindings.gen'
+import { changed, HISTORY } from './changes.svelte'
 
-/** What a generated command answers. */
-export type Answer<T> = { status: 'ok'; data: T } | { status: 'error'; error: { kind: string; message: string; detail: string | null } }
-
-/** What a generated write answers: its own result, and the nouns it touched. */
-export type Done<T> = { value: T; changed: { nouns: string[] } }
+/** What a generated command answers. A failure of the framework itself comes as a bare string in place of the error. */
+type Answer<T> = { status: 'ok'; data: T } | { status: 'error'; error: WireError }
 
 /** The result of a read. Rejects with a Failure. */
 export async function ask<T>(answer: Promise<Answer<T>>): Promise<T> {
@@ -25,8 +23,8 @@ export async function ask<T>(answer: Promise<Answer<T>>): Promise<T> {
 }
 
 /** The result of a write, once it is on the disk. Rejects with a Failure; then nothing was written. */
-export async function tell<T>(answer: Promise<Answer<Done<T>>>): Promise<T> {
+export async function tell<T>(answer: Promise<Answer<{ value: T; changed: Changed }>>): Promise<T> {
   const done = await saved.during(ask(answer))
-  changed(done.changed.nouns)
+  changed([...done.changed.nouns, HISTORY])
   return done.value
 }

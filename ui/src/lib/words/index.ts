@@ -1,3 +1,4 @@
 export * from './words.svelte'
 export * from './dates'
 export * from './typed'
+export * from './wording'

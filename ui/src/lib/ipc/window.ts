@@ -1,0 +1,39 @@
+/*
+ * What the window is told from outside: that another process has written, and that it is to close. It closes only when all
+ * that was typed is on the disk; when that fails it says so and lets her decide.
+ */
+import { getCurrentWindow } from '@tauri-apps/api/window'
+import { notices } from '../controls'
+import { settle } from '../text'
+import { say } from '../words'
+import { events } from './bindings.gen'
+import { changedElsewhere } from './changes.svelte'
+
+/** How long closing waits for the disk, in milliseconds. */
+const PATIENCE = 3000
+
+/** Starts listening; returns how to stop. */
+export async function attend(): Promise<() => void> {
+  const window = getCurrentWindow()
+  const stops = await Promise.all([
+    events.changedElsewhere.listen(changedElsewhere),
+    window.onCloseRequested(async (event) => {
+      if (await settledInTime()) return
+      event.preventDefault()
+      const action = { message: 'window-close-anyway', run: () => window.destroy() }
+      notices.show({ tone: 'bad', text: say('window-unsaved'), action })
+    }),
+  ])
+  return () => {
+    for (const stop of stops) stop()
+  }
+}
+
+/** Whether all that is being typed reached the disk within our patience. */
+export async function settledInTime(): Promise<boolean> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<false>((resolve) => (timer = setTimeout(() => { resolve(false) }, PATIENCE)))
+  const done = await Promise.race([settle().then(() => true), late])
+  clearTimeout(timer)
+  return done
+}
