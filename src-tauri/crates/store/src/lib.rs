@@ -5,11 +5,18 @@
 //! and device come from outside, in an [`Environment`].
 
 mod code;
+mod decision;
 mod draft;
 mod error;
 mod migrations;
 mod open;
 mod operation;
+mod passage;
+mod point;
+mod record;
+mod require;
+mod row;
+mod speech;
 mod wording;
 
 pub use error::{Error, Result};

@@ -188,6 +188,14 @@ CREATE TABLE decision (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX decision_of ON decision (meeting, item, place);
 
+-- The entries of the record, whatever they are.
+CREATE VIEW entry AS
+    SELECT 'speech' AS sort, id, meeting, item, place, deleted_at FROM speech
+    UNION ALL
+    SELECT 'point', id, meeting, item, place, deleted_at FROM point
+    UNION ALL
+    SELECT 'decision', id, meeting, item, place, deleted_at FROM decision;
+
 CREATE TABLE recommendation (
     id              BLOB PRIMARY KEY,
     meeting         BLOB NOT NULL REFERENCES meeting,

@@ -1,0 +1,48 @@
+//! Requires: what a write refers to has to be there, and not in the bin.
+
+use hattama_domain::noun::Noun;
+use rusqlite::Connection;
+use uuid::Uuid;
+
+use crate::error::{Error, Result};
+
+/// Refuses the id of a thing that is not there or lies in the bin.
+pub(crate) fn require(conn: &Connection, noun: Noun, id: impl Into<Uuid>) -> Result<()> {
+    let table = table_with_bin(noun).ok_or(Error::NotFound(noun))?;
+    let sql = format!("SELECT 1 FROM {table} WHERE id = ?1 AND deleted_at IS NULL");
+    if conn.prepare_cached(&sql)?.exists([id.into()])? {
+        Ok(())
+    } else {
+        Err(Error::NotFound(noun))
+    }
+}
+
+/// The same for what may be left open.
+pub(crate) fn require_any<T: Into<Uuid>>(
+    conn: &Connection,
+    noun: Noun,
+    id: Option<T>,
+) -> Result<()> {
+    id.map_or(Ok(()), |id| require(conn, noun, id))
+}
+
+/// The table of a noun whose things can lie in the bin (`deleted_at`).
+pub(crate) fn table_with_bin(noun: Noun) -> Option<&'static str> {
+    match noun {
+        Noun::Meeting => Some("meeting"),
+        Noun::Participant => Some("participant"),
+        Noun::AgendaItem => Some("agenda_item"),
+        Noun::Speech => Some("speech"),
+        Noun::Passage => Some("passage"),
+        Noun::Point => Some("point"),
+        Noun::Decision => Some("decision"),
+        Noun::Recommendation => Some("recommendation"),
+        Noun::Addressee => Some("addressee"),
+        Noun::Letter => Some("letter"),
+        Noun::Reply => Some("reply"),
+        Noun::Body => Some("body"),
+        Noun::Person => Some("person"),
+        Noun::Membership => Some("membership"),
+        Noun::Enclosure | Noun::BodyName | Noun::Settings => None,
+    }
+}

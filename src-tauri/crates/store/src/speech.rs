@@ -1,0 +1,189 @@
+//! Speeches: who spoke, how, and what.
+
+use hattama_domain::id::{AgendaItemId, MeetingId, PersonId, SpeechId};
+use hattama_domain::invalid::Invalid;
+use hattama_domain::meeting::{Dates, Times};
+use hattama_domain::noun::Noun;
+use hattama_domain::operation::{Done, OperationName};
+use hattama_domain::record::Place;
+use hattama_domain::speech::{NewSpeech, Speaker, Speech, SpeechChange};
+use hattama_domain::text::{TextKind, check_line, check_required_line};
+use rusqlite::{Connection, Row, params};
+use uuid::Uuid;
+
+use crate::code::Code;
+use crate::error::Result;
+use crate::operation::Tx;
+use crate::require::require;
+use crate::row::id;
+use crate::{Store, draft, passage, record};
+
+impl Store {
+    /// Adds a speech to a record; it needs a speaker at least.
+    pub fn add_speech(
+        &mut self,
+        meeting: MeetingId,
+        place: Place,
+        speech: NewSpeech,
+    ) -> Result<Done<SpeechId>> {
+        TextKind::SpeechText.check(&speech.text)?;
+        self.transact(OperationName::AddSpeech, |tx| {
+            require(tx.conn, Noun::Meeting, meeting)?;
+            let id = tx.new_id();
+            add(tx, id, meeting, place, &speech)?;
+            Ok(id)
+        })
+    }
+
+    /// Changes what is known of a speech.
+    pub fn change_speech(&mut self, id: SpeechId, change: SpeechChange) -> Result<Done<()>> {
+        self.transact(OperationName::ChangeSpeech, |tx| {
+            require(tx.conn, Noun::Speech, id)?;
+            apply(tx, id, change)
+        })
+    }
+}
+
+/// A speech as it is typed just now; its passages follow what is being typed.
+pub(crate) fn read(conn: &Connection, id: SpeechId, item: Option<AgendaItemId>) -> Result<Speech> {
+    let speech = conn
+        .prepare_cached(
+            "SELECT kind, language, starts, ends, text, text_attached FROM speech WHERE id = ?1",
+        )?
+        .query_row([id.0], |row| {
+            Ok(Speech {
+                id,
+                item,
+                kind: row.get::<_, Code<_>>(0)?.0,
+                language: row.get::<_, Code<_>>(1)?.0,
+                times: Times { starts: row.get(2)?, ends: row.get(3)? },
+                text: row.get(4)?,
+                text_attached: row.get(5)?,
+                speakers: Vec::new(),
+                passages: Vec::new(),
+            })
+        })?;
+    let speakers = speakers(conn, id)?;
+    let mut passages = passage::of_speech(conn, id)?;
+    let text = match draft::typed(conn, id.0, TextKind::SpeechText)? {
+        Some(typed) => {
+            passage::follow(&mut passages, &speech.text, &typed);
+            typed
+        }
+        None => speech.text,
+    };
+    Ok(Speech { text, speakers, passages, ..speech })
+}
+
+/// Writes a new speech under an id.
+pub(crate) fn add(
+    tx: &Tx,
+    id: SpeechId,
+    meeting: MeetingId,
+    place: Place,
+    speech: &NewSpeech,
+) -> Result<()> {
+    let at = record::make_room(tx, meeting, place)?;
+    tx.conn
+        .prepare_cached(
+            "INSERT INTO speech (id, meeting, item, place, kind, language, text)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        )?
+        .execute(params![
+            id.0,
+            meeting.0,
+            at.item.map(Uuid::from),
+            at.place,
+            Code(speech.kind),
+            Code(speech.language),
+            speech.text,
+        ])?;
+    write_speakers(tx, id, &speech.speakers)
+}
+
+fn apply(tx: &Tx, id: SpeechId, change: SpeechChange) -> Result<()> {
+    let conn = tx.conn;
+    match change {
+        SpeechChange::Kind(kind) => conn
+            .prepare_cached("UPDATE speech SET kind = ?2 WHERE id = ?1")?
+            .execute(params![id.0, Code(kind)])?,
+        SpeechChange::Language(language) => conn
+            .prepare_cached("UPDATE speech SET language = ?2 WHERE id = ?1")?
+            .execute(params![id.0, Code(language)])?,
+        SpeechChange::Times(times) => {
+            times.check(meeting_dates(conn, id)?)?;
+            conn.prepare_cached("UPDATE speech SET starts = ?2, ends = ?3 WHERE id = ?1")?
+                .execute(params![id.0, times.starts, times.ends])?
+        }
+        SpeechChange::TextAttached(attached) => conn
+            .prepare_cached("UPDATE speech SET text_attached = ?2 WHERE id = ?1")?
+            .execute(params![id.0, attached])?,
+        SpeechChange::Speakers(speakers) => return write_speakers(tx, id, &speakers),
+    };
+    Ok(())
+}
+
+/// The dates of the session in which a speech was held.
+fn meeting_dates(conn: &Connection, id: SpeechId) -> Result<Dates> {
+    Ok(conn
+        .prepare_cached(
+            "SELECT first_day, last_day FROM meeting
+             WHERE id = (SELECT meeting FROM speech WHERE id = ?1)",
+        )?
+        .query_row([id.0], |row| Ok(Dates { first: row.get(0)?, last: row.get(1)? }))?)
+}
+
+fn speakers(conn: &Connection, speech: SpeechId) -> Result<Vec<Speaker>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT sort, person, printed FROM speaker WHERE speech = ?1 ORDER BY place",
+    )?;
+    let speakers = statement.query_map([speech.0], speaker)?;
+    Ok(speakers.collect::<Result<_, _>>()?)
+}
+
+fn speaker(row: &Row) -> rusqlite::Result<Speaker> {
+    let sort: String = row.get(0)?;
+    Ok(match sort.as_str() {
+        "person" => Speaker::Person { person: id(row, 1)?, printed: row.get(2)? },
+        "named" => Speaker::Named(row.get(2)?),
+        _ => Speaker::Voice,
+    })
+}
+
+/// Writes who spoke, in the place of whoever was written before.
+fn write_speakers(tx: &Tx, speech: SpeechId, speakers: &[Speaker]) -> Result<()> {
+    if speakers.is_empty() {
+        return Err(Invalid::Empty.into());
+    }
+    let before = self::speakers(tx.conn, speech)?;
+    tx.conn.prepare_cached("DELETE FROM speaker WHERE speech = ?1")?.execute([speech.0])?;
+    let mut insert = tx.conn.prepare_cached(
+        "INSERT INTO speaker (speech, place, sort, person, printed) VALUES (?1, ?2, ?3, ?4, ?5)",
+    )?;
+    for (place, speaker) in (0u32..).zip(speakers) {
+        let (sort, person, printed) = match speaker {
+            Speaker::Person { person, printed } => {
+                if !speaks(&before, *person) {
+                    require(tx.conn, Noun::Person, *person)?;
+                }
+                let printed = printed.as_deref().filter(|printed| !printed.trim().is_empty());
+                check_line(printed.unwrap_or_default())?;
+                ("person", Some(person.0), printed)
+            }
+            Speaker::Named(printed) => {
+                check_required_line(printed)?;
+                ("named", None, Some(printed.as_str()))
+            }
+            Speaker::Voice => ("voice", None, None),
+        };
+        insert.execute(params![speech.0, place, sort, person, printed])?;
+    }
+    Ok(())
+}
+
+/// Whoever spoke already may stay a speaker, even if the directory has them in the bin since.
+fn speaks(speakers: &[Speaker], who: PersonId) -> bool {
+    speakers
+        .iter()
+        .any(|speaker| matches!(speaker, Speaker::Person { person, .. } if *person == who))
+}
