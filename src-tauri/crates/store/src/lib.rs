@@ -13,6 +13,7 @@ mod open;
 mod operation;
 mod passage;
 mod point;
+mod recommendation;
 mod record;
 mod require;
 mod row;

@@ -8,8 +8,9 @@ use crate::error::{Error, Result};
 
 /// Refuses the id of a thing that is not there or lies in the bin.
 pub(crate) fn require(conn: &Connection, noun: Noun, id: impl Into<Uuid>) -> Result<()> {
-    let table = table_with_bin(noun).ok_or(Error::NotFound(noun))?;
-    let sql = format!("SELECT 1 FROM {table} WHERE id = ?1 AND deleted_at IS NULL");
+    let table = table(noun).ok_or(Error::NotFound(noun))?;
+    let outside_the_bin = if has_bin(noun) { "AND deleted_at IS NULL" } else { "" };
+    let sql = format!("SELECT 1 FROM {table} WHERE id = ?1 {outside_the_bin}");
     if conn.prepare_cached(&sql)?.exists([id.into()])? {
         Ok(())
     } else {
@@ -26,8 +27,8 @@ pub(crate) fn require_any<T: Into<Uuid>>(
     id.map_or(Ok(()), |id| require(conn, noun, id))
 }
 
-/// The table of a noun whose things can lie in the bin (`deleted_at`).
-pub(crate) fn table_with_bin(noun: Noun) -> Option<&'static str> {
+/// The table of a noun; the settings have none with ids.
+pub(crate) fn table(noun: Noun) -> Option<&'static str> {
     match noun {
         Noun::Meeting => Some("meeting"),
         Noun::Participant => Some("participant"),
@@ -39,10 +40,17 @@ pub(crate) fn table_with_bin(noun: Noun) -> Option<&'static str> {
         Noun::Recommendation => Some("recommendation"),
         Noun::Addressee => Some("addressee"),
         Noun::Letter => Some("letter"),
+        Noun::Enclosure => Some("enclosure"),
         Noun::Reply => Some("reply"),
         Noun::Body => Some("body"),
+        Noun::BodyName => Some("body_name"),
         Noun::Person => Some("person"),
         Noun::Membership => Some("membership"),
-        Noun::Enclosure | Noun::BodyName | Noun::Settings => None,
+        Noun::Settings => None,
     }
+}
+
+/// Whether its things can lie in the bin (`deleted_at`).
+pub(crate) fn has_bin(noun: Noun) -> bool {
+    !matches!(noun, Noun::Enclosure | Noun::BodyName | Noun::Settings)
 }
