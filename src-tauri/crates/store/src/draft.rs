@@ -9,9 +9,10 @@ use hattama_domain::text::{Draft, TextField, TextKind};
 use rusqlite::{Connection, OptionalExtension, params};
 use uuid::Uuid;
 
-use crate::Store;
 use crate::code::Code;
 use crate::error::{Error, Result};
+use crate::operation::Tx;
+use crate::{Store, wording};
 
 impl Store {
     /// Puts what is being typed on the disk: once this returns it is there.
@@ -39,22 +40,7 @@ impl Store {
 
     /// What is being typed, the latest first.
     pub fn drafts(&self) -> Result<Vec<Draft>> {
-        let mut statement = self.conn.prepare_cached(
-            "SELECT owner, kind, language, text, caret FROM draft ORDER BY typed_at DESC",
-        )?;
-        let drafts = statement.query_map([], |row| {
-            let language: String = row.get(2)?;
-            Ok(Draft {
-                field: TextField {
-                    owner: row.get(0)?,
-                    kind: row.get::<_, Code<TextKind>>(1)?.0,
-                    language: Language::from_code(&language),
-                },
-                text: row.get(3)?,
-                caret: row.get(4)?,
-            })
-        })?;
-        Ok(drafts.collect::<Result<_, _>>()?)
+        drafts(&self.conn)
     }
 
     /// Makes operations of the drafts that an earlier run left behind. One whose owner is gone, or
@@ -72,10 +58,38 @@ impl Store {
     }
 }
 
+fn drafts(conn: &Connection) -> Result<Vec<Draft>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT owner, kind, language, text, caret FROM draft ORDER BY typed_at DESC",
+    )?;
+    let drafts = statement.query_map([], |row| {
+        let language: String = row.get(2)?;
+        Ok(Draft {
+            field: TextField {
+                owner: row.get(0)?,
+                kind: row.get::<_, Code<TextKind>>(1)?.0,
+                language: Language::from_code(&language),
+            },
+            text: row.get(3)?,
+            caret: row.get(4)?,
+        })
+    })?;
+    Ok(drafts.collect::<Result<_, _>>()?)
+}
+
 /// Drops the draft of a field: its text is finished.
 pub(crate) fn forget(conn: &Connection, field: &TextField) -> Result<()> {
     conn.prepare_cached("DELETE FROM draft WHERE owner = ?1 AND kind = ?2 AND language = ?3")?
         .execute(params![field.owner, Code(field.kind), language_code(field)])?;
+    Ok(())
+}
+
+/// Finishes what is being typed into the texts of one owner, as part of the operation under way.
+pub(crate) fn finish(tx: &Tx, owner: Uuid) -> Result<()> {
+    for draft in drafts(tx.conn)?.into_iter().filter(|draft| draft.field.owner == owner) {
+        forget(tx.conn, &draft.field)?;
+        wording::write(tx, &draft.field, &draft.text)?;
+    }
     Ok(())
 }
 

@@ -6,15 +6,15 @@ use hattama_domain::operation::{Done, OperationName};
 use hattama_domain::passage::{Passage, PassageKind, TextRange};
 use rusqlite::{Connection, params};
 
-use crate::Store;
 use crate::code::Code;
 use crate::error::Result;
 use crate::operation::Tx;
 use crate::require::require;
 use crate::row::id;
+use crate::{Store, draft};
 
 impl Store {
-    /// Marks part of a speech, as it stands in the finished text.
+    /// Marks part of a speech, as it is typed just now: that becomes its finished text.
     pub fn mark_passage(
         &mut self,
         speech: SpeechId,
@@ -23,6 +23,7 @@ impl Store {
     ) -> Result<Done<PassageId>> {
         self.transact(OperationName::MarkPassage, |tx| {
             require(tx.conn, Noun::Speech, speech)?;
+            draft::finish(tx, speech.0)?;
             mark(tx, speech, range, kind)
         })
     }
