@@ -1,0 +1,152 @@
+//! What the workspace needs from the system: installed on Debian, named on other systems.
+
+use std::process::Command;
+use std::{env, fs};
+
+use crate::step::{Stop, ask, step, succeeds};
+
+/// Something that the system has to provide.
+struct Need {
+    /// The Debian package that has it.
+    package: &'static str,
+    sign: Sign,
+}
+
+/// How a system without Debian's packages shows that it is there.
+enum Sign {
+    /// A library known to pkg-config.
+    Development(&'static str),
+    /// A library known to the dynamic linker.
+    Library(&'static str),
+    Program(&'static str),
+    /// A family known to fontconfig.
+    Font(&'static str),
+}
+
+use Sign::{Development, Font, Library, Program};
+
+/// libclang is for bindgen, which makes the bindings of SQLite's sessions.
+const BUILDING: &[Need] = &[
+    Need { package: "build-essential", sign: Program("cc") },
+    Need { package: "pkg-config", sign: Program("pkg-config") },
+    Need { package: "libwebkit2gtk-4.1-dev", sign: Development("webkit2gtk-4.1") },
+    Need { package: "libdbus-1-dev", sign: Development("dbus-1") },
+    Need { package: "libclang1-14", sign: Library("libclang") },
+    Need { package: "libclang-common-14-dev", sign: Library("libclang") },
+];
+
+/// The window is driven by WebDriver on a virtual screen; documents are read back by others'
+/// programs.
+const TESTING: &[Need] = &[
+    Need { package: "webkit2gtk-driver", sign: Program("WebKitWebDriver") },
+    Need { package: "xvfb", sign: Program("xvfb-run") },
+    Need { package: "xauth", sign: Program("xauth") },
+    Need { package: "dbus-x11", sign: Program("dbus-run-session") },
+    Need { package: "at-spi2-core", sign: Development("atspi-2") },
+    Need { package: "fonts-liberation2", sign: Font("Liberation Serif") },
+    Need { package: "libreoffice-writer-nogui", sign: Program("soffice") },
+    Need { package: "poppler-utils", sign: Program("pdftotext") },
+    Need { package: "qpdf", sign: Program("qpdf") },
+];
+
+/// Sees to it that the program can be built.
+pub fn for_building() -> Result<(), Stop> {
+    provide(BUILDING.iter())
+}
+
+/// Sees to it that the program can be built and tested.
+pub fn for_testing() -> Result<(), Stop> {
+    provide(BUILDING.iter().chain(TESTING))
+}
+
+fn provide(needs: impl Iterator<Item = &'static Need>) -> Result<(), Stop> {
+    if cfg!(not(target_os = "linux")) {
+        return Err(Stop::because(
+            "Set-up knows Linux only; see CONTRIBUTING.md for what is needed.",
+        ));
+    }
+    if is_debian() { install(needs) } else { name_missing(needs) }
+}
+
+/// Whether this is Debian or derived from it: `ID` or `ID_LIKE` in os-release(5).
+fn is_debian() -> bool {
+    let release = fs::read_to_string("/etc/os-release").unwrap_or_default();
+    let names = release
+        .lines()
+        .filter_map(|line| line.strip_prefix("ID=").or_else(|| line.strip_prefix("ID_LIKE=")));
+    names.flat_map(|names| names.trim_matches('"').split(' ')).any(|name| name == "debian")
+}
+
+fn install(needs: impl Iterator<Item = &'static Need>) -> Result<(), Stop> {
+    let packages: Vec<_> = needs.map(|need| need.package).collect();
+    let answer = ask(Command::new("dpkg-query")
+        .args(["--show", "--showformat=${Package} ${db:Status-Status}\n"])
+        .args(&packages))?;
+    let answer = String::from_utf8_lossy(&answer.stdout);
+    let is_installed =
+        |package: &str| answer.lines().any(|line| line == format!("{package} installed"));
+    let missing: Vec<_> = packages.into_iter().filter(|package| !is_installed(package)).collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    println!("Missing Debian packages: {}", missing.join(" "));
+    let is_root = ask(Command::new("id").arg("-u"))?.stdout == b"0\n";
+    if !is_root && !succeeds(Command::new("sudo").arg("--version")) {
+        let packages = missing.join(" ");
+        return Err(Stop::because(format!("Install them as root: apt-get install {packages}")));
+    }
+    let apt_get = || {
+        let mut command = Command::new(if is_root { "env" } else { "sudo" });
+        if !is_root {
+            command.arg("env");
+        }
+        command.args([
+            "DEBIAN_FRONTEND=noninteractive",
+            "apt-get",
+            "--option=DPkg::Lock::Timeout=300",
+        ]);
+        command
+    };
+    step("package lists", apt_get().arg("update"))?;
+    step("packages", apt_get().args(["install", "--yes", "--no-install-recommends"]).args(missing))
+}
+
+fn name_missing(needs: impl Iterator<Item = &'static Need>) -> Result<(), Stop> {
+    let missing: Vec<_> = needs
+        .filter(|need| !need.sign.is_there())
+        .map(|need| need.sign.named(need.package))
+        .collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let message = "This is not Debian, so please install what is missing, then try again:";
+    Err(Stop::because(format!("{message}\n  {}", missing.join("\n  "))))
+}
+
+impl Sign {
+    fn is_there(&self) -> bool {
+        match self {
+            Development(name) => succeeds(Command::new("pkg-config").args(["--exists", name])),
+            Library(name) => lists(Command::new("ldconfig").arg("-p"), name),
+            Program(name) => {
+                let path = env::var_os("PATH").unwrap_or_default();
+                env::split_paths(&path).any(|folder| folder.join(name).is_file())
+            }
+            Font(name) => lists(Command::new("fc-list").args([name, "family"]), name),
+        }
+    }
+
+    fn named(&self, package: &str) -> String {
+        let what = match self {
+            Development(name) => format!("the library {name} with its headers"),
+            Library(name) => format!("the library {name}"),
+            Program(name) => format!("the program {name}"),
+            Font(name) => format!("the font {name} 2.x"),
+        };
+        format!("{what} (in Debian: {package})")
+    }
+}
+
+fn lists(command: &mut Command, name: &str) -> bool {
+    ask(command).is_ok_and(|answer| String::from_utf8_lossy(&answer.stdout).contains(name))
+}

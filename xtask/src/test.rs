@@ -1,0 +1,48 @@
+//! `cargo xtask test`: every check and every test, the quick ones first.
+
+use std::process::Command;
+use std::time::Instant;
+
+use crate::step::{Stop, step, succeeds};
+use crate::workspace::command;
+use crate::{setup, ui};
+
+pub fn test() -> Result<(), Stop> {
+    let began = Instant::now();
+    setup::for_testing()?;
+    step("rustfmt", command("cargo").args(["fmt", "--all", "--check"]))?;
+    ui::install()?;
+    for script in ["check", "lint", "test"] {
+        ui::script(script)?;
+    }
+    // The program embeds the window, so not even clippy can do without it.
+    ui::build()?;
+    step(
+        "clippy",
+        command("cargo")
+            .args(["clippy", "--locked", "--workspace", "--all-targets"])
+            .args(["--", "--deny", "warnings"]),
+    )?;
+    step("tests", &mut tests())?;
+    println!(
+        "Passed: rustfmt, svelte-check, ESLint, the window's tests and build, clippy, all tests of \
+         the workspace, in {:.0} s.",
+        began.elapsed().as_secs_f32()
+    );
+    Ok(())
+}
+
+/// The tests of the workspace, those of the real window among them: on a screen of their own, of a
+/// known size, with a message bus of their own.
+fn tests() -> Command {
+    let mut tests = command("dbus-run-session");
+    tests.args(["--", "xvfb-run", "--auto-servernum", "--server-args=-screen 0 1440x900x24"]);
+    tests.env_remove("WAYLAND_DISPLAY").env("GDK_BACKEND", "x11");
+    if succeeds(command("cargo").args(["nextest", "--version"])) {
+        tests.args(["cargo", "nextest", "run", "--locked", "--workspace", "--no-fail-fast"]);
+    } else {
+        println!("cargo-nextest isn't there: the tests run by cargo test, the same but slower.");
+        tests.args(["cargo", "test", "--locked", "--workspace", "--no-fail-fast"]);
+    }
+    tests
+}
