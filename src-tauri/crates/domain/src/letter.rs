@@ -198,7 +198,7 @@ pub enum LetterStep {
 
 impl LetterStep {
     /// The status that `letter` has after this step; refuses a step out of its order, a date
-    /// before that of the step before, and an annulment without a reason.
+    /// before that of the step before or after that of the next, and an annulment without a reason.
     ///
     /// A step may be taken again in its place to correct it, except registration: a number is
     /// given once and never changes.
@@ -207,15 +207,24 @@ impl LetterStep {
         let signed = letter.signed.as_ref().map(|signing| signing.on);
         let registered = letter.registered.as_ref().map(|registration| registration.on);
         let sent = letter.sent.map(|dispatch| dispatch.on);
+        let received = letter.received.as_ref().map(|receipt| receipt.on);
         match (self, letter.status) {
             (LetterStep::ForSignature, Draft) => Ok(ForSignature),
             (LetterStep::BackToDraft, ForSignature) => Ok(Draft),
             (LetterStep::Sign { .. }, Draft | ForSignature | Signed) => Ok(Signed),
             (LetterStep::Register { on, .. }, Signed) => not_before(*on, signed, Registered),
-            (LetterStep::Send { on, .. }, Registered | Sent) => not_before(*on, registered, Sent),
+            (LetterStep::Send { on, .. }, Registered | Sent) => {
+                if received.is_some_and(|received| received < *on) {
+                    return Err(Invalid::EndBeforeStart);
+                }
+                not_before(*on, registered, Sent)
+            }
             (LetterStep::Receive { on, .. }, Sent) => not_before(*on, sent, Sent),
-            (LetterStep::Annul { reason, .. }, Signed | Registered | Sent) => {
-                if reason.trim().is_empty() { Err(Invalid::ReasonNeeded) } else { Ok(Annulled) }
+            (LetterStep::Annul { on, reason }, Signed | Registered | Sent) => {
+                if reason.trim().is_empty() {
+                    return Err(Invalid::ReasonNeeded);
+                }
+                not_before(*on, sent.or(registered).or(signed), Annulled)
             }
             (
                 LetterStep::ForSignature
@@ -371,6 +380,22 @@ mod tests {
             receive.check(&letter(LetterStatus::Sent)),
             Err(Invalid::DateTooEarly { earliest: day(12) })
         );
+        let annul = LetterStep::Annul { on: day(11), reason: "ошибка".to_owned() };
+        assert_eq!(
+            annul.check(&letter(LetterStatus::Sent)),
+            Err(Invalid::DateTooEarly { earliest: day(12) })
+        );
+    }
+
+    #[test]
+    fn a_corrected_sending_is_not_dated_after_the_receipt() {
+        let send = |on| LetterStep::Send { on, channel: Channel::Post };
+        let received = Letter {
+            received: Some(Receipt { on: day(14), number: None }),
+            ..letter(LetterStatus::Sent)
+        };
+        assert_eq!(send(day(14)).check(&received), Ok(LetterStatus::Sent));
+        assert_eq!(send(day(15)).check(&received), Err(Invalid::EndBeforeStart));
     }
 
     #[test]
