@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use hattama_domain::invalid::Invalid;
 use hattama_domain::noun::Noun;
+use rusqlite::ffi::SQLITE_CONSTRAINT_TRIGGER;
 use thiserror::Error;
 
 /// Shorthand for a result of the store.
@@ -49,18 +50,17 @@ impl Error {
     }
 }
 
-/// What our triggers say when they refuse a change to something signed.
-const SIGNED: &str = "hattama: signed";
-
 impl From<rusqlite::Error> for Error {
     fn from(error: rusqlite::Error) -> Self {
         use rusqlite::ErrorCode;
-        if let rusqlite::Error::SqliteFailure(failure, message) = &error {
+        if let rusqlite::Error::SqliteFailure(failure, _) = &error {
             match failure.code {
                 ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => return Error::Busy,
                 ErrorCode::DiskFull => return Error::Full,
                 ErrorCode::ReadOnly => return Error::ReadOnly,
-                ErrorCode::ConstraintViolation if message.as_deref() == Some(SIGNED) => {
+                // Each of our triggers keeps what is signed. Their words don't come through an undo,
+                // but the code does.
+                _ if failure.extended_code == SQLITE_CONSTRAINT_TRIGGER => {
                     return Error::Invalid(Invalid::Signed);
                 }
                 _ => {}
