@@ -7,8 +7,8 @@ use crate::step::{Stop, ask, step, succeeds};
 
 /// Something that the system has to provide.
 struct Need {
-    /// The Debian package that has it.
-    package: &'static str,
+    /// The Debian packages that have it.
+    packages: &'static [&'static str],
     sign: Sign,
 }
 
@@ -27,26 +27,25 @@ use Sign::{Development, Font, Library, Program};
 
 /// libclang is for bindgen, which makes the bindings of SQLite's sessions.
 const BUILDING: &[Need] = &[
-    Need { package: "build-essential", sign: Program("cc") },
-    Need { package: "pkg-config", sign: Program("pkg-config") },
-    Need { package: "libwebkit2gtk-4.1-dev", sign: Development("webkit2gtk-4.1") },
-    Need { package: "libdbus-1-dev", sign: Development("dbus-1") },
-    Need { package: "libclang1-14", sign: Library("libclang") },
-    Need { package: "libclang-common-14-dev", sign: Library("libclang") },
+    Need { packages: &["build-essential"], sign: Program("cc") },
+    Need { packages: &["pkg-config"], sign: Program("pkg-config") },
+    Need { packages: &["libwebkit2gtk-4.1-dev"], sign: Development("webkit2gtk-4.1") },
+    Need { packages: &["libdbus-1-dev"], sign: Development("dbus-1") },
+    Need { packages: &["libclang1-14", "libclang-common-14-dev"], sign: Library("libclang") },
 ];
 
 /// The window is driven by WebDriver on a virtual screen; documents are read back by others'
 /// programs.
 const TESTING: &[Need] = &[
-    Need { package: "webkit2gtk-driver", sign: Program("WebKitWebDriver") },
-    Need { package: "xvfb", sign: Program("xvfb-run") },
-    Need { package: "xauth", sign: Program("xauth") },
-    Need { package: "dbus-x11", sign: Program("dbus-run-session") },
-    Need { package: "at-spi2-core", sign: Development("atspi-2") },
-    Need { package: "fonts-liberation2", sign: Font("Liberation Serif") },
-    Need { package: "libreoffice-writer-nogui", sign: Program("soffice") },
-    Need { package: "poppler-utils", sign: Program("pdftotext") },
-    Need { package: "qpdf", sign: Program("qpdf") },
+    Need { packages: &["webkit2gtk-driver"], sign: Program("WebKitWebDriver") },
+    Need { packages: &["xvfb"], sign: Program("xvfb-run") },
+    Need { packages: &["xauth"], sign: Program("xauth") },
+    Need { packages: &["dbus-x11"], sign: Program("dbus-run-session") },
+    Need { packages: &["at-spi2-core"], sign: Development("atspi-2") },
+    Need { packages: &["fonts-liberation2"], sign: Font("Liberation Serif") },
+    Need { packages: &["libreoffice-writer-nogui"], sign: Program("soffice") },
+    Need { packages: &["poppler-utils"], sign: Program("pdftotext") },
+    Need { packages: &["qpdf"], sign: Program("qpdf") },
 ];
 
 /// Sees to it that the program can be built.
@@ -78,7 +77,7 @@ fn is_debian() -> bool {
 }
 
 fn install(needs: impl Iterator<Item = &'static Need>) -> Result<(), Stop> {
-    let packages: Vec<_> = needs.map(|need| need.package).collect();
+    let packages: Vec<_> = needs.flat_map(|need| need.packages).copied().collect();
     let answer = ask(Command::new("dpkg-query")
         .args(["--show", "--showformat=${Package} ${db:Status-Status}\n"])
         .args(&packages))?;
@@ -114,7 +113,7 @@ fn install(needs: impl Iterator<Item = &'static Need>) -> Result<(), Stop> {
 fn name_missing(needs: impl Iterator<Item = &'static Need>) -> Result<(), Stop> {
     let missing: Vec<_> = needs
         .filter(|need| !need.sign.is_there())
-        .map(|need| need.sign.named(need.package))
+        .map(|need| need.sign.named(need.packages))
         .collect();
     if missing.is_empty() {
         return Ok(());
@@ -136,14 +135,14 @@ impl Sign {
         }
     }
 
-    fn named(&self, package: &str) -> String {
+    fn named(&self, packages: &[&str]) -> String {
         let what = match self {
             Development(name) => format!("the library {name} with its headers"),
             Library(name) => format!("the library {name}"),
             Program(name) => format!("the program {name}"),
             Font(name) => format!("the font {name} 2.x"),
         };
-        format!("{what} (in Debian: {package})")
+        format!("{what} (in Debian: {})", packages.join(" "))
     }
 }
 
