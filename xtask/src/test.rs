@@ -23,6 +23,8 @@ pub fn test() -> Result<(), Stop> {
             .args(["clippy", "--locked", "--workspace", "--all-targets"])
             .args(["--", "--deny", "warnings"]),
     )?;
+    let examples = ["test", "--locked", "--workspace", "--doc"];
+    step("examples of the documentation", command("cargo").args(examples))?;
     step("tests", &mut tests())?;
     println!(
         "Passed: rustfmt, svelte-check, ESLint, the window's tests and build, clippy, all tests of \
@@ -43,6 +45,7 @@ fn tests() -> Command {
     } else {
         println!("cargo-nextest isn't there: the tests run by cargo test, the same but slower.");
         tests.args(["cargo", "test", "--locked", "--workspace", "--no-fail-fast"]);
+        tests.args(["--lib", "--bins", "--tests"]);
     }
     tests
 }
