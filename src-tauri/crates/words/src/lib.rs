@@ -52,9 +52,12 @@ impl Words {
             return id.to_owned();
         };
         let arguments: FluentArgs = values.iter().cloned().collect();
-        // What can't be formatted is left in the text by its name; there is nothing better to do.
         let mut errors = Vec::new();
-        self.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned()
+        let text = self.bundle.format_pattern(pattern, Some(&arguments), &mut errors);
+        // A place that nothing fills shows its name: better than nothing for a user, and a mistake
+        // of ours that tests have to find.
+        debug_assert!(errors.is_empty(), "{id}: {errors:?}");
+        text.into_owned()
     }
 
     /// Whether there is such a message.

@@ -1,4 +1,6 @@
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
@@ -87,6 +89,55 @@ fn every_message_is_there_in_three_languages_with_the_same_variables() {
             assert_eq!(variables, &other[id], "{id} in {}", language.code());
         }
     }
+}
+
+/// Every Rust file below a folder, except those of tests and of this crate.
+fn sources(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).expect("the sources lie beside this crate");
+    let mut found = Vec::new();
+    for path in entries.map(|entry| entry.expect("a folder can be listed").path()) {
+        if path.is_dir() && !path.ends_with("words") && !path.ends_with("tests") {
+            found.extend(sources(&path));
+        } else if path.extension().is_some_and(|extension| extension == "rs")
+            && !path.ends_with("tests.rs")
+        {
+            found.push(path);
+        }
+    }
+    found
+}
+
+/// Texts between quotation marks that read like the id of a message: words joined by hyphens, the
+/// first of them one with which ids begin.
+fn asked_for<'a>(source: &'a str, beginnings: &BTreeSet<&str>) -> Vec<&'a str> {
+    let reads_like_an_id = |text: &&str| {
+        let mut words = text.split('-');
+        words.next().is_some_and(|first| beginnings.contains(first))
+            && text.contains('-')
+            && words.all(|word| !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase()))
+    };
+    source.split('"').filter(reads_like_an_id).collect()
+}
+
+#[test]
+fn every_message_that_rust_asks_for_is_there() {
+    let known = messages(Language::Ru);
+    let beginnings = known.keys().filter_map(|id| id.split('-').next()).collect();
+    let mut asked = 0;
+    for path in sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")) {
+        let source = fs::read_to_string(&path).expect("a source is text");
+        for id in asked_for(&source, &beginnings) {
+            assert!(known.contains_key(id), "{}: there is no message {id}", path.display());
+            asked += 1;
+        }
+    }
+    assert!(asked > 50, "only {asked} messages were found to be asked for");
+}
+
+#[test]
+#[should_panic(expected = "error-file")]
+fn a_place_that_nothing_fills_fails_a_test() {
+    Words::of(Language::En).say("error-file");
 }
 
 #[test]
