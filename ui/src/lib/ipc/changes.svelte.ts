@@ -7,8 +7,11 @@ import type { Noun } from './bindings.gen'
 /** What every write changes: what undo would take back. */
 export const HISTORY = 'history'
 
-/** What a write can have changed. */
-export type Changing = Noun | typeof HISTORY
+/** What every draft changes: the text that is being typed, which no operation holds yet. */
+export const TYPING = 'typing'
+
+/** What can have changed. */
+export type Changing = Noun | typeof HISTORY | typeof TYPING
 
 class Version {
   at = $state(0)

@@ -1,12 +1,16 @@
+import { clearMocks, mockConvertFileSrc, mockIPC } from '@tauri-apps/api/mocks'
 import { flushSync, tick } from 'svelte'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { Failure } from '../failure'
 import { saved } from '../saved.svelte'
 import { language } from '../words'
-import { changed, changedElsewhere, type Changing } from './changes.svelte'
+import { changed, changedElsewhere, TYPING, type Changing } from './changes.svelte'
+import { exportPapers } from './export'
+import { pageImage } from './page'
 import { resource, type Resource } from './resource.svelte'
 import type { Noun } from './bindings.gen'
 import { Keeping } from '../text/keeping'
+import { textSaver } from './saver'
 import { ask, tell } from './speak'
 import { settledInTime } from './window'
 
@@ -15,10 +19,10 @@ type Done = { value: string; changed: { name: 'undo'; nouns: Noun[] } }
 
 let stop: () => void
 /** A resource as a component would have it. */
-function shown<T>(nouns: Changing[], read: () => Promise<T>): Resource<T> {
+function shown<T>(nouns: Changing[], read: () => Promise<T>, how = {}): Resource<T> {
   let made: Resource<T> | undefined
   stop = $effect.root(() => {
-    made = resource(nouns, read)
+    made = resource(nouns, read, how)
   })
   flushSync()
   if (!made) throw new Error('no resource')
@@ -80,6 +84,24 @@ describe('a resource', () => {
     expect([meeting.value, meeting.loading]).toEqual(['newest', false])
   })
 
+  test('that is slow is read once at a time, and once more for all that changed meanwhile', async () => {
+    const answers: ((value: number) => void)[] = []
+    const paper = shown([TYPING], () => new Promise<number>((resolve) => answers.push(resolve)), { oneAtATime: true })
+    for (const typed of [1, 2, 3]) {
+      changed([TYPING])
+      flushSync()
+      expect([typed, answers.length]).toEqual([typed, 1])
+    }
+    answers[0]?.(1)
+    await settled()
+    await settled()
+    expect([paper.value, paper.loading, answers.length]).toEqual([1, true, 2])
+    answers[1]?.(2)
+    await settled()
+    await settled()
+    expect([paper.value, paper.loading, answers.length]).toEqual([2, false, 2])
+  })
+
   test('that fails keeps what it had and says why, until it succeeds', async () => {
     let fails = false
     const meeting = shown(['meeting'], () => (fails ? Promise.reject(new Failure('busy', 'Занято.')) : Promise.resolve(1)))
@@ -125,6 +147,45 @@ describe('speaking with the backend', () => {
   test('a write that fails leaves nothing to be saved: who asked hears of it', async () => {
     await expect(tell(Promise.resolve<Answer<never>>({ status: 'error', error: wire }))).rejects.toMatchObject(wire)
     expect(saved.state).toBe('saved')
+  })
+})
+
+describe('the framework', () => {
+  beforeEach(() => {
+    stop = () => undefined
+  })
+  afterEach(clearMocks)
+
+  test('a draft that is on the disk is told to whoever shows what is typed', async () => {
+    mockIPC(() => null)
+    let count = 0
+    const paper = shown([TYPING], () => Promise.resolve(++count))
+    await settled()
+    await textSaver({ owner: 'id', kind: 'pointText', language: 'ru' }).draft('слово', 5)
+    await settled()
+    expect(paper.value).toBe(2)
+  })
+
+  test.each([
+    ['linux', 'paper://localhost/abc/2/1024'],
+    ['windows', 'http://paper.localhost/abc/2/1024'],
+  ])('a page has its address on %s', (system, address) => {
+    mockConvertFileSrc(system)
+    expect(pageImage('abc', 2, 1024)).toBe(address)
+  })
+
+  test('an export tells how far it has come', async () => {
+    const told = vi.fn()
+    const wanted = { papers: { letters: ['letter'] }, formats: ['pdf' as const], draft: false }
+    mockIPC((command, args) => {
+      expect([command, args]).toMatchObject(['export', { meeting: 'meeting', wanted, folder: '/out' }])
+      const { progress } = args as { progress: { id: number } }
+      const internals = (window as unknown as { __TAURI_INTERNALS__: { runCallback: (id: number, data: unknown) => void } })
+      internals.__TAURI_INTERNALS__.runCallback(progress.id, { index: 0, message: { done: 1, total: 2 } })
+      return { paths: ['/out/1.pdf'], replaced: 0 }
+    })
+    expect(await exportPapers('meeting', wanted, '/out', told)).toEqual({ paths: ['/out/1.pdf'], replaced: 0 })
+    expect(told.mock.calls).toEqual([[{ done: 1, total: 2 }]])
   })
 })
 

@@ -14,18 +14,27 @@ export type Resource<T> = {
   refetch: () => void
 }
 
-/** Call it while a component is set up. */
-export function resource<T>(nouns: readonly Changing[], read: () => Promise<T>): Resource<T> {
+/**
+ * Call it while a component is set up. What is slow to make is read `oneAtATime`: what changes during a reading is read once,
+ * after it.
+ */
+export function resource<T>(
+  nouns: readonly Changing[],
+  read: () => Promise<T>,
+  { oneAtATime = false } = {},
+): Resource<T> {
   const depend = changesOf(nouns)
   let value = $state.raw<T>()
   let failure = $state.raw<Failure>()
   let loading = $state(true)
   let again = $state(0)
   let asked = 0
+  let underWay = false
+  let outdated = false
 
   async function settle(answer: Promise<T>) {
     const mine = ++asked
-    loading = true
+    loading = underWay = true
     try {
       const got = await answer
       if (mine !== asked) return
@@ -35,13 +44,16 @@ export function resource<T>(nouns: readonly Changing[], read: () => Promise<T>):
       if (mine !== asked) return
       failure = Failure.from(thrown)
     }
-    loading = false
+    underWay = false
+    if (outdated) again += 1
+    else loading = false
   }
 
   $effect(() => {
     void again
     depend()
-    void settle(read())
+    outdated = oneAtATime && underWay
+    if (!outdated) void settle(read())
   })
 
   return {

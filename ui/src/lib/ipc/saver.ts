@@ -2,12 +2,16 @@
 import { saved } from '../saved.svelte'
 import type { Saver } from '../text'
 import { commands, type TextField } from './bindings.gen'
+import { changed, TYPING } from './changes.svelte'
 import { ask, tell } from './speak'
 
 export function textSaver(field: TextField): Saver {
   const what = `${field.owner} ${field.kind} ${field.language ?? ''}`
   return {
-    draft: (text, caret) => saved.follow(what, ask(commands.saveDraft({ field, text, caret }))),
+    draft: async (text, caret) => {
+      await saved.follow(what, ask(commands.saveDraft({ field, text, caret })))
+      changed([TYPING])
+    },
     commit: (text) => saved.follow(what, tell(commands.writeText(field, text))),
   }
 }
