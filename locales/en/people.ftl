@@ -1,0 +1,3 @@
+# People and bodies: the directory.
+person-gone = deleted person
+body-gone = deleted body

@@ -1,0 +1,74 @@
+/*
+ * Finding people and bodies by what is typed, in any script: names and query are brought to one crude Latin spelling, so that
+ * «абенов» finds «Әбенов» and "solov" «Соловьева». Not for sorting and not for showing.
+ */
+import type { Body, Person, PersonId, Wording } from '$lib/ipc'
+
+/** Latin for the letters from U+0430 to U+044F in their order; an empty place is a letter that is not spoken. */
+const CYRILLIC = 'a b v g d e j z i i k l m n o p r s t u f h ts ch sh sh  i  e iu ia'.split(' ')
+
+/** The same for the letters that Kazakh adds, by their code points. */
+const KAZAKH: Record<number, string> = {
+  0x04d9: 'a',
+  0x0493: 'g',
+  0x049b: 'k',
+  0x04a3: 'n',
+  0x04e9: 'o',
+  0x04b1: 'u',
+  0x04af: 'u',
+  0x04bb: 'h',
+  0x0456: 'i',
+}
+
+/** Latin letters and pairs that stand for one sound. */
+const LATIN: [RegExp, string][] = [
+  [/kh/g, 'h'],
+  [/zh/g, 'j'],
+  [/shch/g, 'sh'],
+  [/q/g, 'k'],
+  [/y/g, 'i'],
+  [/ii/g, 'i'],
+]
+
+function latin(letter: string): string {
+  const code = letter.codePointAt(0) ?? 0
+  return KAZAKH[code] ?? CYRILLIC[code - 0x0430] ?? letter
+}
+
+/** The words of a text in the crude spelling. */
+export function crude(text: string): string[] {
+  // Taken apart, letters lose their marks: й is found by и, ё by е.
+  const bare = text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+  const spelt = LATIN.reduce((folded, [from, to]) => folded.replace(from, to), [...bare].map(latin).join(''))
+  return spelt.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
+}
+
+/** Whether every word typed begins some word of one of the names. */
+export function fits(query: string, names: readonly string[]): boolean {
+  const words = names.flatMap(crude)
+  return crude(query).every((typed) => words.some((word) => word.startsWith(typed)))
+}
+
+const texts = (wording: Wording) => Object.values(wording)
+
+/** All spellings of a person's name. */
+export const namesOf = ({ name, spellings }: Person): string[] =>
+  [name, ...spellings.map((spelling) => spelling.name)].flatMap(({ family, given, patronymic }) => [family, given, patronymic])
+
+/** All names that a body bears or bore. */
+export const namesOfBody = ({ names }: Body): string[] => names.flatMap(({ full, short }) => [...texts(full), ...texts(short)])
+
+/** How many are offered at once; who wants others types on. */
+const MOST = 20
+
+/** The people that were meant, best first: those `among` before others. With nothing typed, only those. */
+export function findPeople(people: readonly Person[], query: string, among?: readonly PersonId[]): Person[] {
+  const known = new Set(among)
+  const near = people.filter(({ id }) => known.has(id))
+  if (query === '' && among) return near
+  const found = people.filter((person) => fits(query, namesOf(person)))
+  return [...found.filter(({ id }) => known.has(id)), ...found.filter(({ id }) => !known.has(id))].slice(0, MOST)
+}
+
+export const findBodies = (bodies: readonly Body[], query: string): Body[] =>
+  bodies.filter((body) => fits(query, namesOfBody(body))).slice(0, MOST)
