@@ -1,0 +1,218 @@
+/*
+ * A backend for tests of a session's screens: what `world` holds is read, each write is a spy that answers at once. A test that
+ * needs a write to have its effect changes `world` in it.
+ */
+import { vi } from 'vitest'
+import type {
+  AgendaItem,
+  Body,
+  Decision,
+  Entry,
+  LedgerLine,
+  Letter,
+  LetterLine,
+  Meeting,
+  MeetingCard,
+  Noun,
+  OperationName,
+  Participant,
+  Passage,
+  Person,
+  Point,
+  Recommendation,
+  Speech,
+} from '../lib/ipc'
+
+type World = {
+  agenda: AgendaItem[]
+  record: Entry[]
+  participants: Participant[]
+  recommendations: Recommendation[]
+  people: Person[]
+  bodies: Body[]
+  letters: LetterLine[]
+  ledger: LedgerLine[]
+}
+
+export const world: World = {} as World
+
+const read = <T>(value: () => T) => vi.fn(() => Promise.resolve({ status: 'ok' as const, data: value() }))
+
+/** What a write answers. */
+export const done = <T>(value: T, nouns: Noun[] = [], name: OperationName = 'type') =>
+  Promise.resolve({ status: 'ok' as const, data: { value, changed: { name, nouns } } })
+
+const ALL: Noun[] = ['speech', 'passage', 'point', 'decision', 'recommendation', 'addressee', 'agendaItem']
+const write = (value: unknown = null) => vi.fn((...given: unknown[]) => {
+  void given
+  return done(value, ALL)
+})
+
+export const commands = {
+  record: read(() => world.record),
+  agenda: read(() => world.agenda),
+  participants: read(() => world.participants),
+  recommendations: read(() => world.recommendations),
+  people: read(() => world.people),
+  bodies: read(() => world.bodies),
+  letters: read(() => world.letters),
+  ledger: read(() => world.ledger),
+  saveDraft: read(() => null),
+  writeText: write(),
+  delete: write(),
+  restore: write(),
+  moveEntry: write(),
+  addSpeech: write('new'),
+  changeSpeech: write(),
+  markPassage: write('marked'),
+  addPoint: write('new'),
+  addDecision: write('new'),
+  changeDecision: write(),
+  addRecommendation: write('new'),
+  changeRecommendation: write(),
+  addAddressee: write('new'),
+  confirmAddressee: write(),
+  adopt: write(1),
+  addPerson: write('new'),
+  addBody: write('new'),
+}
+
+export const meeting: Meeting = {
+  id: 'meeting',
+  title: { ru: 'Роль маслихата' },
+  kind: 'regular',
+  goal: {},
+  convener: null,
+  body: null,
+  place: {},
+  dates: { first: '2026-11-24', last: null },
+  times: { starts: null, ends: null },
+  zone: 'Asia/Almaty',
+  chair: 'chair',
+  presiding: false,
+  secretary: null,
+  status: 'held',
+  number: null,
+  fileIndex: null,
+  tags: [],
+}
+
+export const card = (over: Partial<Meeting> = {}): MeetingCard => ({
+  meeting: { ...meeting, ...over },
+  counts: { members: 0, invited: 0, agenda: 0, record: 0, decisions: 0, recommendations: 0, letters: 0 },
+  minutesGaps: [],
+  letterGaps: [],
+})
+
+export const person = (id: string, family: string, given: string): Person => ({
+  id,
+  name: { family, given, patronymic: '' },
+  spellings: [],
+  sex: null,
+  phone: null,
+  email: null,
+  note: null,
+  forms: [],
+  memberships: [],
+})
+
+export const participant = (person: string, capacity: string): Participant => ({
+  id: `participant-${person}`,
+  person,
+  group: {},
+  capacity: { ru: capacity },
+  represents: null,
+  representing: {},
+  standing: 'member',
+  presence: 'present',
+  times: { starts: null, ends: null },
+})
+
+export const body = (id: string, full: string): Body => ({
+  id,
+  names: [{ id: `${id}-name`, since: null, full: { ru: full }, short: {}, forms: [] }],
+  address: {},
+  email: null,
+  phone: null,
+  channel: null,
+})
+
+export const item = (id: string, title: string): AgendaItem => ({ id, title: { ru: title }, rapporteurs: [], minutes: null })
+
+export const speech = (id: string, text: string, over: Partial<Speech> = {}): { entry: 'speech' } & Speech => ({
+  entry: 'speech',
+  id,
+  item: null,
+  kind: 'remark',
+  language: 'ru',
+  times: { starts: null, ends: null },
+  text,
+  textAttached: false,
+  speakers: ['voice'],
+  passages: [],
+  ...over,
+})
+
+export const passage = (id: string, text: string, words: string, over: Partial<Passage> = {}): Passage => {
+  const start = [...text.slice(0, text.indexOf(words))].length
+  return { id, kind: 'verbatim', language: null, range: { start, end: start + [...words].length }, words, lost: false, ...over }
+}
+
+export const point = (id: string, text: string, over: Partial<Point> = {}): { entry: 'point' } & Point => ({
+  entry: 'point',
+  id,
+  item: null,
+  text: { ru: text },
+  ...over,
+})
+
+export const decision = (id: string, text: string, over: Partial<Decision> = {}): { entry: 'decision' } & Decision => ({
+  entry: 'decision',
+  id,
+  item: null,
+  text: { ru: text },
+  owner: null,
+  due: null,
+  ...over,
+})
+
+export const recommendation = (number: number, text: string, over: Partial<Recommendation> = {}): Recommendation => ({
+  id: `recommendation-${String(number)}`,
+  meeting: 'meeting',
+  item: null,
+  number,
+  text: text ? { ru: text } : {},
+  reasons: {},
+  owner: null,
+  state: 'draft',
+  bases: [],
+  addressees: [],
+  ...over,
+})
+
+export const letter = (id: string, over: Partial<Letter> = {}): Letter => ({
+  id,
+  meeting: 'meeting',
+  body: 'ministry',
+  language: 'ru',
+  twin: 'twin',
+  status: 'draft',
+  recommendations: [],
+  texts: { addressee: null, heading: null, salutation: null, opening: null, closing: null, signatoryPost: null },
+  inReplyTo: null,
+  enclosures: [],
+  signatory: null,
+  executor: null,
+  signed: null,
+  registered: null,
+  sent: null,
+  received: null,
+  annulled: null,
+  replies: [],
+  ...over,
+})
+
+/** Fills the world anew, with nothing but what is given. */
+export function settleWorld(given: Partial<World> = {}) {
+  Object.assign(world, { agenda: [], record: [], participants: [], recommendations: [], people: [], bodies: [], letters: [], ledger: [] }, given)
+}
