@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { addDays, formalDate, longDate, moment, monthOf, nearDate, typedDate, weekdayDate } from './dates'
+import { addDays, daysBetween, formalDate, longDate, moment, monthOf, nearDate, typedDate, weekdayDate } from './dates'
 import { language, number, say } from './words.svelte'
 
 afterEach(() => {
@@ -33,6 +33,8 @@ test('days near today have names, others of this year no year', () => {
 })
 
 test('calendar arithmetic crosses months and leap days', () => {
+  expect(daysBetween('2028-02-28', '2028-03-01')).toBe(2)
+  expect(daysBetween('2026-11-24', '2026-11-23')).toBe(-1)
   expect(addDays('2028-02-28', 1)).toBe('2028-02-29')
   expect(addDays('2026-01-01', -1)).toBe('2025-12-31')
 })

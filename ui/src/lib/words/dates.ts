@@ -39,6 +39,12 @@ export function addDays(iso: IsoDate, days: number): IsoDate {
   return moved.toISOString().slice(0, 10)
 }
 
+/** How many days lie from one date to another; negative where `to` is before `from`. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  const day = (iso: IsoDate) => Date.parse(`${iso}T00:00:00Z`) / 86_400_000
+  return day(to) - day(from)
+}
+
 function parts(iso: IsoDate): Words {
   const [year = '', month, day] = iso.split('-')
   const weekday = new Date(`${iso}T00:00:00Z`).getUTCDay() || 7
