@@ -51,3 +51,6 @@ people-empty-title = The directory is empty
 people-empty-text = People and bodies appear here as soon as you enter them in a session. You can also add them beforehand.
 bin-empty-title = The bin is empty
 bin-empty-text = What you delete lies here until you empty it. Everything can be brought back.
+
+reading-failed = This could not be read
+reading-again = Read again

@@ -1,0 +1,63 @@
+# All sessions, and a new one.
+meetings-new = New session
+meetings-create = Create and open
+meetings-add-sample = Add the sample session
+meetings-delete = Delete the session
+meetings-delete-named = Delete: { $title }
+meetings-deleted = The session is in the bin: { $title }
+meetings-sample-added = The sample session was added.
+meetings-filter = Filter
+meetings-filter-hint = Title, body, tag, date
+meetings-order = Order
+meetings-order-date = By date
+meetings-order-body = By body
+meetings-date = Date
+meetings-title = Title
+meetings-body = Body
+meetings-status = Status
+meetings-counts = Speeches, recommendations, letters
+meetings-column-counts = Speeches · rec. · letters
+meetings-speeches = { $count ->
+    [one] { $count } speech
+   *[other] { $count } speeches
+}
+meetings-recommendations = { $count ->
+    [one] { $count } recommendation
+   *[other] { $count } recommendations
+}
+meetings-letters = { $count ->
+    [one] { $count } letter
+   *[other] { $count } letters
+}
+meetings-count = { $count ->
+    [one] { $count } session
+   *[other] { $count } sessions
+}
+meetings-shown = { $shown } of { $count } shown
+meetings-none-fit-title = Nothing fits the filter
+meetings-none-fit-text = No title, body or tag has these words.
+meetings-filter-clear = Clear the filter
+meetings-untitled = no title
+meetings-undated = no date
+meetings-kind-of = Kind of session
+meetings-kind = { $kind ->
+    [regular] regular
+    [extraordinary] extraordinary
+    [extended] extended
+    [joint] joint
+    [visiting] visiting
+    [hearing] hearing
+    [roundTable] round table
+    [conference] conference
+   *[working] working
+}
+meetings-status-of = { $status ->
+    [planned] planned
+    [held] held
+   *[closed] closed
+}
+meetings-title-hint = One language is enough; add the others later.
+meetings-convener = Convener
+meetings-first-day = Date
+meetings-last-day = Last day
+meetings-last-day-hint = Only where the session went on over several days.
