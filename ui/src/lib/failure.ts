@@ -35,6 +35,13 @@ export class Failure extends Error {
   }
 }
 
+/** What a refusal says, to be shown at the field that it is about; any other failure is thrown on. */
+export function refusalIn(thrown: unknown): string {
+  const failure = Failure.from(thrown)
+  if (!failure.isRefusal) throw failure
+  return failure.message
+}
+
 type Wire = { kind: string; message: string; detail?: string | null }
 
 function isWire(thrown: unknown): thrown is Wire {

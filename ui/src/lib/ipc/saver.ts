@@ -1,7 +1,7 @@
 /* Where the text of one field goes while it is typed. */
 import { saved } from '../saved.svelte'
 import type { Saver } from '../text'
-import { commands, type TextField } from './bindings.gen'
+import { commands, type Language, type TextField, type TextKind } from './bindings.gen'
 import { changed, TYPING } from './changes.svelte'
 import { ask, tell } from './speak'
 
@@ -15,3 +15,9 @@ export function textSaver(field: TextField): Saver {
     commit: (text) => saved.follow(what, tell(commands.writeText(field, text))),
   }
 }
+
+/** Where a text that is worded per language goes, by its language. */
+export const wordingSaver =
+  (owner: string, kind: TextKind) =>
+  (language: Language): Saver =>
+    textSaver({ owner, kind, language })
