@@ -262,8 +262,8 @@ describe('an entry', () => {
   test('is moved by keys, up, down and out of its item', async () => {
     await shown()
     await userEvent.click(textOf('Соловьева\u00a0А.'))
-    await press('{Alt>}{Shift>}{ArrowDown}{/Shift}{/Alt}')
-    await press('{Alt>}{Shift>}{ArrowUp}{/Shift}{/Alt}')
+    await press('{Alt>}{ArrowDown}{/Alt}')
+    await press('{Alt>}{ArrowUp}{/Alt}')
     await vi.waitFor(() => {
       expect(commands.moveEntry.mock.calls).toEqual([
         [{ speech: 's1' }, { after: { point: 'n1' } }],
@@ -281,7 +281,7 @@ describe('an entry', () => {
     })
     const field = textOf('Соловьева\u00a0А.')
     await userEvent.click(field)
-    await press('{Alt>}{Shift>}{ArrowDown}{/Shift}{/Alt}')
+    await press('{Alt>}{ArrowDown}{/Alt}')
     await vi.waitFor(() => {
       expect(screen.getAllByRole('article')[1]?.contains(field)).toBe(true)
     })
