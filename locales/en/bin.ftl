@@ -1,6 +1,7 @@
 # The bin: what was deleted, bringing it back, emptying.
 bin-label = What was deleted
 bin-restore = Bring back from the bin
+bin-back = Bring back
 bin-restore-named = Bring back: { $title }
 bin-restored = Brought back: { $title }
 bin-open = Go there

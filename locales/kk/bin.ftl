@@ -1,6 +1,7 @@
 # Себет: жойылған жазбалар, қайтару, тазарту.
 bin-label = Жойылғандар
 bin-restore = Себеттен қайтару
+bin-back = Қайтару
 bin-restore-named = Қайтару: { $title }
 bin-restored = Қайтарылды: { $title }
 bin-open = Сонда өту

@@ -1,6 +1,7 @@
 # Корзина: удалённое, возврат, очистка.
 bin-label = Удалённое
 bin-restore = Вернуть из корзины
+bin-back = Вернуть
 bin-restore-named = Вернуть: { $title }
 bin-restored = Возвращено: { $title }
 bin-open = Перейти
