@@ -1,0 +1,60 @@
+# The section "Documents" of a session, and exporting documents to a folder.
+documents-export = Export documents
+documents-export-short = Export
+documents-export-one = Export: { $what }
+documents-make = Make letters
+documents-made =
+    { $count ->
+        [0] All the letters are made already.
+        [one] { $count } letter is made.
+       *[other] { $count } letters are made.
+    }
+documents-minutes-title = Minutes
+documents-minutes = Short minutes, { $language }
+documents-letters-title = Letters
+documents-ready = complete
+documents-missing = What is missing
+documents-to-make = not made yet
+documents-carries =
+    { $count ->
+        [one] { $count } recommendation
+       *[other] { $count } recommendations
+    }
+documents-obstacles = What keeps all the letters from being made:
+documents-no-letters-title = No letters yet
+documents-no-letters-text = Once a recommendation is adopted and its addressee confirmed, letters are made from here: one for each addressee and language.
+
+export-title = Export documents
+export-minutes = Minutes
+export-letters = Letters
+export-letters-all = all
+export-letters-some = chosen ones
+export-letters-none = none
+export-all-hint = With those that are not made yet; exporting uses up no numbers.
+export-no-letters = There are no letters yet.
+export-letter = { $body }, { $language }
+export-letter-numbered = No. { $number } · { $body }, { $language }
+export-languages = Languages
+export-formats = Kinds of file
+export-folder-none = No folder is chosen
+export-choose-folder = Choose a folder…
+export-checking = Looking for what is missing…
+export-complete = Nothing is missing.
+export-gaps = Missing: { $count }
+export-gaps-hint = Choose what is missing to go where it is filled in. Or export a draft, which has the gaps marked.
+export-barred = Without this there can’t even be a draft. Choose it to go where it is filled in.
+export-run = Export
+export-run-draft = Export a draft with gaps
+export-running-minutes = Exporting the minutes
+export-running-letters = Exporting the letters
+export-done =
+    { $count ->
+        [one] { $count } file is written.
+       *[other] { $count } files are written.
+    }
+export-replaced =
+    { $count ->
+        [one] { $count } character that documents can’t hold is replaced by “�”. The record keeps it.
+       *[other] { $count } characters that documents can’t hold are replaced by “�”. The record keeps them.
+    }
+export-open-folder = Open the folder

@@ -1,0 +1,164 @@
+# Letters: the register, and the card of one letter.
+letters-filter = Find in the register
+letters-filter-hint = Number, addressee, session
+letters-state = State
+letters-state-all = all letters
+letters-count =
+    { $count ->
+        [one] { $shown } letter
+       *[other] { $shown } letters
+    }
+letters-none-found = No such letters
+letters-none-found-text = Change the words or the state that you look for.
+letters-show-all = Show all letters
+letters-to-meetings = To the sessions
+letters-column-choose = Choose
+letters-column-number = No. and date
+letters-column-addressee = To, session
+letters-column-state = State
+letters-column-sent = Sent, received
+letters-column-reply = Reply
+letters-choose = Choose: { $what }
+letters-no-number = no number
+letters-export-chosen =
+    { $count ->
+        [0] Export the chosen
+       *[other] Export the chosen ({ $count })
+    }
+letters-of-one-meeting = Letters of one session are exported together.
+letters-received = received { $date }
+letters-replies =
+    { $count ->
+        [one] { $count } reply
+       *[other] { $count } replies
+    }
+
+letter-no-name = Addressee without a name
+letter-number-of = No. { $number } of { $date }
+letter-standing-draft = draft
+letter-standing-forSignature = for signature
+letter-standing-signed = signed
+letter-standing-registered = registered
+letter-standing-sent = sent
+letter-standing-received = received
+letter-standing-answered = answered
+letter-standing-annulled = annulled
+letter-life = The way of the letter
+letter-life-now = now
+letter-life-ahead = ahead
+letter-channel-eOtinish = e-Otinish
+letter-channel-esedo = ESEDO
+letter-channel-post = post
+letter-channel-courier = courier
+letter-channel-email = e-mail
+letter-incoming = incoming no. { $number }
+letter-gone-title = There is no such letter
+letter-gone-text = It may have been deleted. What is deleted lies in the bin.
+letter-to-register = To the register of letters
+letter-twin = The same letter: { $language }
+letter-body-link = About the body
+letter-gaps =
+    { $count ->
+        [one] missing: { $count }
+       *[other] missing: { $count }
+    }
+letter-paper = The letter as it will be printed
+letter-paper-divider = Width of the letter
+letter-closed = What is signed is not changed. If the letter is wrong, annul it with a reason and make a new one.
+
+letter-part-texts = Text of the letter
+letter-part-carried = Recommendations
+letter-part-reference = In reply to
+letter-part-enclosures = Enclosures
+letter-part-people = Signature and executor
+letter-part-replies = Replies
+letter-composed = The program composes it
+letter-addressee = To
+letter-addressee-hint = Line by line, as on paper. Empty: the name of the body.
+letter-heading = Heading
+letter-heading-hint = Empty: “On the recommendations of the session…”, by its topic.
+letter-salutation = Salutation
+letter-salutation-hint = Empty: the letter begins without one.
+letter-opening = Opening
+letter-opening-hint = Empty: when the session was held, on what, and what it worked out.
+letter-closing = Closing
+letter-closing-hint = Empty: a request to consider this and to tell the results.
+letter-signatory = Signatory
+letter-signatory-post = Post of the signatory
+letter-signatory-post-hint = Empty: the post that this person holds in our body.
+letter-executor = Executor
+letter-executor-hint = Name and phone are printed at the bottom of the last page.
+letter-reference-number = In reply to no.
+letter-reference-date = of
+letter-reference-hint = Filled in where the letter answers somebody’s letter.
+
+letter-carried-none = The letter carries no recommendation.
+letter-carried-empty = no text yet
+letter-carried-dropped = Taken out of the letter: { $what }.
+letter-carry = { $what }
+letter-carry-add = Add a recommendation
+letter-enclosure-title = Title of enclosure { $number }
+letter-enclosure-sheets = Sheets
+letter-enclosure-copies = Copies
+letter-enclosure-new = New enclosure
+letter-enclosure-add = Add an enclosure
+letter-enclosure-removed = The enclosure is removed.
+letter-whole-number = This has to be a whole number, such as 2.
+
+letter-step-for-signature = Hand over for signature
+letter-step-back = Back to draft
+letter-step-sign = Note the signing
+letter-step-register = Register
+letter-step-send = Note the sending
+letter-step-receive = Note the receipt
+letter-step-annul = Annul
+letter-step-reply = Enter a reply
+letter-correct-sign = Correct the signing
+letter-correct-send = Correct the sending
+letter-correct-receive = Correct the receipt
+letter-export = Export the letter
+letter-delete = Delete the letter
+letter-deleted = The letter is deleted.
+
+letter-date-sign = Date of signing
+letter-date-register = Date of registration
+letter-date-send = Date of sending
+letter-date-receive = Date of receipt
+letter-date-annul = Date of annulment
+letter-date-needed = Give the date.
+letter-sign-about = Signing happens outside the program, on paper or electronically. After it the words of the letter are not changed any more.
+letter-signed-file = Signed file
+letter-attach = Attach a file…
+letter-attached-open = Open the file: { $name }
+letter-number-source = Number
+letter-number-own = the next of our register
+letter-number-typed = from another system
+letter-number-typed-label = Number as it is
+letter-number-about = A number is given once and never changes. An annulled letter keeps it.
+letter-file-index = File index
+letter-file-index-hint = Empty: the index of the session or of the settings.
+letter-registered-as = The letter is registered: no. { $number }.
+letter-channel = Sent by
+letter-incoming-number = Number that the addressee gave it
+letter-reason = Reason
+letter-annul-about = The letter stays in the register with its number and the reason. This can’t be undone.
+letter-annulled-for = { $date }: { $reason }
+
+reply-title = Reply { $number }
+reply-number = Number of the reply
+reply-date = Date of the reply
+reply-incoming-number = Our incoming number
+reply-incoming-date = Came on
+reply-completeness = How fully it answers
+reply-fully = fully
+reply-partly = partly
+reply-notToThePoint = not to the point
+reply-text = What is answered
+reply-text-hint = The text of the reply, or the gist of it.
+reply-file = File of the reply
+reply-file-remove = Take the file away
+reply-save = Enter the reply
+reply-delete = Delete reply { $number }
+reply-deleted = The reply is deleted.
+reply-none = There is no reply yet.
+reply-later = A reply is entered once the letter is sent.

@@ -1,0 +1,65 @@
+# The paper beside the record: its pages, the choice of it, its gaps.
+pane-choice = Document
+pane-minutes = Minutes
+pane-letters = Letters
+pane-letter-of = Letter { $number } of { $count }
+pane-previous = Previous letter
+pane-next = Next letter
+pane-language = Language of the document
+pane-gaps = missing: { $count }
+pane-gap = { $what }
+pane-format-docx = DOCX
+pane-format-pdf = PDF
+pane-export-docx = Export what is shown as DOCX
+pane-export-pdf = Export what is shown as PDF
+pane-minutes-label = Minutes, { $language }
+pane-letter-label = Letter: { $body }, { $language }
+pane-no-letters-title = No letters yet
+pane-no-letters-text = They are made of the adopted recommendations, one for each addressee and language.
+pane-to-documents = To the documents of the session
+pane-page = Page { $page } of { $pages }
+pane-failed = The document can’t be shown. { $reason }
+pane-outdated = The document is shown as it was before. { $reason }
+pane-retry = Try again
+pane-none = There is nothing in the document yet.
+pane-place =
+    { $what ->
+        [meeting] About the session
+        [meetingTitle] Topic of the session
+        [meetingGoal] Goal of the session
+        [meetingPlace] Place of the session
+        [participant] Participant
+        [participantGroup] Group of participants
+        [participantCapacity] Capacity of a participant
+        [participantRepresenting] Whom a participant represents
+        [agendaItem] Agenda item
+        [agendaTitle] Agenda item
+        [speech] Speech
+        [speechText] Text of a speech
+        [passage] Quotation
+        [point] Noted by the participants
+        [pointText] Noted by the participants
+        [decision] Decision
+        [decisionText] Decision
+        [recommendation] Recommendation
+        [recommendationText] Recommendation
+        [recommendationReasons] Reasons of a recommendation
+        [addressee] Addressee of a recommendation
+        [letter] About the letter
+        [letterAddressee] Addressee of the letter
+        [letterHeading] Heading of the letter
+        [letterSalutation] Salutation
+        [letterOpening] Opening of the letter
+        [letterClosing] Closing of the letter
+        [letterSignatoryPost] Post of the signatory
+        [enclosure] Enclosure
+        [body] Body
+        [bodyName] Name of a body
+        [bodyAddress] Address of a body
+        [person] Person
+        [membership] Post
+        [membershipRole] Post
+        [settings] Settings
+       *[other] Place in the document
+    }
+pane-place-empty = Missing: { pane-place }

@@ -1,0 +1,65 @@
+# Жазба жанындағы құжат: беттері, таңдауы, бос жерлері.
+pane-choice = Құжат
+pane-minutes = Хаттама
+pane-letters = Хаттар
+pane-letter-of = { $count } хаттың { $number }-сі
+pane-previous = Алдыңғы хат
+pane-next = Келесі хат
+pane-language = Құжат тілі
+pane-gaps = толтырылмағаны: { $count }
+pane-gap = { $what }
+pane-format-docx = DOCX
+pane-format-pdf = PDF
+pane-export-docx = Көрсетілгенді DOCX түрінде шығару
+pane-export-pdf = Көрсетілгенді PDF түрінде шығару
+pane-minutes-label = Хаттама, { $language }
+pane-letter-label = Хат: { $body }, { $language }
+pane-no-letters-title = Хаттар әлі жоқ
+pane-no-letters-text = Хаттар қабылданған ұсынымдардан жасалады: әр адресатқа және әр тілде бір хаттан.
+pane-to-documents = Отырыс құжаттарына өту
+pane-page = { $pages } беттің { $page }-беті
+pane-failed = Құжатты көрсету мүмкін болмады. { $reason }
+pane-outdated = Құжаттың бұрынғы түрі көрсетілген. { $reason }
+pane-retry = Қайталау
+pane-none = Құжатта әзірге ештеңе жоқ.
+pane-place =
+    { $what ->
+        [meeting] Отырыс туралы мәлімет
+        [meetingTitle] Отырыстың тақырыбы
+        [meetingGoal] Отырыстың мақсаты
+        [meetingPlace] Отырыстың өткен жері
+        [participant] Қатысушы
+        [participantGroup] Қатысушылар тобы
+        [participantCapacity] Қандай ретте қатысады
+        [participantRepresenting] Кімнің өкілі
+        [agendaItem] Күн тәртібінің мәселесі
+        [agendaTitle] Күн тәртібінің мәселесі
+        [speech] Сөз
+        [speechText] Сөздің мәтіні
+        [passage] Дәйексөз
+        [point] Қатысушылар атап өтті
+        [pointText] Қатысушылар атап өтті
+        [decision] Шешім
+        [decisionText] Шешім
+        [recommendation] Ұсыным
+        [recommendationText] Ұсыным
+        [recommendationReasons] Ұсынымның негіздемесі
+        [addressee] Ұсынымның адресаты
+        [letter] Хат туралы мәлімет
+        [letterAddressee] Хаттың адресаты
+        [letterHeading] Хаттың тақырыбы
+        [letterSalutation] Қаратпа сөз
+        [letterOpening] Хаттың басы
+        [letterClosing] Хаттың қорытындысы
+        [letterSignatoryPost] Қол қоюшының лауазымы
+        [enclosure] Қосымша
+        [body] Ұйым
+        [bodyName] Ұйымның атауы
+        [bodyAddress] Ұйымның мекенжайы
+        [person] Тұлға
+        [membership] Лауазым
+        [membershipRole] Лауазым
+        [settings] Баптаулар
+       *[other] Құжаттағы орын
+    }
+pane-place-empty = Толтырылмаған: { pane-place }

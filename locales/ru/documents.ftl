@@ -1,0 +1,64 @@
+# Раздел «Документы» заседания и выпуск документов в папку.
+documents-export = Выпустить документы
+documents-export-short = Выпустить
+documents-export-one = Выпустить: { $what }
+documents-make = Составить письма
+documents-made =
+    { $count ->
+        [0] Все письма уже составлены.
+        [one] Составлено { $count } письмо.
+        [few] Составлено { $count } письма.
+       *[many] Составлено { $count } писем.
+    }
+documents-minutes-title = Протокол
+documents-minutes = Краткий протокол, { $language }
+documents-letters-title = Письма
+documents-ready = всё заполнено
+documents-missing = Чего не хватает
+documents-to-make = ещё не составлено
+documents-carries =
+    { $count ->
+        [one] { $count } рекомендация
+        [few] { $count } рекомендации
+       *[many] { $count } рекомендаций
+    }
+documents-obstacles = Составить все письма мешает:
+documents-no-letters-title = Писем ещё нет
+documents-no-letters-text = Как только рекомендация принята и её адресат подтверждён, письма составляются отсюда: по одному на адресата и язык.
+
+export-title = Выпуск документов
+export-minutes = Протокол
+export-letters = Письма
+export-letters-all = все
+export-letters-some = выбранные
+export-letters-none = без писем
+export-all-hint = Вместе с теми, что ещё не составлены: на выпуск их номера не тратятся.
+export-no-letters = Писем ещё нет.
+export-letter = { $body }, { $language }
+export-letter-numbered = № { $number } · { $body }, { $language }
+export-languages = Языки
+export-formats = Вид файлов
+export-folder-none = Папка не выбрана
+export-choose-folder = Выбрать папку…
+export-checking = Проверяется, всё ли заполнено…
+export-complete = Всё заполнено.
+export-gaps = Не хватает: { $count }
+export-gaps-hint = Нажмите на то, чего не хватает, чтобы перейти туда, где это заполняется. Или выпустите проект: пробелы будут в нём отмечены.
+export-barred = Без этого нельзя выпустить даже проект. Нажмите, чтобы перейти туда, где это заполняется.
+export-run = Выпустить
+export-run-draft = Выпустить проект с пробелами
+export-running-minutes = Выпускается протокол
+export-running-letters = Выпускаются письма
+export-done =
+    { $count ->
+        [one] Записан { $count } файл.
+        [few] Записано { $count } файла.
+       *[many] Записано { $count } файлов.
+    }
+export-replaced =
+    { $count ->
+        [one] { $count } знак, которого не может быть в документе, заменён на «�». В записи он остался.
+        [few] { $count } знака, которых не может быть в документе, заменены на «�». В записи они остались.
+       *[many] { $count } знаков, которых не может быть в документе, заменены на «�». В записи они остались.
+    }
+export-open-folder = Открыть папку

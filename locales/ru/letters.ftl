@@ -1,0 +1,166 @@
+# Переписка: журнал писем и карточка письма.
+letters-filter = Найти в журнале
+letters-filter-hint = Номер, адресат, заседание
+letters-state = Состояние
+letters-state-all = все письма
+letters-count =
+    { $count ->
+        [one] { $shown } письмо
+        [few] { $shown } письма
+       *[many] { $shown } писем
+    }
+letters-none-found = Таких писем нет
+letters-none-found-text = Измените слова поиска или состояние.
+letters-show-all = Показать все письма
+letters-to-meetings = К заседаниям
+letters-column-choose = Выбор
+letters-column-number = № и дата
+letters-column-addressee = Кому, заседание
+letters-column-state = Состояние
+letters-column-sent = Отправлено, получено
+letters-column-reply = Ответ
+letters-choose = Выбрать: { $what }
+letters-no-number = без номера
+letters-export-chosen =
+    { $count ->
+        [0] Выпустить выбранные
+       *[other] Выпустить выбранные ({ $count })
+    }
+letters-of-one-meeting = Вместе выпускаются письма одного заседания.
+letters-received = получено { $date }
+letters-replies =
+    { $count ->
+        [one] { $count } ответ
+        [few] { $count } ответа
+       *[many] { $count } ответов
+    }
+
+letter-no-name = Адресат без наименования
+letter-number-of = № { $number } от { $date }
+letter-standing-draft = черновик
+letter-standing-forSignature = на подписи
+letter-standing-signed = подписано
+letter-standing-registered = зарегистрировано
+letter-standing-sent = отправлено
+letter-standing-received = получено
+letter-standing-answered = ответ получен
+letter-standing-annulled = аннулировано
+letter-life = Путь письма
+letter-life-now = сейчас
+letter-life-ahead = впереди
+letter-channel-eOtinish = e-Otinish
+letter-channel-esedo = ЕСЭДО
+letter-channel-post = почта
+letter-channel-courier = курьер
+letter-channel-email = электронная почта
+letter-incoming = вх. № { $number }
+letter-gone-title = Такого письма нет
+letter-gone-text = Возможно, оно удалено. Удалённое лежит в корзине.
+letter-to-register = К журналу писем
+letter-twin = То же письмо: { $language }
+letter-body-link = Карточка организации
+letter-gaps =
+    { $count ->
+        [one] не хватает: { $count }
+       *[other] не хватает: { $count }
+    }
+letter-paper = Письмо, как оно будет напечатано
+letter-paper-divider = Ширина письма
+letter-closed = Подписанное не меняют. Если письмо неверно, аннулируйте его с указанием причины и составьте новое.
+
+letter-part-texts = Текст письма
+letter-part-carried = Рекомендации
+letter-part-reference = Ответ на входящее
+letter-part-enclosures = Приложения
+letter-part-people = Подпись и исполнитель
+letter-part-replies = Ответы
+letter-composed = Составит программа
+letter-addressee = Кому
+letter-addressee-hint = Строка за строкой, как на бумаге. Пусто: наименование организации в дательном падеже.
+letter-heading = Заголовок
+letter-heading-hint = Пусто: «О рекомендациях заседания…» по теме заседания.
+letter-salutation = Обращение
+letter-salutation-hint = Пусто: письмо начинается без обращения.
+letter-opening = Начало
+letter-opening-hint = Пусто: когда и на какую тему прошло заседание, что выработано.
+letter-closing = Заключение
+letter-closing-hint = Пусто: просьба рассмотреть и сообщить о результатах.
+letter-signatory = Подписывает
+letter-signatory-post = Должность подписывающего
+letter-signatory-post-hint = Пусто: должность этого лица в нашей организации.
+letter-executor = Исполнитель
+letter-executor-hint = Имя и телефон печатаются внизу последней страницы.
+letter-reference-number = На № (входящий)
+letter-reference-date = от
+letter-reference-hint = Заполняется, если письмо отвечает на чьё-то письмо.
+
+letter-carried-none = Письмо не несёт ни одной рекомендации.
+letter-carried-empty = текста ещё нет
+letter-carried-dropped = Из письма убрано: { $what }.
+letter-carry = { $what }
+letter-carry-add = Добавить рекомендацию
+letter-enclosure-title = Название приложения { $number }
+letter-enclosure-sheets = Листов
+letter-enclosure-copies = Экз.
+letter-enclosure-new = Новое приложение
+letter-enclosure-add = Добавить приложение
+letter-enclosure-removed = Приложение убрано.
+letter-whole-number = Нужно целое число, например 2.
+
+letter-step-for-signature = Передать на подпись
+letter-step-back = Вернуть в черновик
+letter-step-sign = Отметить подписание
+letter-step-register = Зарегистрировать
+letter-step-send = Отметить отправку
+letter-step-receive = Отметить получение
+letter-step-annul = Аннулировать
+letter-step-reply = Внести ответ
+letter-correct-sign = Исправить подписание
+letter-correct-send = Исправить отправку
+letter-correct-receive = Исправить получение
+letter-export = Выпустить письмо
+letter-delete = Удалить письмо
+letter-deleted = Письмо удалено.
+
+letter-date-sign = Дата подписания
+letter-date-register = Дата регистрации
+letter-date-send = Дата отправки
+letter-date-receive = Дата получения
+letter-date-annul = Дата аннулирования
+letter-date-needed = Укажите дату.
+letter-sign-about = Подписывают вне программы: на бумаге или электронной подписью. После этого слова письма уже не меняют.
+letter-signed-file = Подписанный файл
+letter-attach = Приложить файл…
+letter-attached-open = Открыть файл: { $name }
+letter-number-source = Номер
+letter-number-own = следующий по нашему журналу
+letter-number-typed = из другой системы
+letter-number-typed-label = Номер, как он есть
+letter-number-about = Номер даётся один раз и больше не меняется. У аннулированного письма он остаётся.
+letter-file-index = Индекс дела
+letter-file-index-hint = Пусто: индекс заседания или из настроек.
+letter-registered-as = Письмо зарегистрировано: № { $number }.
+letter-channel = Чем отправлено
+letter-incoming-number = Номер, который дал адресат
+letter-reason = Причина
+letter-annul-about = Письмо останется в журнале вместе с номером и причиной. Отменить это нельзя.
+letter-annulled-for = { $date }: { $reason }
+
+reply-title = Ответ { $number }
+reply-number = Номер ответа
+reply-date = Дата ответа
+reply-incoming-number = Наш входящий номер
+reply-incoming-date = Поступил
+reply-completeness = Насколько отвечает
+reply-fully = полностью
+reply-partly = частично
+reply-notToThePoint = не по существу
+reply-text = Что отвечено
+reply-text-hint = Текст ответа или его суть.
+reply-file = Файл ответа
+reply-file-remove = Убрать файл
+reply-save = Внести ответ
+reply-delete = Удалить ответ { $number }
+reply-deleted = Ответ удалён.
+reply-none = Ответа ещё нет.
+reply-later = Ответ вносится после отправки письма.

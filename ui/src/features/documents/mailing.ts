@@ -1,0 +1,30 @@
+/*
+ * Which letters of a session still have to be made: one for each confirmed addressee and language that some adopted
+ * recommendation goes to without a letter. The backend makes them by the same rule; here they are only announced.
+ */
+import type { BodyId, Language, LetterLine, Recommendation } from '$lib/ipc'
+import { isAnnulled } from '../letters/twins'
+
+/** A letter that is not made yet, and how many recommendations it would carry. */
+export type ToMake = { body: BodyId; language: Language; count: number }
+
+export function toMake(
+  recommendations: readonly Recommendation[],
+  lines: readonly LetterLine[],
+  languages: readonly Language[],
+): ToMake[] {
+  const letters = lines.map(({ letter }) => letter).filter((letter) => !isAnnulled(letter))
+  const adopted = recommendations.filter(({ state }) => typeof state === 'object' && 'adopted' in state)
+  const confirmed = (one: Recommendation) => one.addressees.filter((addressee) => addressee.confirmed).map(({ body }) => body)
+  const bodies = [...new Set(adopted.flatMap(confirmed))]
+
+  return bodies.flatMap((body) =>
+    languages.flatMap((language) => {
+      const carried = letters.filter((letter) => letter.body === body && letter.language === language)
+      const loose = adopted.filter(
+        (one) => confirmed(one).includes(body) && !carried.some((letter) => letter.recommendations.includes(one.id)),
+      )
+      return loose.length > 0 ? [{ body, language, count: loose.length }] : []
+    }),
+  )
+}

@@ -1,0 +1,129 @@
+import { fireEvent, render, screen, within } from '@testing-library/svelte'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import type { GapKind, PaperBox, PaperView } from '$lib/ipc'
+import { changed, TYPING } from '$lib/ipc/changes.svelte'
+import { language } from '$lib/words'
+import { expectAccessible } from '../../test/axe'
+import { answering, commands, refusal } from '../../test/backend'
+import PaperPages from './PaperPages.svelte'
+
+vi.mock('$lib/ipc/bindings.gen', async () => ({ commands: (await import('../../test/backend')).commands }))
+vi.mock('@tauri-apps/api/core', () => ({ convertFileSrc: () => 'paper://localhost/' }))
+const lead = vi.hoisted(() => vi.fn())
+vi.mock('../../shell/lead', () => ({ lead }))
+
+const box = (page: number, spot: PaperBox['spot']): PaperBox => ({ page, left: 59.5, top: 84.2, width: 476, height: 20, spot })
+const at = (noun: 'meeting' | 'speech' | 'point', id: string, gap: GapKind | null = null): PaperBox['spot'] => ({
+  item: { noun, id },
+  text: noun === 'speech' ? 'speechText' : null,
+  gap,
+})
+const view = (version: string): PaperView => ({
+  version,
+  pages: [
+    { width: 595, height: 842 },
+    { width: 595, height: 842 },
+  ],
+  boxes: [box(0, at('meeting', 'm', 'chair')), box(0, at('speech', 's')), box(1, at('point', 'p'))],
+  gaps: [{ gap: { kind: 'chair', language: null, at: { noun: 'meeting', id: 'm' } }, message: 'Не указан председатель' }],
+})
+
+const paper = { minutes: { meeting: 'm', language: 'ru' as const } }
+const shown = (onview = vi.fn()) => {
+  render(PaperPages, { paper, label: 'Протокол', language: 'ru', meeting: 'm', onview })
+  return onview
+}
+const images = (page: number) =>
+  [...screen.getByRole('group', { name: `Страница ${String(page)} из 2` }).querySelectorAll('img')].map((one) => one.getAttribute('src'))
+
+let version = 'a'
+beforeEach(() => {
+  language.choose('ru')
+  lead.mockReset()
+  document.body.replaceChildren()
+  version = 'a'
+  answering({ paper: () => view(version) })
+})
+
+test('shows the pages by their addresses, and tells of the layout', async () => {
+  const onview = shown()
+  await screen.findByRole('group', { name: 'Страница 1 из 2' })
+  expect([images(1), images(2)]).toEqual([['paper://localhost/a/0/128'], ['paper://localhost/a/1/128']])
+  expect(onview.mock.calls).toEqual([[view('a')]])
+  await expectAccessible()
+})
+
+test('keeps the old image in sight until the new one is there', async () => {
+  shown()
+  const page = await screen.findByRole('group', { name: 'Страница 1 из 2' })
+  const old = page.querySelector('img') as HTMLElement
+  await fireEvent.load(old)
+  version = 'b'
+  changed([TYPING])
+  await vi.waitFor(() => {
+    expect(images(1)).toEqual(['paper://localhost/a/0/128', 'paper://localhost/b/0/128'])
+  })
+  const fresh = page.querySelectorAll('img')[1] as HTMLElement
+  expect([old, fresh].map((image) => image.classList.contains('coming'))).toEqual([false, true])
+  await fireEvent.load(fresh)
+  expect(images(1)).toEqual(['paper://localhost/b/0/128'])
+  expect(page.querySelector('img')).toBe(fresh)
+})
+
+describe('a place on paper', () => {
+  test('is named by what is missing there or by what it comes from, and leads to it', async () => {
+    shown()
+    await userEvent.click(await screen.findByRole('button', { name: 'Не указан председатель' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Текст выступления' }))
+    expect(lead.mock.calls).toEqual([
+      [{ item: { noun: 'meeting', id: 'm' }, text: null, gap: 'chair', language: 'ru' }, 'm'],
+      [{ item: { noun: 'speech', id: 's' }, text: 'speechText', gap: null, language: 'ru' }, 'm'],
+    ])
+  })
+
+  test('is reached with the keyboard alone: one stop for Tab, then the arrows', async () => {
+    shown()
+    await screen.findByRole('button', { name: 'Текст выступления' })
+    await userEvent.tab()
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}')
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Отмечено участниками')
+    await userEvent.keyboard('{Home}{ArrowDown}{Enter}')
+    expect(lead).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ item: { noun: 'speech', id: 's' } }), 'm')
+  })
+
+  test('is marked while the field that it comes from has the focus', async () => {
+    const fields = document.body.appendChild(document.createElement('div'))
+    fields.innerHTML =
+      '<div data-at="s"><p data-text="speechText"><input aria-label="speech"></p><input aria-label="other"></div>' +
+      '<div data-at="m"><p data-gap="meetingDate chair"><input aria-label="chair"></p><input aria-label="kind"></div><input aria-label="loose">'
+    shown()
+    await screen.findByRole('button', { name: 'Текст выступления' })
+    const lit = () => [...document.querySelectorAll('.lit')].map((one) => one.getAttribute('aria-label'))
+    for (const [field, marked] of [
+      ['speech', ['Текст выступления']],
+      ['chair', ['Не указан председатель']],
+      ['other', ['Текст выступления']],
+      ['kind', []],
+      ['loose', []],
+    ] as const) {
+      screen.getByLabelText(field).focus()
+      await vi.waitFor(() => {
+        expect([field, lit()]).toEqual([field, marked])
+      })
+    }
+  })
+})
+
+test('says why it can’t be shown, and tries again', async () => {
+  answering({ paper: () => Promise.reject(refusal('Не получилось оформить документ.')) })
+  shown()
+  const alert = await screen.findByRole('alert')
+  expect(alert.textContent).toContain('Документ не удалось показать. Не получилось оформить документ.')
+  await expectAccessible()
+  answering({ paper: () => view('a') })
+  await userEvent.click(within(alert).getByRole('button', { name: 'Повторить' }))
+  await screen.findByRole('group', { name: 'Страница 1 из 2' })
+  expect(screen.queryByRole('alert')).toBeNull()
+  expect(commands.paper).toHaveBeenCalledOnce()
+})
