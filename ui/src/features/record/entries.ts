@@ -29,9 +29,9 @@ export function refOf(entry: Entry): EntryRef {
 export const itemRef = ({ entry, id }: Entry): ItemRef => ({ noun: entry, id })
 
 /** The agenda with its entries: first those under no item, then item by item. */
-type Group = { item: AgendaItem | null; entries: Entry[] }
+export type Group = { item: AgendaItem | null; entries: Entry[] }
 
-function groups(agenda: readonly AgendaItem[], entries: readonly Entry[]): Group[] {
+export function groups(agenda: readonly AgendaItem[], entries: readonly Entry[]): Group[] {
   const known = new Set(agenda.map(({ id }) => id))
   const under = (id: AgendaItemId | null) => entries.filter(({ item }) => (item && known.has(item) ? item : null) === id)
   return [{ item: null, entries: under(null) }, ...agenda.map((item) => ({ item, entries: under(item.id) }))]
