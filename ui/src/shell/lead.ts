@@ -103,15 +103,19 @@ function arrive(at: Place) {
   })
 }
 
-/** The element that was asked for. A folded part of the item is opened, and then found at the next look. */
-function markedControl({ item, text, gap }: Place): Element | undefined {
+/**
+ * The element that was asked for, one marked with the language before one that is for all. A folded part of the item is opened,
+ * and what is in it found at the next look.
+ */
+function markedControl({ item, text, gap, language }: Place): Element | undefined {
   // The settings are one thing and need no mark of their own.
   const items = item.noun === 'settings' ? [document.body] : [...document.querySelectorAll(`[data-at="${item.id}"]`)]
-  const marks = [text && `[data-text~="${text}"]`, gap && `[data-gap~="${gap}"]`].filter(Boolean)
+  const marks = [text && `[data-text~="${text}"]`, gap && `[data-gap~="${gap}"]`].filter((mark) => typeof mark === 'string')
   if (marks.length === 0) return items[0]
-  for (const mark of marks) {
+  const own = language ? marks.map((mark) => `${mark}[data-language="${language}"]`) : []
+  for (const mark of [...own, ...marks]) {
     for (const one of items) {
-      const found = one.matches(String(mark)) ? one : one.querySelector(String(mark))
+      const found = one.matches(mark) ? one : one.querySelector(mark)
       if (found) return found
     }
   }

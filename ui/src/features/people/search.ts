@@ -43,20 +43,39 @@ export function crude(text: string): string[] {
   return spelt.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
 }
 
-/** Whether every word typed begins some word of one of the names. */
-export function fits(query: string, names: readonly string[]): boolean {
-  const words = names.flatMap(crude)
+/** Whether every word typed begins some word of the name. */
+export function fits(query: string, words: readonly string[]): boolean {
   return crude(query).every((typed) => words.some((word) => word.startsWith(typed)))
 }
 
-const texts = (wording: Wording) => Object.values(wording)
+/** Each is spelt crudely once, for it is asked for with every key. */
+const spelt = new WeakMap<Person | Body, string[]>()
+
+function once<T extends Person | Body>(thing: T, names: (thing: T) => readonly string[]): string[] {
+  const words = spelt.get(thing) ?? names(thing).flatMap(crude)
+  spelt.set(thing, words)
+  return words
+}
 
 /** All spellings of a person's name. */
-export const namesOf = ({ name, spellings }: Person): string[] =>
-  [name, ...spellings.map((spelling) => spelling.name)].flatMap(({ family, given, patronymic }) => [family, given, patronymic])
+const wordsOf = (person: Person) =>
+  once(person, ({ name, spellings }) =>
+    [name, ...spellings.map((spelling) => spelling.name)].flatMap(({ family, given, patronymic }) => [family, given, patronymic]),
+  )
 
 /** All names that a body bears or bore. */
-export const namesOfBody = ({ names }: Body): string[] => names.flatMap(({ full, short }) => [...texts(full), ...texts(short)])
+const wordsOfBody = (body: Body) =>
+  once(body, ({ names }) => names.flatMap(({ full, short }) => [...texts(full), ...texts(short)]))
+
+const texts = (wording: Wording) => Object.values(wording)
+
+/** The people whose name, in any spelling, has what was typed. */
+export const peopleNamed = (people: readonly Person[], query: string): Person[] =>
+  people.filter((person) => fits(query, wordsOf(person)))
+
+/** The bodies of which some name, a former one too, has what was typed. */
+export const bodiesNamed = (bodies: readonly Body[], query: string): Body[] =>
+  bodies.filter((body) => fits(query, wordsOfBody(body)))
 
 /** How many are offered at once; who wants others types on. */
 const MOST = 20
@@ -66,9 +85,8 @@ export function findPeople(people: readonly Person[], query: string, among?: rea
   const known = new Set(among)
   const near = people.filter(({ id }) => known.has(id))
   if (query === '' && among) return near
-  const found = people.filter((person) => fits(query, namesOf(person)))
+  const found = peopleNamed(people, query)
   return [...found.filter(({ id }) => known.has(id)), ...found.filter(({ id }) => !known.has(id))].slice(0, MOST)
 }
 
-export const findBodies = (bodies: readonly Body[], query: string): Body[] =>
-  bodies.filter((body) => fits(query, namesOfBody(body))).slice(0, MOST)
+export const findBodies = (bodies: readonly Body[], query: string): Body[] => bodiesNamed(bodies, query).slice(0, MOST)
