@@ -1,0 +1,167 @@
+import { render, screen, within } from '@testing-library/svelte'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import type { GapLine, Wanted } from '$lib/ipc'
+import { language } from '$lib/words'
+import { expectAccessible } from '../../test/axe'
+import { answering, commands } from '../../test/backend'
+import { letter } from '../../test/session'
+import ExportDialog, { type Chosen } from './ExportDialog.svelte'
+
+type Channel = { onmessage: (progress: { done: number; total: number }) => void }
+
+// A chosen folder comes bare over the wire: choosing can't fail.
+const chooseFolder = vi.hoisted(() => vi.fn(() => Promise.resolve<string | null>('/home/office/Выпуск')))
+vi.mock('$lib/ipc/bindings.gen', async () => {
+  const { commands } = await import('../../test/backend')
+  return { commands: new Proxy(commands, { get: (all, name: string) => (name === 'chooseFolder' ? chooseFolder : all[name]) }) }
+})
+vi.mock('@tauri-apps/api/core', () => ({
+  Channel: class {
+    onmessage = () => undefined
+  },
+}))
+const lead = vi.hoisted(() => vi.fn())
+vi.mock('../../shell/lead', () => ({ lead }))
+
+const gap: GapLine = {
+  gap: { kind: 'executor', language: null, at: { noun: 'letter', id: 'one' } },
+  message: 'Не указан исполнитель письма: Министерство',
+}
+const lines = [
+  {
+    letter: letter('one', { registered: { number: '14-07/231', on: '2026-11-24', fileIndex: null, sequence: 231 } }),
+    bodyName: { ru: 'Министерство' },
+    meetingTitle: {},
+  },
+  { letter: letter('two', { language: 'kk' }), bodyName: { kk: 'Мәслихат' }, meetingTitle: {} },
+]
+
+let missing: (wanted: Wanted) => GapLine[]
+let write: (meeting: string, wanted: Wanted, folder: string, progress: Channel) => unknown
+beforeEach(() => {
+  language.choose('ru')
+  localStorage.clear()
+  lead.mockReset()
+  chooseFolder.mockClear()
+  missing = () => []
+  write = (_, { formats }, folder) => ({ paths: formats.map((one) => `${folder}/письмо.${one}`), replaced: 0 })
+  answering({
+    settings: () => ({ paperLanguages: ['ru', 'kk'] }),
+    letters: () => lines,
+    missing: (_: string, wanted: Wanted) => missing(wanted),
+    export: (meeting: string, wanted: Wanted, folder: string, progress: Channel) => write(meeting, wanted, folder, progress),
+    openFolder: () => null,
+  })
+})
+
+const open = async (chosen: Chosen = { minutes: true, letters: 'all' }) => {
+  render(ExportDialog, { open: true, meeting: 'meeting', chosen })
+  return within(await screen.findByRole('dialog', { name: 'Выпуск документов' }))
+}
+const button = (name: string) => screen.findByRole<HTMLButtonElement>('button', { name })
+const exported = () => commands.export?.mock.calls.map(([, wanted, folder]) => [wanted, folder])
+const choose = async () => userEvent.click(await button('Выбрать папку…'))
+
+test('writes the minutes and all the letters into the chosen folder, and shows what it wrote', async () => {
+  const dialog = await open()
+  await dialog.findByText('Всё заполнено.')
+  expect((await button('Выпустить')).disabled).toBe(true)
+  await choose()
+  await expectAccessible()
+  await userEvent.click(await button('Выпустить'))
+  await dialog.findByText('Записано 4 файла.')
+  const rest = { formats: ['docx', 'pdf'], draft: false }
+  expect(exported()).toEqual([
+    [{ papers: { minutes: { languages: ['ru', 'kk'] } }, ...rest }, '/home/office/Выпуск'],
+    [{ papers: { allLetters: { languages: ['ru', 'kk'] } }, ...rest }, '/home/office/Выпуск'],
+  ])
+  await expectAccessible()
+  await userEvent.click(await button('Открыть папку'))
+  expect(commands.openFolder).toHaveBeenCalledExactlyOnceWith('/home/office/Выпуск')
+})
+
+test('remembers the folder, and exports chosen letters in one format', async () => {
+  localStorage.setItem('hattama.export.folder', '/mnt/office')
+  const dialog = await open({ letters: ['one'], formats: ['pdf'] })
+  expect(dialog.getByText('/mnt/office')).toBeTruthy()
+  await userEvent.click(await dialog.findByRole('checkbox', { name: 'Мәслихат, казахский' }))
+  expect(dialog.getByRole<HTMLInputElement>('checkbox', { name: '№ 14-07/231 · Министерство, русский' }).checked).toBe(true)
+  await dialog.findByText('Всё заполнено.')
+  await userEvent.click(await button('Выпустить'))
+  await dialog.findByText('Записан 1 файл.')
+  expect(exported()).toEqual([[{ papers: { letters: ['one', 'two'] }, formats: ['pdf'], draft: false }, '/mnt/office']])
+})
+
+test('tells of replaced characters', async () => {
+  write = () => ({ paths: ['/a'], replaced: 3 })
+  const dialog = await open({ letters: ['one'] })
+  await choose()
+  await userEvent.click(await button('Выпустить'))
+  await dialog.findByText(/^3 знака, которых не может быть в документе/)
+})
+
+describe('what is missing', () => {
+  beforeEach(() => {
+    missing = ({ draft }) => (draft ? [] : [gap])
+  })
+
+  test('is named once, and a click goes to where it is filled in', async () => {
+    const dialog = await open()
+    await dialog.findByText('Не хватает: 1')
+    await expectAccessible()
+    await userEvent.click(await button(gap.message))
+    expect(lead).toHaveBeenCalledExactlyOnceWith({ item: gap.gap.at, gap: 'executor', language: null }, 'meeting')
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  test('may be marked in a draft', async () => {
+    await open({ letters: ['one'] })
+    await choose()
+    await userEvent.click(await button('Выпустить проект с пробелами'))
+    await screen.findByText('Записано 2 файла.')
+    expect(exported()).toEqual([[{ papers: { letters: ['one'] }, formats: ['docx', 'pdf'], draft: true }, '/home/office/Выпуск']])
+  })
+
+  test('keeps even a draft from being written where there is nobody to write to', async () => {
+    missing = () => [gap]
+    const dialog = await open()
+    await choose()
+    await dialog.findByText(/^Без этого нельзя выпустить даже проект/)
+    expect((await button('Выпустить проект с пробелами')).disabled).toBe(true)
+  })
+})
+
+test('shows how far it is, and can be cancelled', async () => {
+  let stop: () => void = () => undefined
+  write = async (_meeting, _wanted, _folder, progress) => {
+    progress.onmessage({ done: 1, total: 4 })
+    await new Promise<void>((resolve) => (stop = resolve))
+    throw { kind: 'cancelled', message: 'Отменено. Записанные файлы целы.', detail: null }
+  }
+  const dialog = await open({ letters: ['one'] })
+  await choose()
+  await userEvent.click(await button('Выпустить'))
+  await dialog.findByText('1 из 4')
+  await expectAccessible()
+  await userEvent.click(await button('Отменить'))
+  expect(commands.cancelExport).toHaveBeenCalledOnce()
+  stop()
+  expect((await dialog.findByRole('alert')).textContent).toContain('Отменено. Записанные файлы целы.')
+})
+
+test('a failure stays until another folder is tried', async () => {
+  const works = write
+  write = () => Promise.reject(Object.assign({}, { kind: 'readOnly', message: 'Нет прав на запись: /mnt', detail: 'EROFS' }))
+  const dialog = await open({ letters: ['one'] })
+  await choose()
+  await userEvent.click(await button('Выпустить'))
+  const alert = await dialog.findByRole('alert')
+  expect(alert.textContent).toContain('Нет прав на запись: /mnt')
+  expect(alert.textContent).toContain('EROFS')
+  await expectAccessible()
+  write = works
+  await userEvent.click(await button('Выпустить'))
+  await dialog.findByText('Записано 2 файла.')
+  expect(dialog.queryByText('EROFS')).toBeNull()
+})
