@@ -1,7 +1,7 @@
 /* Who spoke: how speakers are called on the screens, and how one is found by a few letters. */
 import type { Directory } from '../people/names'
 import { personName, fullName } from '../people/names'
-import { findPeople, fits } from '../people/search'
+import { crude, findPeople, fits } from '../people/search'
 import type { Participant, Person, Speaker } from '$lib/ipc'
 import { LANGUAGES, say, sayIn, worded, type Wording } from '$lib/words'
 
@@ -35,7 +35,7 @@ export function speakerOptions(query: string, people: readonly Person[], partici
   }
   const found = findPeople(people, query, present)
   const [near, far] = [found.filter(({ id }) => present.includes(id)), found.filter(({ id }) => !present.includes(id))]
-  const voice = fits(query, LANGUAGES.map((language) => sayIn(language, 'speaker-voice')))
+  const voice = fits(query, LANGUAGES.flatMap((language) => crude(sayIn(language, 'speaker-voice'))))
   return [
     ...near.map(option),
     ...(voice ? [{ value: VOICE, label: say('speaker-voice') }] : []),
