@@ -61,7 +61,7 @@ pub struct NewBody {
 
 /// One change to a body. Texts with an address of their own change by that.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum BodyChange {
     Email(Option<String>),
     Phone(Option<String>),

@@ -17,7 +17,7 @@ pub struct CheckReport {
 
 /// Something that is not as it should be.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(tag = "fault", rename_all = "camelCase")]
+#[serde(tag = "fault", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum Fault {
     /// SQLite finds its own structure damaged.
     Structure { what: String },

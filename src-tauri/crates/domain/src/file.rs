@@ -55,3 +55,186 @@ impl MeetingFile {
         self.participants.iter().find(|participant| participant.person == Some(person))
     }
 }
+
+/// A small meeting in Russian and Kazakh whose paper has no gaps.
+#[cfg(test)]
+pub(crate) mod example {
+    use chrono::NaiveDate;
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::body::BodyName;
+    use crate::language::Language::{self, Kk, Ru};
+    use crate::language::Wording;
+    use crate::mailing;
+    use crate::meeting::{Dates, MeetingKind, MeetingStatus, Times};
+    use crate::participant::{Presence, Standing};
+    use crate::person::{Case, CaseForm, Membership, PersonName};
+    use crate::point::Point;
+    use crate::recommendation::{Addressee, RecommendationState};
+    use crate::speech::{Speaker, Speech, SpeechKind};
+
+    pub const INSTITUTE: BodyId = BodyId(id(1));
+    pub const MINISTRY: BodyId = BodyId(id(2));
+    pub const MASLIKHAT: BodyId = BodyId(id(3));
+    const CHAIR: PersonId = PersonId(id(4));
+
+    pub const fn id(number: u128) -> Uuid {
+        Uuid::from_u128(number)
+    }
+
+    fn both(ru: &str, kk: &str) -> Wording {
+        Wording::from([(Ru, ru), (Kk, kk)])
+    }
+
+    fn body(id: BodyId, ru: &str, kk: &str) -> Body {
+        let dative = |language| CaseForm {
+            language,
+            case: Case::Dative,
+            text: "кому".to_owned(),
+            confirmed: true,
+        };
+        let name = BodyName {
+            id: self::id(id.0.as_u128() + 100).into(),
+            since: None,
+            full: both(ru, kk),
+            short: Wording::default(),
+            forms: vec![dative(Ru), dative(Kk)],
+        };
+        Body {
+            id,
+            names: vec![name],
+            address: Wording::default(),
+            email: None,
+            phone: None,
+            channel: None,
+        }
+    }
+
+    fn chair() -> Person {
+        let post = Membership {
+            id: id(5).into(),
+            person: CHAIR,
+            body: INSTITUTE,
+            role: both("Директор", "Директор"),
+            since: None,
+            until: None,
+        };
+        Person {
+            id: CHAIR,
+            name: PersonName { family: "Соловьева".to_owned(), ..PersonName::default() },
+            spellings: Vec::new(),
+            sex: None,
+            phone: Some("+7 (000) 000-00-00".to_owned()),
+            email: None,
+            note: None,
+            forms: Vec::new(),
+            memberships: vec![post],
+        }
+    }
+
+    fn meeting() -> Meeting {
+        Meeting {
+            id: id(6).into(),
+            title: both("Роль маслихата", "Мәслихаттың рөлі"),
+            kind: MeetingKind::Regular,
+            goal: Wording::default(),
+            convener: None,
+            body: Some(INSTITUTE),
+            place: both("г. Астана", "Астана қаласы"),
+            dates: Dates { first: NaiveDate::from_ymd_opt(2026, 11, 24), last: None },
+            times: Times::default(),
+            zone: "Asia/Almaty".to_owned(),
+            chair: Some(CHAIR),
+            presiding: false,
+            secretary: Some(CHAIR),
+            status: MeetingStatus::Held,
+            number: None,
+            file_index: None,
+            tags: Vec::new(),
+        }
+    }
+
+    fn participant() -> Participant {
+        Participant {
+            id: id(7).into(),
+            person: Some(CHAIR),
+            group: Wording::default(),
+            capacity: Wording::default(),
+            represents: None,
+            representing: Wording::default(),
+            standing: Standing::Member,
+            presence: Presence::Present,
+            times: Times::default(),
+        }
+    }
+
+    fn speech() -> Speech {
+        Speech {
+            id: id(8).into(),
+            item: None,
+            kind: SpeechKind::Report,
+            language: Ru,
+            times: Times::default(),
+            text: "Роль маслихата важна.".to_owned(),
+            text_attached: false,
+            speakers: vec![Speaker::Person { person: CHAIR, printed: None }],
+            passages: Vec::new(),
+        }
+    }
+
+    fn recommendation() -> Recommendation {
+        Recommendation {
+            id: id(9).into(),
+            meeting: meeting().id,
+            item: None,
+            number: 1,
+            text: both("Рассмотреть", "Қарастырылсын"),
+            reasons: Wording::default(),
+            owner: None,
+            state: RecommendationState::Adopted { on: None },
+            bases: Vec::new(),
+            addressees: vec![Addressee { id: id(10).into(), body: MINISTRY, confirmed: true }],
+        }
+    }
+
+    pub fn file() -> MeetingFile {
+        let title = both("О роли маслихата", "Мәслихаттың рөлі туралы");
+        let point = Point {
+            id: id(11).into(), item: None, text: both("отмечено", "атап өтілді")
+        };
+        MeetingFile {
+            meeting: meeting(),
+            participants: vec![participant()],
+            agenda: vec![AgendaItem {
+                id: id(12).into(),
+                title,
+                rapporteurs: Vec::new(),
+                minutes: None,
+            }],
+            entries: vec![Entry::Speech(speech()), Entry::Point(point)],
+            recommendations: vec![recommendation()],
+            letters: Vec::new(),
+            people: vec![chair()],
+            bodies: vec![
+                body(INSTITUTE, "Институт", "Институт"),
+                body(MINISTRY, "Министерство", "Министрлік"),
+                body(MASLIKHAT, "Маслихат", "Мәслихат"),
+            ],
+            settings: Settings {
+                own_body: Some(INSTITUTE),
+                signatory: Some(CHAIR),
+                executor: Some(CHAIR),
+                ..Settings::default()
+            },
+        }
+    }
+
+    /// A letter of the file, with an id as if it was in the store.
+    pub fn letter(file: &MeetingFile, body: BodyId, language: Language) -> Letter {
+        let letters = mailing::letters(file, &[language], true);
+        let letter = letters.into_iter().find(|letter| letter.body == body);
+        let id = id(200 + language as u128).into();
+        Letter { id, ..letter.expect("something goes to the body") }
+    }
+}

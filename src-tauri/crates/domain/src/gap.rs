@@ -3,17 +3,20 @@
 //! A record may be kept with gaps open (a secretary has them on the evening of the session). They
 //! are named before a paper goes out, and marked in a draft.
 
+use std::collections::HashSet;
+
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use uuid::Uuid;
 
-use crate::body::Body;
 use crate::file::MeetingFile;
 use crate::id::{BodyId, PersonId};
 use crate::language::{Language, Wording};
 use crate::letter::Letter;
+use crate::mailing;
 use crate::noun::{ItemRef, Noun};
-use crate::person::Case;
+use crate::person::{Case, CaseForm};
 use crate::recommendation::{Recommendation, RecommendationState};
 use crate::record::Entry;
 use crate::text::TextKind;
@@ -84,7 +87,7 @@ pub fn of_minutes(file: &MeetingFile, language: Language) -> Vec<Gap> {
     let meeting = item(Noun::Meeting, file.meeting.id);
     match file.meeting.body.or(file.meeting.convener) {
         None => gaps.missing(GapKind::MeetingBody, meeting),
-        Some(body) => gaps.name_of(file.body(body), file, GapKind::OwnBodyName, body),
+        Some(body) => gaps.name_of(file, body, file.meeting.dates.first, GapKind::OwnBodyName),
     }
     gaps.wording(&file.meeting.title, GapKind::MeetingTitle, meeting);
     if file.meeting.dates.first.is_none() {
@@ -112,8 +115,9 @@ pub fn of_minutes(file: &MeetingFile, language: Language) -> Vec<Gap> {
     for entry in &file.entries {
         gaps.entry(entry);
     }
-    for recommendation in adopted(file) {
+    for recommendation in file.recommendations.iter().filter(|one| one.is_adopted()) {
         gaps.text_of(recommendation);
+        gaps.names_of_addressees(file, recommendation);
     }
     gaps.found
 }
@@ -121,7 +125,7 @@ pub fn of_minutes(file: &MeetingFile, language: Language) -> Vec<Gap> {
 /// What one letter still needs, in the order of the paper.
 pub fn of_letter(file: &MeetingFile, letter: &Letter) -> Vec<Gap> {
     let mut gaps = Gaps { language: letter.language, found: Vec::new() };
-    gaps.sender(file);
+    gaps.sender(file, letter);
     gaps.addressee(file, letter);
     gaps.session(file, letter);
     if letter.recommendations.is_empty() {
@@ -134,24 +138,37 @@ pub fn of_letter(file: &MeetingFile, letter: &Letter) -> Vec<Gap> {
     gaps.found
 }
 
-/// What the letters of a meeting still need before there can be any, or what those that there are
-/// need, each gap once.
+/// What the letters of a meeting still need, in the languages of the office's paper.
 pub fn of_letters(file: &MeetingFile) -> Vec<Gap> {
+    of_mailing(file, &file.settings.paper_languages)
+}
+
+/// What the letters of a meeting in `languages` still need: those that there are and those still to
+/// be made, each gap once.
+///
+/// Once something is adopted, only that counts. Before, everything that may be adopted does: so
+/// all gaps are named at once, not one after another as they are filled.
+pub fn of_mailing(file: &MeetingFile, languages: &[Language]) -> Vec<Gap> {
     let mut found = Vec::new();
-    let meeting = item(Noun::Meeting, file.meeting.id);
+    let is_any_adopted = file.recommendations.iter().any(Recommendation::is_adopted);
     if file.settings.own_body.is_none() {
         found.push(Gap { kind: GapKind::OwnBody, language: None, at: settings() });
     }
-    if adopted(file).next().is_none() {
-        found.push(Gap { kind: GapKind::Recommendations, language: None, at: meeting });
+    if !is_any_adopted {
+        let at = item(Noun::Meeting, file.meeting.id);
+        found.push(Gap { kind: GapKind::Recommendations, language: None, at });
     }
     for recommendation in &file.recommendations {
-        found.extend(unaddressed(recommendation));
+        if recommendation.is_adopted() || !is_any_adopted {
+            found.extend(unaddressed(recommendation));
+        }
     }
-    for letter in file.letters.iter().filter(|letter| letter.status.is_open()) {
-        found.extend(of_letter(file, letter));
+    for letter in mailing::letters(file, languages, !is_any_adopted) {
+        if letter.status.is_open() {
+            found.extend(of_letter(file, &letter));
+        }
     }
-    let mut seen = std::collections::HashSet::new();
+    let mut seen = HashSet::new();
     found.retain(|gap| seen.insert(*gap));
     found
 }
@@ -177,18 +194,12 @@ fn unaddressed(recommendation: &Recommendation) -> Vec<Gap> {
         .collect()
 }
 
-fn adopted(file: &MeetingFile) -> impl Iterator<Item = &Recommendation> {
-    file.recommendations
-        .iter()
-        .filter(|one| matches!(one.state, RecommendationState::Adopted { .. }))
-}
-
 fn item(noun: Noun, id: impl Into<Uuid>) -> ItemRef {
     ItemRef { noun, id: id.into() }
 }
 
-/// The settings are one thing, without an id of their own.
-fn settings() -> ItemRef {
+/// Where settings are changed: they are one thing, without an id of their own.
+pub fn settings() -> ItemRef {
     item(Noun::Settings, Uuid::nil())
 }
 
@@ -208,11 +219,22 @@ impl Gaps {
         }
     }
 
-    /// A body without a name in the language, as of the meeting's date.
-    fn name_of(&mut self, body: Option<&Body>, file: &MeetingFile, kind: GapKind, id: BodyId) {
-        let name = body.and_then(|body| body.name_on(file.meeting.dates.first));
-        let full = name.map(|name| &name.full);
-        self.wording(full.unwrap_or(&Wording::default()), kind, item(Noun::Body, id));
+    /// A body without a name in the language on a date; once, however often the paper names it.
+    fn name_of(&mut self, file: &MeetingFile, id: BodyId, date: Option<NaiveDate>, kind: GapKind) {
+        let name = file.body(id).and_then(|body| body.name_on(date));
+        let is_written = name.is_some_and(|name| name.full.get(self.language).is_some());
+        let gap = Gap { kind, language: Some(self.language), at: item(Noun::Body, id) };
+        if !is_written && !self.found.contains(&gap) {
+            self.found.push(gap);
+        }
+    }
+
+    /// Minutes name the bodies that a recommendation goes to.
+    fn names_of_addressees(&mut self, file: &MeetingFile, recommendation: &Recommendation) {
+        for addressee in recommendation.addressees.iter().filter(|addressee| addressee.confirmed) {
+            let date = file.meeting.dates.first;
+            self.name_of(file, addressee.body, date, GapKind::AddresseeName);
+        }
     }
 
     fn entry(&mut self, entry: &Entry) {
@@ -237,10 +259,10 @@ impl Gaps {
         self.wording(&recommendation.text, GapKind::RecommendationText, at);
     }
 
-    fn sender(&mut self, file: &MeetingFile) {
+    fn sender(&mut self, file: &MeetingFile, letter: &Letter) {
         match file.settings.own_body {
             None => self.missing(GapKind::OwnBody, settings()),
-            Some(own) => self.name_of(file.body(own), file, GapKind::OwnBodyName, own),
+            Some(own) => self.name_of(file, own, date_of(letter), GapKind::OwnBodyName),
         }
     }
 
@@ -252,10 +274,8 @@ impl Gaps {
         let at = item(Noun::Body, letter.body);
         let name = file.body(letter.body).and_then(|body| body.name_on(date_of(letter)));
         let written = name.is_some_and(|name| name.full.get(letter.language).is_some());
-        let confirmed = name.is_some_and(|name| {
-            let dative = |form: &&_| is_dative_in(form, letter.language);
-            name.forms.iter().any(|form| dative(&form))
-        });
+        let confirmed = name
+            .is_some_and(|name| name.forms.iter().any(|form| is_dative_in(form, letter.language)));
         if !written {
             self.found.push(Gap {
                 kind: GapKind::AddresseeName,
@@ -283,8 +303,10 @@ impl Gaps {
         }
     }
 
+    /// Who signs a letter that is still to be made is said in the settings.
     fn signature(&mut self, file: &MeetingFile, letter: &Letter) {
-        let at = item(Noun::Letter, letter.id);
+        let is_made = file.letter(letter.id).is_some();
+        let at = if is_made { item(Noun::Letter, letter.id) } else { settings() };
         match letter.signatory {
             None => self.missing(GapKind::Signatory, at),
             Some(signatory) => {
@@ -312,7 +334,7 @@ impl Gaps {
 }
 
 /// The date by which a letter's names are taken: that of its registration, else the present one.
-pub fn date_of(letter: &Letter) -> Option<chrono::NaiveDate> {
+pub fn date_of(letter: &Letter) -> Option<NaiveDate> {
     letter.registered.as_ref().map(|registration| registration.on)
 }
 
@@ -322,10 +344,186 @@ pub fn post_of(file: &MeetingFile, person: PersonId, language: Language) -> Opti
     file.person(person)?.post_in(own, None)?.role.get(language)
 }
 
-fn is_dative_in(form: &crate::person::CaseForm, language: Language) -> bool {
+fn is_dative_in(form: &CaseForm, language: Language) -> bool {
     form.confirmed && form.case == Case::Dative && form.language == language
 }
 
 fn is_written(text: &Option<String>) -> bool {
     text.as_deref().is_some_and(|text| !text.trim().is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::file::example::{self, MINISTRY, file, letter};
+    use crate::language::Language::{Kk, Ru};
+    use crate::letter::LetterStatus;
+
+    fn kinds(gaps: &[Gap]) -> Vec<GapKind> {
+        gaps.iter().map(|gap| gap.kind).collect()
+    }
+
+    /// The kinds of gaps in the letters once something has been taken away.
+    fn without(take: impl FnOnce(&mut MeetingFile)) -> Vec<GapKind> {
+        let mut file = file();
+        take(&mut file);
+        kinds(&of_letters(&file))
+    }
+
+    #[test]
+    fn a_complete_file_has_none() {
+        let file = file();
+        assert_eq!(of_letters(&file), []);
+        assert_eq!(of_minutes(&file, Ru), []);
+        assert_eq!(of_minutes(&file, Kk), []);
+        assert_eq!(kinds(&of_minutes(&file, Language::En))[0], GapKind::OwnBodyName);
+    }
+
+    #[test]
+    fn each_thing_that_letters_need_is_named() {
+        assert_eq!(
+            without(|file| file.settings.own_body = None),
+            [GapKind::OwnBody, GapKind::SignatoryPost, GapKind::SignatoryPost]
+        );
+        assert_eq!(without(|file| file.settings.signatory = None), [GapKind::Signatory]);
+        assert_eq!(without(|file| file.settings.executor = None), [GapKind::Executor]);
+        assert_eq!(without(|file| file.meeting.dates.first = None), [GapKind::MeetingDate]);
+        assert_eq!(
+            without(|file| file.meeting.title = Wording::from([(Ru, "Роль маслихата")])),
+            [GapKind::MeetingTitle]
+        );
+        assert_eq!(
+            without(|file| file.recommendations[0].addressees.clear()),
+            [GapKind::Addressee]
+        );
+        assert_eq!(
+            without(|file| file.recommendations[0].addressees[0].confirmed = false),
+            [GapKind::AddresseeUnconfirmed]
+        );
+        assert_eq!(
+            without(|file| file.recommendations[0].text = Wording::default()),
+            [GapKind::RecommendationText, GapKind::RecommendationText]
+        );
+        assert_eq!(
+            without(|file| file.people.iter_mut().for_each(|one| one.phone = None)),
+            [GapKind::ExecutorPhone]
+        );
+    }
+
+    #[test]
+    fn a_dative_is_confirmed_in_each_language_of_the_letters() {
+        let unconfirmed = |file: &mut MeetingFile| {
+            let ministry = file.bodies.iter_mut().find(|body| body.id == MINISTRY);
+            ministry.expect("it is there").names[0].forms.clear();
+        };
+        assert_eq!(without(unconfirmed), [GapKind::AddresseeDative, GapKind::AddresseeDative]);
+        let mut file = file();
+        unconfirmed(&mut file);
+        let gaps = of_mailing(&file, &[Kk]);
+        assert_eq!(
+            gaps,
+            [Gap {
+                kind: GapKind::AddresseeDative,
+                language: Some(Kk),
+                at: item(Noun::Body, MINISTRY),
+            }]
+        );
+    }
+
+    #[test]
+    fn what_is_written_by_hand_fills_the_gap() {
+        let mut file = file();
+        file.bodies.iter_mut().for_each(|body| body.names[0].forms.clear());
+        file.meeting.dates.first = None;
+        let mut letter = letter(&file, MINISTRY, Ru);
+        letter.texts.addressee = Some("Министерству".to_owned());
+        letter.texts.opening = Some("Направляем рекомендации.".to_owned());
+        assert_eq!(of_letter(&file, &letter), []);
+    }
+
+    #[test]
+    fn before_anything_is_adopted_all_gaps_are_named_at_once() {
+        let gaps = without(|file| {
+            file.recommendations[0].state = RecommendationState::Draft;
+            file.recommendations[0].addressees[0].confirmed = false;
+            file.recommendations[0].text = Wording::default();
+            file.meeting.dates.first = None;
+        });
+        assert_eq!(
+            gaps,
+            [
+                GapKind::Recommendations,
+                GapKind::AddresseeUnconfirmed,
+                GapKind::MeetingDate,
+                GapKind::RecommendationText,
+                GapKind::RecommendationText
+            ]
+        );
+    }
+
+    #[test]
+    fn a_draft_does_not_hold_up_what_is_adopted() {
+        let mut file = file();
+        let draft = Recommendation {
+            id: example::id(99).into(),
+            state: RecommendationState::Draft,
+            text: Wording::default(),
+            addressees: Vec::new(),
+            ..file.recommendations[0].clone()
+        };
+        file.recommendations.push(draft);
+        assert_eq!(of_letters(&file), []);
+    }
+
+    #[test]
+    fn what_is_signed_needs_nothing_more() {
+        let mut file = file();
+        for language in [Ru, Kk] {
+            let letter = letter(&file, MINISTRY, language);
+            file.letters.push(Letter { status: LetterStatus::Signed, ..letter });
+        }
+        file.settings.signatory = None;
+        file.meeting.dates.first = None;
+        assert_eq!(of_letters(&file), []);
+    }
+
+    #[test]
+    fn gaps_of_a_letter_that_is_made_are_filled_in_there() {
+        let mut file = file();
+        file.settings.signatory = None;
+        assert_eq!(of_letters(&file)[0].at.noun, Noun::Settings);
+        let letter = letter(&file, MINISTRY, Ru);
+        let at = item(Noun::Letter, letter.id);
+        file.letters.push(letter);
+        assert_eq!(
+            of_mailing(&file, &[Ru]),
+            [Gap { kind: GapKind::Signatory, language: None, at }]
+        );
+    }
+
+    #[test]
+    fn minutes_name_what_the_session_lacks() {
+        let mut file = file();
+        file.meeting.dates.first = None;
+        file.meeting.chair = None;
+        file.meeting.secretary = None;
+        file.participants.clear();
+        file.agenda.clear();
+        let Entry::Speech(speech) = &mut file.entries[0] else { panic!("a speech comes first") };
+        speech.text = " ".to_owned();
+        assert_eq!(
+            kinds(&of_minutes(&file, Ru)),
+            [
+                GapKind::MeetingDate,
+                GapKind::Chair,
+                GapKind::Secretary,
+                GapKind::Participants,
+                GapKind::Agenda,
+                GapKind::SpeechText
+            ]
+        );
+        let Entry::Speech(speech) = &mut file.entries[0] else { panic!("a speech comes first") };
+        speech.text_attached = true;
+        assert!(!kinds(&of_minutes(&file, Ru)).contains(&GapKind::SpeechText));
+    }
 }

@@ -8,7 +8,7 @@ use thiserror::Error;
 
 /// A rule that input has broken.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Error)]
-#[serde(tag = "rule", rename_all = "camelCase")]
+#[serde(tag = "rule", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum Invalid {
     #[error("a required text is empty")]
     Empty,

@@ -185,7 +185,7 @@ pub enum NumberSource {
 
 /// A step in the life of a letter.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum LetterStep {
     ForSignature,
     BackToDraft,
@@ -292,7 +292,7 @@ impl NumberPattern {
 
 /// One change to a letter that is still open. Its texts change by their addresses.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum LetterChange {
     Recommendations(Vec<RecommendationId>),
     InReplyTo(Option<Reference>),

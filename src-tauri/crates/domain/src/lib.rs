@@ -16,6 +16,7 @@ pub mod id;
 pub mod invalid;
 pub mod language;
 pub mod letter;
+pub mod mailing;
 pub mod meeting;
 pub mod noun;
 pub mod operation;

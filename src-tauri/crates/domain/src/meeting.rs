@@ -117,7 +117,7 @@ pub struct NewMeeting {
 
 /// One change to a session. Texts with an address of their own change by that.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum MeetingChange {
     Kind(MeetingKind),
     Convener(Option<BodyId>),

@@ -67,7 +67,7 @@ pub enum Who {
 
 /// One change to a participant. Texts with an address of their own change by that.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum ParticipantChange {
     Represents(Option<BodyId>),
     Standing(Standing),

@@ -43,6 +43,13 @@ pub struct TextRange {
 }
 
 impl TextRange {
+    /// Where `words` stand in `text` first; refuses words that are not there, or none.
+    pub fn of(words: &str, text: &str) -> Result<TextRange, Invalid> {
+        let at = text.find(words).filter(|_| !words.is_empty());
+        let start = text[..at.ok_or(Invalid::PassageOutsideSpeech)?].chars().count() as u32;
+        Ok(TextRange { start, end: start + words.chars().count() as u32 })
+    }
+
     /// The words of `text` in this range; refuses an empty range or one outside the text.
     pub fn words(self, text: &str) -> Result<&str, Invalid> {
         if self.start >= self.end {
@@ -127,9 +134,8 @@ mod tests {
     }
 
     fn followed(marked: &str, before: &str, after: &str) -> (String, bool) {
-        let at = before.find(marked).expect("the test marks words that are there");
-        let start = before[..at].chars().count() as u32;
-        let followed = range(start, start + marked.chars().count() as u32).follow(before, after);
+        let range = TextRange::of(marked, before).expect("the test marks words that are there");
+        let followed = range.follow(before, after);
         let words = followed.range.words(after).unwrap_or_default().to_owned();
         (words, followed.lost)
     }
@@ -141,6 +147,13 @@ mod tests {
         assert_eq!(range(3, 5).words("әң😀б"), Err(Invalid::PassageOutsideSpeech));
         assert_eq!(range(2, 2).words("әң😀б"), Err(Invalid::PassageOutsideSpeech));
         assert_eq!(range(9, 10).words("әң"), Err(Invalid::PassageOutsideSpeech));
+    }
+
+    #[test]
+    fn words_are_found_by_scalar_values() {
+        assert_eq!(TextRange::of("😀б", "әң😀б"), Ok(range(2, 4)));
+        assert_eq!(TextRange::of("я", "әң"), Err(Invalid::PassageOutsideSpeech));
+        assert_eq!(TextRange::of("", "әң"), Err(Invalid::PassageOutsideSpeech));
     }
 
     #[test]

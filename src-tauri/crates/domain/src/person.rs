@@ -180,7 +180,7 @@ pub struct NewPerson {
 
 /// One change to a person. Texts with an address of their own change by that.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum PersonChange {
     Name(PersonName),
     /// `None` takes the spelling away.
@@ -201,7 +201,7 @@ pub enum PersonChange {
 
 /// One change to a membership.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum MembershipChange {
     Body(BodyId),
     Period { since: Option<NaiveDate>, until: Option<NaiveDate> },

@@ -33,9 +33,16 @@ pub struct Recommendation {
     pub addressees: Vec<Addressee>,
 }
 
+impl Recommendation {
+    /// Whether the meeting has adopted it, and not withdrawn it since.
+    pub fn is_adopted(&self) -> bool {
+        matches!(self.state, RecommendationState::Adopted { .. })
+    }
+}
+
 /// The recommendation's own state.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum RecommendationState {
     Draft,
     /// `on` is `None` where the day is not known.

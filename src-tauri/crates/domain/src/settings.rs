@@ -7,6 +7,7 @@ use crate::id::{BodyId, PersonId};
 use crate::invalid::Invalid;
 use crate::language::Language;
 use crate::letter::NumberPattern;
+use crate::text::{check_line, filled_line};
 
 /// The settings of one store.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -75,7 +76,8 @@ pub enum SettingsChange {
 }
 
 impl Settings {
-    /// The settings after a change; refuses a pattern without a number.
+    /// The settings after a change; refuses a pattern without a number, an over-long line, and
+    /// having no language of letters at all.
     pub fn with(mut self, change: SettingsChange) -> Result<Settings, Invalid> {
         match change {
             SettingsChange::Language(language) => self.language = Some(language),
@@ -84,14 +86,51 @@ impl Settings {
             SettingsChange::OwnBody(body) => self.own_body = body,
             SettingsChange::Signatory(person) => self.signatory = person,
             SettingsChange::Executor(person) => self.executor = person,
-            SettingsChange::PaperLanguages(languages) => self.paper_languages = languages,
+            SettingsChange::PaperLanguages(languages) => {
+                if languages.is_empty() {
+                    return Err(Invalid::Empty);
+                }
+                let is_chosen = |language: &Language| languages.contains(language);
+                self.paper_languages = Language::ALL.into_iter().filter(is_chosen).collect();
+            }
             SettingsChange::NumberPattern(pattern) => {
                 pattern.check()?;
+                check_line(&pattern.0)?;
                 self.number_pattern = pattern;
             }
-            SettingsChange::FileIndex(index) => self.file_index = index,
+            SettingsChange::FileIndex(index) => self.file_index = filled_line(index)?,
             SettingsChange::AnnexFrom(participants) => self.annex_from = participants,
         }
         Ok(self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn after(change: SettingsChange) -> Result<Settings, Invalid> {
+        Settings::default().with(change)
+    }
+
+    #[test]
+    fn letters_are_made_in_one_language_at_least_each_once() {
+        use Language::{Kk, Ru};
+        let languages = |languages: &[Language]| {
+            after(SettingsChange::PaperLanguages(languages.to_vec()))
+                .map(|settings| settings.paper_languages)
+        };
+        assert_eq!(languages(&[Kk, Ru, Kk]), Ok(vec![Ru, Kk]));
+        assert_eq!(languages(&[]), Err(Invalid::Empty));
+    }
+
+    #[test]
+    fn what_makes_no_sense_is_refused_or_left_out() {
+        let pattern = SettingsChange::NumberPattern(NumberPattern("{index}".to_owned()));
+        assert_eq!(after(pattern), Err(Invalid::NumberPattern));
+        let blank = after(SettingsChange::FileIndex(Some(" ".to_owned())));
+        assert_eq!(blank, Ok(Settings::default()));
+        let huge = after(SettingsChange::TextScale(900)).map(|settings| settings.text_scale);
+        assert_eq!(huge, Ok(200));
     }
 }

@@ -60,7 +60,7 @@ impl SpeechKind {
 
 /// Who spoke.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum Speaker {
     /// A person of the directory; `printed` where paper should name them otherwise.
     Person { person: PersonId, printed: Option<String> },

@@ -206,6 +206,13 @@ pub fn check_required_line(text: &str) -> Result<(), Invalid> {
     if text.trim().is_empty() { Err(Invalid::Empty) } else { check_line(text) }
 }
 
+/// A line that may be left out, as a blank one is; refuses one over [`LINE_LIMIT`].
+pub fn filled_line(text: Option<String>) -> Result<Option<String>, Invalid> {
+    let line = text.filter(|text| !text.trim().is_empty());
+    check_line(line.as_deref().unwrap_or_default())?;
+    Ok(line)
+}
+
 /// Refuses a recorded text over [`RECORD_LIMIT`].
 pub fn check_record(text: &str) -> Result<(), Invalid> {
     if text.len() > RECORD_LIMIT {
@@ -226,6 +233,14 @@ mod tests {
             check_line(&"ә".repeat(LINE_LIMIT + 1)),
             Err(Invalid::TooLong { limit: LINE_LIMIT as u32 })
         );
+    }
+
+    #[test]
+    fn a_blank_line_counts_as_left_out() {
+        assert_eq!(filled_line(Some(" ".to_owned())), Ok(None));
+        assert_eq!(filled_line(Some("14-07".to_owned())), Ok(Some("14-07".to_owned())));
+        let long = filled_line(Some("ә".repeat(LINE_LIMIT + 1)));
+        assert_eq!(long, Err(Invalid::TooLong { limit: LINE_LIMIT as u32 }));
     }
 
     #[test]

@@ -1,0 +1,184 @@
+//! The mailing of a meeting: the letters that there are, and those that still have to be made.
+
+use uuid::Uuid;
+
+use crate::file::MeetingFile;
+use crate::id::{BodyId, RecommendationId};
+use crate::language::Language;
+use crate::letter::{Letter, LetterStatus, LetterTexts};
+use crate::recommendation::{Recommendation, RecommendationState};
+
+/// What would go out in `languages`: the letters that there are, annulled ones aside, and after
+/// them one for each body and language that some recommendation still goes to without a letter.
+///
+/// Letters go out for what is adopted, to those who are confirmed; a `draft` mailing shows what it
+/// would be for all that is not withdrawn, and for proposed addressees too.
+pub fn letters(file: &MeetingFile, languages: &[Language], draft: bool) -> Vec<Letter> {
+    let live = |letter: &&Letter| {
+        letter.status != LetterStatus::Annulled && languages.contains(&letter.language)
+    };
+    let mut letters: Vec<Letter> = file.letters.iter().filter(live).cloned().collect();
+    for body in bodies(file, draft) {
+        for language in languages {
+            let uncarried = uncarried(file, body, *language, draft);
+            if !uncarried.is_empty() {
+                letters.push(new_letter(file, body, *language, uncarried));
+            }
+        }
+    }
+    letters
+}
+
+/// The bodies that recommendations go to, each once, in the order of the recommendations.
+fn bodies(file: &MeetingFile, draft: bool) -> Vec<BodyId> {
+    let mut bodies = Vec::new();
+    for recommendation in file.recommendations.iter().filter(|one| goes_out(one, draft)) {
+        for addressee in &recommendation.addressees {
+            if (addressee.confirmed || draft) && !bodies.contains(&addressee.body) {
+                bodies.push(addressee.body);
+            }
+        }
+    }
+    bodies
+}
+
+/// What goes to a body and is in no live letter to it in the language.
+fn uncarried(
+    file: &MeetingFile,
+    body: BodyId,
+    language: Language,
+    draft: bool,
+) -> Vec<RecommendationId> {
+    let carried = |id| {
+        file.letters.iter().any(|letter| {
+            letter.body == body
+                && letter.language == language
+                && letter.status != LetterStatus::Annulled
+                && letter.carries(id)
+        })
+    };
+    file.recommendations
+        .iter()
+        .filter(|one| goes_out(one, draft) && goes_to(one, body, draft))
+        .map(|one| one.id)
+        .filter(|id| !carried(*id))
+        .collect()
+}
+
+fn goes_out(recommendation: &Recommendation, draft: bool) -> bool {
+    match recommendation.state {
+        RecommendationState::Adopted { .. } => true,
+        RecommendationState::Draft => draft,
+        RecommendationState::Withdrawn { .. } => false,
+    }
+}
+
+fn goes_to(recommendation: &Recommendation, body: BodyId, draft: bool) -> bool {
+    let mut addressees = recommendation.addressees.iter();
+    addressees.any(|addressee| addressee.body == body && (addressee.confirmed || draft))
+}
+
+/// A letter that is not in the store yet; it has no id of its own.
+fn new_letter(
+    file: &MeetingFile,
+    body: BodyId,
+    language: Language,
+    recommendations: Vec<RecommendationId>,
+) -> Letter {
+    Letter {
+        id: Uuid::nil().into(),
+        meeting: file.meeting.id,
+        body,
+        language,
+        twin: Uuid::nil().into(),
+        status: LetterStatus::Draft,
+        recommendations,
+        texts: LetterTexts::default(),
+        in_reply_to: None,
+        enclosures: Vec::new(),
+        signatory: file.settings.signatory,
+        executor: file.settings.executor,
+        signed: None,
+        registered: None,
+        sent: None,
+        received: None,
+        annulled: None,
+        replies: Vec::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::file::example::{self, MASLIKHAT, MINISTRY, file, letter};
+    use crate::language::Language::{Kk, Ru};
+    use crate::recommendation::Addressee;
+
+    fn to_and_in(letters: &[Letter]) -> Vec<(BodyId, Language)> {
+        letters.iter().map(|letter| (letter.body, letter.language)).collect()
+    }
+
+    /// A file whose second recommendation is a draft to a body that is only proposed.
+    fn with_a_draft() -> MeetingFile {
+        let mut file = file();
+        let addressee = Addressee { id: example::id(98).into(), body: MASLIKHAT, confirmed: false };
+        file.recommendations.push(Recommendation {
+            id: example::id(99).into(),
+            state: RecommendationState::Draft,
+            addressees: vec![addressee],
+            ..file.recommendations[0].clone()
+        });
+        file
+    }
+
+    #[test]
+    fn each_confirmed_body_gets_a_letter_in_each_language() {
+        let file = with_a_draft();
+        let letters = letters(&file, &[Ru, Kk], false);
+        assert_eq!(to_and_in(&letters), [(MINISTRY, Ru), (MINISTRY, Kk)]);
+        assert_eq!(letters[0].recommendations, [file.recommendations[0].id]);
+        assert_eq!(letters[0].signatory, file.settings.signatory);
+        assert_eq!(letters[0].executor, file.settings.executor);
+    }
+
+    #[test]
+    fn a_draft_shows_what_may_go_out_too() {
+        let mut file = with_a_draft();
+        let shown = letters(&file, &[Ru], true);
+        assert_eq!(to_and_in(&shown), [(MINISTRY, Ru), (MASLIKHAT, Ru)]);
+        file.recommendations[1].state =
+            RecommendationState::Withdrawn { on: None, reason: "снято".to_owned() };
+        assert_eq!(to_and_in(&letters(&file, &[Ru], true)), [(MINISTRY, Ru)]);
+    }
+
+    #[test]
+    fn what_a_letter_carries_needs_no_other_unless_that_is_annulled() {
+        let mut file = file();
+        file.letters.push(letter(&file, MINISTRY, Ru));
+        let letters = |file: &MeetingFile| super::letters(file, &[Ru, Kk], false);
+        assert_eq!(to_and_in(&letters(&file)), [(MINISTRY, Ru), (MINISTRY, Kk)]);
+        assert_eq!(letters(&file)[0].id, file.letters[0].id);
+        file.letters[0].status = LetterStatus::Annulled;
+        let again = letters(&file);
+        assert_eq!(to_and_in(&again), [(MINISTRY, Ru), (MINISTRY, Kk)]);
+        assert!(again.iter().all(|letter| letter.status == LetterStatus::Draft));
+    }
+
+    #[test]
+    fn what_was_adopted_later_goes_into_a_letter_of_its_own() {
+        let mut file = file();
+        file.letters.push(letter(&file, MINISTRY, Ru));
+        let later = RecommendationId::from(example::id(99));
+        file.recommendations.push(Recommendation { id: later, ..file.recommendations[0].clone() });
+        let letters = letters(&file, &[Ru], false);
+        assert_eq!(letters.len(), 2);
+        assert_eq!(letters[1].recommendations, [later]);
+    }
+
+    #[test]
+    fn letters_in_other_languages_stay_out() {
+        let mut file = file();
+        file.letters.push(letter(&file, MINISTRY, Ru));
+        assert_eq!(to_and_in(&letters(&file, &[Kk], false)), [(MINISTRY, Kk)]);
+    }
+}
