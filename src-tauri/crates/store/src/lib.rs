@@ -4,20 +4,43 @@
 //! through `Store::transact` and tell what they changed. Clock, randomness and the names of user
 //! and device come from outside, in an [`Environment`].
 
+mod agenda;
+mod alphabet;
+mod attachment;
+mod bin;
+mod body;
+mod case_form;
+mod check;
 mod code;
+mod copy;
 mod decision;
 mod draft;
 mod error;
+mod file;
+mod find;
+mod ledger;
+mod letter;
+mod meeting;
+mod membership;
 mod migrations;
 mod open;
 mod operation;
+mod order;
+mod owner;
+mod participant;
 mod passage;
+mod person;
 mod point;
+mod private;
 mod recommendation;
 mod record;
+mod reply;
 mod require;
 mod row;
+pub mod sample;
+mod settings;
 mod speech;
+mod today;
 mod wording;
 
 pub use error::{Error, Result};

@@ -24,7 +24,9 @@ impl Store {
         self.transact(OperationName::MarkPassage, |tx| {
             require(tx.conn, Noun::Speech, speech)?;
             draft::finish(tx, speech.0)?;
-            mark(tx, speech, range, kind)
+            let id = tx.new_id();
+            add(tx, id, speech, range, kind)?;
+            Ok(id)
         })
     }
 }
@@ -57,18 +59,24 @@ pub(crate) fn follow(passages: &mut [Passage], finished: &str, typed: &str) {
     }
 }
 
-fn mark(tx: &Tx, speech: SpeechId, range: TextRange, kind: PassageKind) -> Result<PassageId> {
+/// Writes a new passage under an id; refuses what does not lie in the speech.
+pub(crate) fn add(
+    tx: &Tx,
+    id: PassageId,
+    speech: SpeechId,
+    range: TextRange,
+    kind: PassageKind,
+) -> Result<()> {
     let text: String = tx
         .conn
         .prepare_cached("SELECT text FROM speech WHERE id = ?1")?
         .query_row([speech.0], |row| row.get(0))?;
     let words = range.words(&text)?;
-    let id: PassageId = tx.new_id();
     tx.conn
         .prepare_cached(
             "INSERT INTO passage (id, speech, kind, start, end, words)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
         )?
         .execute(params![id.0, speech.0, Code(kind), range.start, range.end, words])?;
-    Ok(id)
+    Ok(())
 }

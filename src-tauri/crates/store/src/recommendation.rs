@@ -245,7 +245,7 @@ fn write_state(tx: &Tx, id: RecommendationId, state: &RecommendationState) -> Re
 }
 
 /// Adopts a recommendation if it is a draft, and tells whether it was.
-fn adopt_draft(tx: &Tx, id: RecommendationId, on: Option<NaiveDate>) -> Result<bool> {
+pub(crate) fn adopt_draft(tx: &Tx, id: RecommendationId, on: Option<NaiveDate>) -> Result<bool> {
     let is_draft = tx
         .conn
         .prepare_cached("SELECT 1 FROM recommendation WHERE id = ?1 AND state = 'draft'")?
@@ -270,7 +270,7 @@ fn require_text(conn: &Connection, id: RecommendationId) -> Result<()> {
 }
 
 /// Refuses what a letter carries that has not been annulled.
-fn require_no_letter(conn: &Connection, id: RecommendationId) -> Result<()> {
+pub(crate) fn require_no_letter(conn: &Connection, id: RecommendationId) -> Result<()> {
     let is_carried = conn
         .prepare_cached(
             "SELECT 1 FROM letter_recommendation JOIN letter ON letter.id = letter

@@ -101,7 +101,8 @@ pub(crate) fn add(
     write_speakers(tx, id, &speech.speakers)
 }
 
-fn apply(tx: &Tx, id: SpeechId, change: SpeechChange) -> Result<()> {
+/// Writes one change to a speech.
+pub(crate) fn apply(tx: &Tx, id: SpeechId, change: SpeechChange) -> Result<()> {
     let conn = tx.conn;
     match change {
         SpeechChange::Kind(kind) => conn

@@ -9,18 +9,20 @@ use hattama_domain::text::{TextField, TextKind};
 use rusqlite::{Connection, OptionalExtension, params};
 use uuid::Uuid;
 
-use crate::Store;
 use crate::code::Code;
-use crate::draft;
 use crate::error::{Error, Result};
 use crate::operation::Tx;
+use crate::require::require;
+use crate::{Store, case_form, draft};
 
 impl Store {
-    /// Writes one text, as one operation, in place of its draft. An empty text clears it.
+    /// Writes one text, as one operation, in place of its draft. An empty text clears it. Refuses
+    /// one whose owner is gone or lies in the bin.
     pub fn write_text(&mut self, field: TextField, text: &str) -> Result<Done<()>> {
         field.check()?;
         field.kind.check(text)?;
         self.transact(OperationName::Type, |tx| {
+            require(tx.conn, field.kind.noun(), field.owner)?;
             draft::forget(tx.conn, &field)?;
             write(tx, &field, text)
         })
@@ -81,10 +83,10 @@ pub(crate) fn write(tx: &Tx, field: &TextField, text: &str) -> Result<()> {
         | DecisionText
         | RecommendationText
         | RecommendationReasons
-        | BodyName
         | BodyShortName
         | BodyAddress
-        | MembershipRole => write_wording(tx.conn, field, text),
+        | MembershipRole => write_wording(tx.conn, field, text).map(drop),
+        BodyName => write_body_name(tx, field, text),
         SpeechText => write_speech(tx, field.owner, text),
         PersonNote => write_column(tx, field, "UPDATE person SET note = ?2 WHERE id = ?1", text),
         ReplyText => write_column(tx, field, "UPDATE reply SET text = ?2 WHERE id = ?1", text),
@@ -109,19 +111,30 @@ pub(crate) fn write(tx: &Tx, field: &TextField, text: &str) -> Result<()> {
     }
 }
 
-fn write_wording(conn: &Connection, field: &TextField, text: &str) -> Result<()> {
+/// Writes a text per language and tells whether that changed it.
+fn write_wording(conn: &Connection, field: &TextField, text: &str) -> Result<bool> {
     let key = params![field.owner, Code(field.kind), field.language.map(Code), text];
-    if text.is_empty() {
+    let changed = if text.is_empty() {
         conn.prepare_cached(
             "DELETE FROM wording WHERE owner = ?1 AND kind = ?2 AND language = ?3 AND ?4 = ''",
         )?
-        .execute(key)?;
+        .execute(key)?
     } else {
         conn.prepare_cached(
             "INSERT INTO wording (owner, kind, language, text) VALUES (?1, ?2, ?3, ?4)
              ON CONFLICT DO UPDATE SET text = excluded.text WHERE text <> excluded.text",
         )?
-        .execute(key)?;
+        .execute(key)?
+    };
+    Ok(changed > 0)
+}
+
+/// Writes the name of a body. Its case forms were confirmed for the name that it had.
+fn write_body_name(tx: &Tx, field: &TextField, text: &str) -> Result<()> {
+    if write_wording(tx.conn, field, text)?
+        && let Some(language) = field.language
+    {
+        case_form::forget(tx, field.owner, language)?;
     }
     Ok(())
 }

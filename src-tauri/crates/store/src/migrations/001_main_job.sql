@@ -84,6 +84,7 @@ CREATE TABLE meeting (
     status     TEXT NOT NULL,
     number     TEXT,
     file_index TEXT,
+    created_at TEXT NOT NULL,
     deleted_at TEXT
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX meeting_by_day ON meeting (first_day);

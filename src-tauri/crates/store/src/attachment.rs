@@ -1,0 +1,102 @@
+//! Attached files: kept beside the store under the hash of what they contain, the same one once.
+//!
+//! A file is there whole, and on the disk, before its row says so. Rows are never taken away: an
+//! undo may bring back what refers to them.
+
+use std::fs::{self, File};
+use std::io::{Read, Write};
+use std::path::{Path, PathBuf};
+
+use hattama_domain::attachment::Attachment;
+use rusqlite::params;
+use sha2::{Digest, Sha256};
+
+use crate::error::{Error, Result};
+use crate::{Store, private};
+
+/// The folder of attached files, in the data folder.
+const FOLDER: &str = "files";
+
+impl Store {
+    /// Keeps a copy of a file, as it is now, beside the store.
+    ///
+    /// # Errors
+    ///
+    /// Refuses what can't be read or copied whole; nothing is kept then.
+    pub fn attach(&mut self, path: &Path) -> Result<Attachment> {
+        let folder = self.folder.join(FOLDER);
+        private::make_folder(&folder)?;
+        let part = folder.join(format!("{}.part", hexadecimal(&(self.environment.random)())));
+        let kept = copy(path, &part).and_then(|content| self.keep(path, &part, content));
+        if kept.is_err() {
+            // What is left of a copy is in nobody's way; the failure itself is what counts.
+            let _ = fs::remove_file(&part);
+        }
+        kept
+    }
+
+    /// Puts a copy in its place and writes its row.
+    fn keep(&self, path: &Path, part: &Path, content: Content) -> Result<Attachment> {
+        let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+        let attachment = Attachment { hash: content.hash, name };
+        let place = self.attachment_path(&attachment);
+        if let Some(folder) = place.parent() {
+            private::make_folder(folder)?;
+        }
+        private::put(part, &place)?;
+        self.conn
+            .prepare_cached(
+                "INSERT INTO attachment (hash, name, size) VALUES (?1, ?2, ?3)
+                 ON CONFLICT DO NOTHING",
+            )?
+            .execute(params![attachment.hash, attachment.name, content.size])?;
+        Ok(attachment)
+    }
+
+    /// Where the file of an attachment is. A made-up hash leads nowhere else.
+    pub fn attachment_path(&self, attachment: &Attachment) -> PathBuf {
+        let hash: String = attachment.hash.chars().filter(char::is_ascii_hexdigit).collect();
+        self.folder.join(FOLDER).join(hash.get(..2).unwrap_or_default()).join(hash)
+    }
+}
+
+/// What a file contains.
+struct Content {
+    hash: String,
+    /// In bytes.
+    size: i64,
+}
+
+/// Copies a file to a new one, on the disk when this returns.
+fn copy(from: &Path, to: &Path) -> Result<Content> {
+    let mut copy = private::new_file(to).map_err(Error::io(to))?;
+    let content = read(from, |piece| copy.write_all(piece).map_err(Error::io(to)))?;
+    copy.sync_all().map_err(Error::io(to))?;
+    Ok(content)
+}
+
+/// Reads a file piece by piece.
+fn read(path: &Path, mut each: impl FnMut(&[u8]) -> Result<()>) -> Result<Content> {
+    let mut file = File::open(path).map_err(Error::io(path))?;
+    let mut hash = Sha256::new();
+    let mut size = 0;
+    let mut buffer = vec![0; 64 * 1024];
+    loop {
+        let read = file.read(&mut buffer).map_err(Error::io(path))?;
+        if read == 0 {
+            return Ok(Content { hash: hexadecimal(&hash.finalize()), size });
+        }
+        each(&buffer[..read])?;
+        hash.update(&buffer[..read]);
+        size += read as i64;
+    }
+}
+
+/// The hash of a file's content.
+pub(crate) fn hash(path: &Path) -> Result<String> {
+    Ok(read(path, |_| Ok(()))?.hash)
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}

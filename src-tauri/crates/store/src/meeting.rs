@@ -1,0 +1,292 @@
+//! Meetings: what is said of a session as a whole.
+
+use hattama_domain::id::{MeetingId, PersonId};
+use hattama_domain::invalid::Invalid;
+use hattama_domain::language::Wording;
+use hattama_domain::meeting::{
+    Dates, Meeting, MeetingChange, MeetingLine, MeetingStatus, NewMeeting, SectionCounts, Times,
+};
+use hattama_domain::noun::Noun;
+use hattama_domain::operation::{Done, OperationName};
+use hattama_domain::text::{TextKind, check_line, check_required_line, filled_line};
+use rusqlite::{Connection, OptionalExtension, Row, params};
+use uuid::Uuid;
+
+use crate::code::Code;
+use crate::error::{Error, Result};
+use crate::operation::Tx;
+use crate::require::{require, require_any};
+use crate::row::{id, id_or_none};
+use crate::wording::{Wordings, write_all};
+use crate::{Store, body};
+
+/// The zone of a new session: all of Kazakhstan is in one since 1 March 2024.
+const ZONE: &str = "Asia/Almaty";
+
+impl Store {
+    /// Every session, latest first, undated ones before them.
+    pub fn meetings(&self) -> Result<Vec<MeetingLine>> {
+        let moment = self.conn.unchecked_transaction()?;
+        lines(&moment)
+    }
+
+    /// The session that was created last.
+    pub fn latest_meeting(&self) -> Result<Option<MeetingId>> {
+        Ok(self
+            .conn
+            .prepare_cached(
+                "SELECT id FROM meeting WHERE deleted_at IS NULL
+                 ORDER BY created_at DESC, id DESC LIMIT 1",
+            )?
+            .query_row([], |row| id(row, 0))
+            .optional()?)
+    }
+
+    /// How much each section of a session holds.
+    pub fn section_counts(&self, id: MeetingId) -> Result<SectionCounts> {
+        counts(&self.conn, id)
+    }
+
+    /// Creates a session; a title in one language is all that it needs.
+    pub fn create_meeting(&mut self, new: NewMeeting) -> Result<Done<MeetingId>> {
+        self.transact(OperationName::CreateMeeting, |tx| {
+            let id = tx.new_id();
+            add(tx, id, &new)?;
+            Ok(id)
+        })
+    }
+
+    /// Changes what is said of a session.
+    pub fn change_meeting(&mut self, id: MeetingId, change: MeetingChange) -> Result<Done<()>> {
+        self.transact(OperationName::ChangeMeeting, |tx| {
+            require(tx.conn, Noun::Meeting, id)?;
+            apply(tx, id, change)
+        })
+    }
+}
+
+/// A session as it is typed just now.
+pub(crate) fn read(conn: &Connection, id: MeetingId) -> Result<Meeting> {
+    let meeting = conn
+        .prepare_cached("SELECT * FROM meeting WHERE id = ?1")?
+        .query_row([id.0], read_row)
+        .optional()?
+        .ok_or(Error::NotFound(Noun::Meeting))?;
+    let mut texts = Wordings::of(conn, id)?;
+    Ok(Meeting {
+        title: texts.take(TextKind::MeetingTitle),
+        goal: texts.take(TextKind::MeetingGoal),
+        place: texts.take(TextKind::MeetingPlace),
+        tags: tags(conn, id)?,
+        ..meeting
+    })
+}
+
+/// The columns of a session; its texts and tags are read beside it.
+fn read_row(row: &Row) -> rusqlite::Result<Meeting> {
+    Ok(Meeting {
+        id: id(row, "id")?,
+        title: Wording::default(),
+        kind: row.get::<_, Code<_>>("kind")?.0,
+        goal: Wording::default(),
+        convener: id_or_none(row, "convener")?,
+        body: id_or_none(row, "body")?,
+        place: Wording::default(),
+        dates: Dates { first: row.get("first_day")?, last: row.get("last_day")? },
+        times: Times { starts: row.get("starts")?, ends: row.get("ends")? },
+        zone: row.get("zone")?,
+        chair: id_or_none(row, "chair")?,
+        presiding: row.get("presiding")?,
+        secretary: id_or_none(row, "secretary")?,
+        status: row.get::<_, Code<_>>("status")?.0,
+        number: row.get("number")?,
+        file_index: row.get("file_index")?,
+        tags: Vec::new(),
+    })
+}
+
+fn tags(conn: &Connection, meeting: MeetingId) -> Result<Vec<String>> {
+    let mut statement =
+        conn.prepare_cached("SELECT tag FROM meeting_tag WHERE meeting = ?1 ORDER BY place")?;
+    let tags = statement.query_map([meeting.0], |row| row.get(0))?;
+    Ok(tags.collect::<Result<_, _>>()?)
+}
+
+/// The dates of a session.
+pub(crate) fn dates(conn: &Connection, meeting: MeetingId) -> Result<Dates> {
+    Ok(conn
+        .prepare_cached("SELECT first_day, last_day FROM meeting WHERE id = ?1")?
+        .query_row([meeting.0], |row| Ok(Dates { first: row.get(0)?, last: row.get(1)? }))?)
+}
+
+/// The sessions outside the bin, latest first, undated ones before them.
+pub(crate) fn lines(conn: &Connection) -> Result<Vec<MeetingLine>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT id, kind, first_day, last_day, status, body,
+             (SELECT count(*) FROM speech
+              WHERE speech.meeting = meeting.id AND speech.deleted_at IS NULL),
+             (SELECT count(*) FROM recommendation
+              WHERE recommendation.meeting = meeting.id AND recommendation.deleted_at IS NULL),
+             (SELECT count(*) FROM letter
+              WHERE letter.meeting = meeting.id AND letter.deleted_at IS NULL)
+         FROM meeting WHERE deleted_at IS NULL
+         ORDER BY first_day DESC NULLS FIRST, created_at DESC, id DESC",
+    )?;
+    let lines = statement.query_map([], read_line)?.collect::<Result<Vec<_>, _>>()?;
+    lines
+        .into_iter()
+        .map(|line| {
+            let body_name = match line.body {
+                Some(body) => body::present_name(conn, body)?,
+                None => Wording::default(),
+            };
+            let title = Wordings::of(conn, line.id)?.take(TextKind::MeetingTitle);
+            Ok(MeetingLine { title, body_name, tags: tags(conn, line.id)?, ..line })
+        })
+        .collect()
+}
+
+fn read_line(row: &Row) -> rusqlite::Result<MeetingLine> {
+    Ok(MeetingLine {
+        id: id(row, 0)?,
+        title: Wording::default(),
+        kind: row.get::<_, Code<_>>(1)?.0,
+        dates: Dates { first: row.get(2)?, last: row.get(3)? },
+        status: row.get::<_, Code<_>>(4)?.0,
+        body: id_or_none(row, 5)?,
+        body_name: Wording::default(),
+        tags: Vec::new(),
+        speeches: row.get(6)?,
+        recommendations: row.get(7)?,
+        letters: row.get(8)?,
+    })
+}
+
+fn counts(conn: &Connection, meeting: MeetingId) -> Result<SectionCounts> {
+    let count = |table: &str, which: &str| -> Result<u32> {
+        let sql = format!(
+            "SELECT count(*) FROM {table} WHERE meeting = ?1 AND deleted_at IS NULL AND {which}"
+        );
+        Ok(conn.prepare_cached(&sql)?.query_row([meeting.0], |row| row.get(0))?)
+    };
+    Ok(SectionCounts {
+        members: count("participant", "standing = 'member'")?,
+        invited: count("participant", "standing = 'invited'")?,
+        agenda: count("agenda_item", "TRUE")?,
+        record: count("entry", "sort <> 'decision'")?,
+        decisions: count("decision", "TRUE")?,
+        recommendations: count("recommendation", "TRUE")?,
+        letters: count("letter", "TRUE")?,
+    })
+}
+
+/// Writes a new session under an id.
+pub(crate) fn add(tx: &Tx, id: MeetingId, new: &NewMeeting) -> Result<()> {
+    if new.title.is_blank() {
+        return Err(Invalid::Empty.into());
+    }
+    new.dates.check()?;
+    require_any(tx.conn, Noun::Body, new.body)?;
+    require_any(tx.conn, Noun::Body, new.convener)?;
+    tx.conn
+        .prepare_cached(
+            "INSERT INTO meeting
+                 (id, kind, convener, body, first_day, last_day, zone, status, created_at)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+        )?
+        .execute(params![
+            id.0,
+            Code(new.kind),
+            new.convener.map(Uuid::from),
+            new.body.map(Uuid::from),
+            new.dates.first,
+            new.dates.last,
+            ZONE,
+            Code(MeetingStatus::Planned),
+            tx.now,
+        ])?;
+    write_all(tx, id, TextKind::MeetingTitle, &new.title)
+}
+
+/// Writes one change to a session.
+pub(crate) fn apply(tx: &Tx, id: MeetingId, change: MeetingChange) -> Result<()> {
+    let conn = tx.conn;
+    match change {
+        MeetingChange::Kind(kind) => conn
+            .prepare_cached("UPDATE meeting SET kind = ?2 WHERE id = ?1")?
+            .execute(params![id.0, Code(kind)])?,
+        MeetingChange::Convener(body) => {
+            require_any(conn, Noun::Body, body)?;
+            conn.prepare_cached("UPDATE meeting SET convener = ?2 WHERE id = ?1")?
+                .execute(params![id.0, body.map(Uuid::from)])?
+        }
+        MeetingChange::Body(body) => {
+            require_any(conn, Noun::Body, body)?;
+            conn.prepare_cached("UPDATE meeting SET body = ?2 WHERE id = ?1")?
+                .execute(params![id.0, body.map(Uuid::from)])?
+        }
+        MeetingChange::Dates(dates) => {
+            dates.check()?;
+            read(conn, id)?.times.check(dates)?;
+            conn.prepare_cached("UPDATE meeting SET first_day = ?2, last_day = ?3 WHERE id = ?1")?
+                .execute(params![id.0, dates.first, dates.last])?
+        }
+        MeetingChange::Times(times) => {
+            times.check(dates(conn, id)?)?;
+            conn.prepare_cached("UPDATE meeting SET starts = ?2, ends = ?3 WHERE id = ?1")?
+                .execute(params![id.0, times.starts, times.ends])?
+        }
+        MeetingChange::Zone(zone) => {
+            check_required_line(&zone)?;
+            conn.prepare_cached("UPDATE meeting SET zone = ?2 WHERE id = ?1")?
+                .execute(params![id.0, zone.trim()])?
+        }
+        MeetingChange::Chair { person, presiding } => {
+            require_new(conn, read(conn, id)?.chair, person)?;
+            conn.prepare_cached("UPDATE meeting SET chair = ?2, presiding = ?3 WHERE id = ?1")?
+                .execute(params![id.0, person.map(Uuid::from), presiding])?
+        }
+        MeetingChange::Secretary(person) => {
+            require_new(conn, read(conn, id)?.secretary, person)?;
+            conn.prepare_cached("UPDATE meeting SET secretary = ?2 WHERE id = ?1")?
+                .execute(params![id.0, person.map(Uuid::from)])?
+        }
+        MeetingChange::Status(status) => conn
+            .prepare_cached("UPDATE meeting SET status = ?2 WHERE id = ?1")?
+            .execute(params![id.0, Code(status)])?,
+        MeetingChange::Number(number) => conn
+            .prepare_cached("UPDATE meeting SET number = ?2 WHERE id = ?1")?
+            .execute(params![id.0, filled_line(number)?])?,
+        MeetingChange::FileIndex(index) => conn
+            .prepare_cached("UPDATE meeting SET file_index = ?2 WHERE id = ?1")?
+            .execute(params![id.0, filled_line(index)?])?,
+        MeetingChange::Tags(tags) => return write_tags(tx, id, &tags),
+    };
+    Ok(())
+}
+
+/// Refuses a person who is not there, unless it is whom the session names already.
+fn require_new(
+    conn: &Connection,
+    before: Option<PersonId>,
+    person: Option<PersonId>,
+) -> Result<()> {
+    if person == before { Ok(()) } else { require_any(conn, Noun::Person, person) }
+}
+
+/// Writes the tags, trimmed, each once, in the place of those that were there before.
+fn write_tags(tx: &Tx, meeting: MeetingId, tags: &[String]) -> Result<()> {
+    tx.conn.prepare_cached("DELETE FROM meeting_tag WHERE meeting = ?1")?.execute([meeting.0])?;
+    let mut insert = tx.conn.prepare_cached(
+        "INSERT INTO meeting_tag (meeting, tag, place) VALUES (?1, ?2, ?3)
+         ON CONFLICT DO NOTHING",
+    )?;
+    for (place, tag) in (0u32..).zip(tags) {
+        let tag = tag.trim();
+        check_line(tag)?;
+        if !tag.is_empty() {
+            insert.execute(params![meeting.0, tag, place])?;
+        }
+    }
+    Ok(())
+}

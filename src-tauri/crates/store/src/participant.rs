@@ -1,0 +1,161 @@
+//! Participants: who was at a meeting, in what capacity, and for whom.
+
+use hattama_domain::id::{MeetingId, ParticipantId, PersonId};
+use hattama_domain::invalid::Invalid;
+use hattama_domain::language::Wording;
+use hattama_domain::meeting::Times;
+use hattama_domain::noun::Noun;
+use hattama_domain::operation::{Done, OperationName};
+use hattama_domain::participant::{NewParticipant, Participant, ParticipantChange, Who};
+use hattama_domain::text::TextKind;
+use rusqlite::{Connection, Row, params};
+use uuid::Uuid;
+
+use crate::code::Code;
+use crate::error::Result;
+use crate::operation::Tx;
+use crate::require::{require, require_any};
+use crate::row::{id, id_or_none};
+use crate::wording::{Wordings, write_all};
+use crate::{Store, meeting, order};
+
+impl Store {
+    /// The participants of a meeting, in their order.
+    pub fn participants(&self, meeting: MeetingId) -> Result<Vec<Participant>> {
+        of_meeting(&self.conn, meeting)
+    }
+
+    /// Adds a participant at the end: a person, once in a meeting, or a group in words.
+    pub fn add_participant(
+        &mut self,
+        meeting: MeetingId,
+        new: NewParticipant,
+    ) -> Result<Done<ParticipantId>> {
+        self.transact(OperationName::AddParticipant, |tx| {
+            require(tx.conn, Noun::Meeting, meeting)?;
+            let id = tx.new_id();
+            add(tx, id, meeting, &new)?;
+            Ok(id)
+        })
+    }
+
+    /// Changes what is known of a participant, or the place in the list.
+    pub fn change_participant(
+        &mut self,
+        id: ParticipantId,
+        change: ParticipantChange,
+    ) -> Result<Done<()>> {
+        self.transact(OperationName::ChangeParticipant, |tx| {
+            require(tx.conn, Noun::Participant, id)?;
+            apply(tx, id, change)
+        })
+    }
+}
+
+/// The participants of a meeting, in their order, as they are typed just now.
+pub(crate) fn of_meeting(conn: &Connection, meeting: MeetingId) -> Result<Vec<Participant>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT id, person, represents, standing, presence, came, left_at FROM participant
+         WHERE meeting = ?1 AND deleted_at IS NULL ORDER BY place, id",
+    )?;
+    let found = statement.query_map([meeting.0], read)?.collect::<Result<Vec<_>, _>>()?;
+    found
+        .into_iter()
+        .map(|participant| {
+            let mut texts = Wordings::of(conn, participant.id)?;
+            Ok(Participant {
+                group: texts.take(TextKind::ParticipantGroup),
+                capacity: texts.take(TextKind::ParticipantCapacity),
+                representing: texts.take(TextKind::ParticipantRepresenting),
+                ..participant
+            })
+        })
+        .collect()
+}
+
+/// The columns of a participant; its texts are read beside it.
+fn read(row: &Row) -> rusqlite::Result<Participant> {
+    Ok(Participant {
+        id: id(row, 0)?,
+        person: id_or_none(row, 1)?,
+        group: Wording::default(),
+        capacity: Wording::default(),
+        represents: id_or_none(row, 2)?,
+        representing: Wording::default(),
+        standing: row.get::<_, Code<_>>(3)?.0,
+        presence: row.get::<_, Code<_>>(4)?.0,
+        times: Times { starts: row.get(5)?, ends: row.get(6)? },
+    })
+}
+
+/// Writes a new participant under an id, present, at the end of the list.
+pub(crate) fn add(
+    tx: &Tx,
+    id: ParticipantId,
+    meeting: MeetingId,
+    new: &NewParticipant,
+) -> Result<()> {
+    let person = match &new.who {
+        Who::Person(person) => {
+            require(tx.conn, Noun::Person, *person)?;
+            require_once(tx.conn, meeting, *person)?;
+            Some(*person)
+        }
+        Who::Group(group) if group.is_blank() => return Err(Invalid::Empty.into()),
+        Who::Group(_) => None,
+    };
+    tx.conn
+        .prepare_cached(
+            "INSERT INTO participant (id, meeting, place, person, standing, presence)
+             VALUES (?1, ?2, (SELECT coalesce(max(place), 0) + 1 FROM participant
+                              WHERE meeting = ?2), ?3, ?4, 'present')",
+        )?
+        .execute(params![id.0, meeting.0, person.map(Uuid::from), Code(new.standing)])?;
+    if let Who::Group(group) = &new.who {
+        write_all(tx, id, TextKind::ParticipantGroup, group)?;
+    }
+    write_all(tx, id, TextKind::ParticipantCapacity, &new.capacity)
+}
+
+/// Refuses a person who takes part already.
+fn require_once(conn: &Connection, meeting: MeetingId, person: PersonId) -> Result<()> {
+    let takes_part = conn
+        .prepare_cached(
+            "SELECT 1 FROM participant WHERE meeting = ?1 AND person = ?2 AND deleted_at IS NULL",
+        )?
+        .exists([meeting.0, person.0])?;
+    if takes_part { Err(Invalid::SameParticipantTwice.into()) } else { Ok(()) }
+}
+
+/// Writes one change to a participant.
+pub(crate) fn apply(tx: &Tx, id: ParticipantId, change: ParticipantChange) -> Result<()> {
+    let conn = tx.conn;
+    match change {
+        ParticipantChange::Represents(body) => {
+            require_any(conn, Noun::Body, body)?;
+            conn.prepare_cached("UPDATE participant SET represents = ?2 WHERE id = ?1")?
+                .execute(params![id.0, body.map(Uuid::from)])?
+        }
+        ParticipantChange::Standing(standing) => conn
+            .prepare_cached("UPDATE participant SET standing = ?2 WHERE id = ?1")?
+            .execute(params![id.0, Code(standing)])?,
+        ParticipantChange::Presence(presence) => conn
+            .prepare_cached("UPDATE participant SET presence = ?2 WHERE id = ?1")?
+            .execute(params![id.0, Code(presence)])?,
+        ParticipantChange::Times { starts, ends } => {
+            Times { starts, ends }.check(meeting::dates(conn, meeting_of(conn, id)?)?)?;
+            conn.prepare_cached("UPDATE participant SET came = ?2, left_at = ?3 WHERE id = ?1")?
+                .execute(params![id.0, starts, ends])?
+        }
+        ParticipantChange::After(other) => {
+            return order::put_after(tx, Noun::Participant, id.0, other.map(|other| other.0));
+        }
+    };
+    Ok(())
+}
+
+fn meeting_of(conn: &Connection, participant: ParticipantId) -> Result<MeetingId> {
+    Ok(conn
+        .prepare_cached("SELECT meeting FROM participant WHERE id = ?1")?
+        .query_row([participant.0], |row| id(row, 0))?)
+}
