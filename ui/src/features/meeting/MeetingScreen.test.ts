@@ -85,7 +85,7 @@ describe('the head', () => {
       'Рекомендации2',
       'Документы6',
     ])
-    await expectAccessible()
+    await expectAccessible(document.querySelector('header') ?? undefined)
   })
 
   test('names what is missing, by arrows and Enter leads to where it is filled in', async () => {

@@ -111,7 +111,7 @@ describe('general facts', () => {
     await screen.findByRole('option', { name: /Соловьева Айгуль/ })
     await userEvent.keyboard('{Enter}')
     expect(commands.changeMeeting).toHaveBeenCalledWith('meeting', { chair: { person: 'solovyeva', presiding: false } })
-    await userEvent.click(screen.getByRole('checkbox', { name: /Только председательствовал/ }))
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Председательствующий, не председатель' }))
     expect(commands.changeMeeting).toHaveBeenLastCalledWith('meeting', { chair: { person: null, presiding: true } })
   })
 

@@ -4,9 +4,10 @@
  */
 import { kept } from '../kept'
 
-/** What content needs beside a pane, and the least that a pane is good for, in rem. */
-const CONTENT = 25
+/** What content needs beside a pane, the least that a pane is good for, and what both need to stand side by side, in rem. */
+const CONTENT = 30
 const LEAST = 18
+const BOTH = 54
 
 export class Pane {
   /** Of content and pane together, in rem; the frame that lays them out tells it. */
@@ -27,7 +28,7 @@ export class Pane {
 
   /** Both stand side by side. */
   get beside(): boolean {
-    return this.room >= CONTENT + LEAST + 6
+    return this.room >= BOTH
   }
 
   get shown(): boolean {

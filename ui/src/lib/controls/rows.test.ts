@@ -72,10 +72,10 @@ describe('a pane', () => {
     const pane = new Pane('test', 30)
     pane.room = 70
     pane.resize(99)
-    expect(pane.width).toBe(45)
+    expect(pane.width).toBe(40)
     pane.resize(1)
     expect(pane.width).toBe(18)
-    pane.room = 50
+    pane.room = 55
     pane.resize(40)
     expect([pane.beside, pane.width]).toEqual([true, 25])
   })
