@@ -25,5 +25,7 @@ export default defineConfig({
     environment: 'happy-dom',
     include: ['src/**/*.test.ts'],
     setupFiles: ['src/test/setup.ts'],
+    // A machine with other work is slow, not wrong.
+    testTimeout: 30_000,
   },
 })
