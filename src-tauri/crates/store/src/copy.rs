@@ -11,6 +11,7 @@ use rusqlite::{Connection, OpenFlags};
 
 use crate::FILE_NAME;
 use crate::error::{Error, Result};
+use crate::open::unreadable;
 use crate::private;
 
 /// The folder of copies, in the data folder.
@@ -25,12 +26,9 @@ pub(crate) fn before(store: &Connection, folder: &Path, version: usize) -> Resul
     let copies = folder.join(FOLDER);
     private::make_folder(&copies)?;
     let part = copies.join("copy.part");
-    let copied = forget(&part).and_then(|()| copy(store, &part)).and_then(|faults| {
-        match faults.is_empty() {
-            true => private::put(&part, &copies.join(format!("before-{version:03}.db"))),
-            false => Err(Error::Damaged { path: folder.join(FILE_NAME), what: faults.join("; ") }),
-        }
-    });
+    let copied = forget(&part)
+        .and_then(|()| copy(store, &part, &folder.join(FILE_NAME)))
+        .and_then(|()| private::put(&part, &copies.join(format!("before-{version:03}.db"))));
     if copied.is_err() {
         // What is left of it is taken away by the next one at the latest.
         let _ = forget(&part);
@@ -46,8 +44,8 @@ fn forget(part: &Path) -> Result<()> {
     }
 }
 
-/// Copies a store into a new file, on the disk when this returns, and tells what is wrong with it.
-fn copy(store: &Connection, to: &Path) -> Result<Vec<String>> {
+/// Copies a store, the file at `from`, into a new file, whole and on the disk when this returns.
+fn copy(store: &Connection, to: &Path, from: &Path) -> Result<()> {
     let file = private::new_file(to).map_err(Error::io(to))?;
     let mut copy = Connection::open_with_flags(
         to,
@@ -56,13 +54,15 @@ fn copy(store: &Connection, to: &Path) -> Result<Vec<String>> {
     Backup::new(store, &mut copy)?.run_to_completion(1_000, Duration::ZERO, None)?;
     // A copy is one file, without a log beside it.
     copy.pragma_update(None, "journal_mode", "DELETE")?;
-    let faults = faults(&copy)?;
+    let faults = faults(&copy).map_err(|error| unreadable(error, from))?;
+    if !faults.is_empty() {
+        return Err(Error::Damaged { path: from.to_owned(), what: faults.join("; ") });
+    }
     copy.close().map_err(|(_, error)| error)?;
-    file.sync_all().map_err(Error::io(to))?;
-    Ok(faults)
+    file.sync_all().map_err(Error::io(to))
 }
 
-fn faults(conn: &Connection) -> Result<Vec<String>> {
+fn faults(conn: &Connection) -> rusqlite::Result<Vec<String>> {
     let mut statement = conn.prepare("PRAGMA integrity_check")?;
     let lines = statement.query_map([], |row| row.get(0))?;
     let mut lines: Vec<String> = lines.collect::<Result<_, _>>()?;

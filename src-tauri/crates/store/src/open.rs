@@ -111,7 +111,8 @@ fn look_at(path: &Path) -> Result<Found> {
     Ok(Found { version, is_empty })
 }
 
-fn unreadable(error: rusqlite::Error, path: &Path) -> Error {
+/// What is wrong with a file that SQLite can't read.
+pub(crate) fn unreadable(error: rusqlite::Error, path: &Path) -> Error {
     use rusqlite::ErrorCode;
     match error.sqlite_error_code() {
         Some(ErrorCode::NotADatabase) => Error::NotAStore { path: path.to_owned() },

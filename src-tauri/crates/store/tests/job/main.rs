@@ -1,0 +1,30 @@
+//! The secretary's work on a session, from its record to the replies to its letters, as the store
+//! keeps it.
+
+#[path = "../common/mod.rs"]
+mod common;
+
+mod attachment;
+mod bin;
+mod check;
+mod directory;
+mod find;
+mod fixture;
+mod history;
+mod ledger;
+mod letter;
+mod meeting;
+mod number;
+mod office;
+mod opening;
+mod participant;
+mod passage;
+mod recommendation;
+mod record;
+mod reply;
+mod sample;
+mod settings;
+mod speech;
+mod today;
+mod typing;
+mod undo;

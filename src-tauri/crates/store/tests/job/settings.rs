@@ -1,0 +1,100 @@
+//! The settings, and the first start.
+
+use hattama_domain::body::NewBody;
+use hattama_domain::invalid::Invalid;
+use hattama_domain::language::Language::{Kk, Ru};
+use hattama_domain::letter::NumberPattern;
+use hattama_domain::noun::{ItemRef, Noun};
+use hattama_domain::operation::OperationName;
+use hattama_domain::settings::{Settings, SettingsChange, Theme};
+use hattama_store::Error;
+
+use crate::common::{open, store};
+use crate::office::{body, person, ru};
+
+#[test]
+fn a_new_store_has_the_defaults() {
+    let (_folder, store) = store();
+    assert_eq!(store.settings().expect("read"), Settings::default());
+}
+
+#[test]
+fn every_setting_is_kept_over_a_restart() {
+    let (folder, mut store) = store();
+    let (own, person) = (body(&mut store, "Институт"), person(&mut store, "Соловьева"));
+    for change in [
+        SettingsChange::Language(Kk),
+        SettingsChange::Theme(Theme::Dark),
+        SettingsChange::TextScale(150),
+        SettingsChange::OwnBody(Some(own)),
+        SettingsChange::Signatory(Some(person)),
+        SettingsChange::Executor(Some(person)),
+        SettingsChange::PaperLanguages(vec![Kk]),
+        SettingsChange::NumberPattern(NumberPattern("{n}-{year}".to_owned())),
+        SettingsChange::FileIndex(Some("01-01".to_owned())),
+        SettingsChange::AnnexFrom(30),
+    ] {
+        let told = store.change_settings(change).expect("set").value;
+        assert_eq!(told, store.settings().expect("read"));
+    }
+    drop(store);
+    let expected = Settings {
+        language: Some(Kk),
+        theme: Theme::Dark,
+        text_scale: 150,
+        own_body: Some(own),
+        signatory: Some(person),
+        executor: Some(person),
+        paper_languages: vec![Kk],
+        number_pattern: NumberPattern("{n}-{year}".to_owned()),
+        file_index: Some("01-01".to_owned()),
+        annex_from: 30,
+    };
+    assert_eq!(open(folder.path()).settings().expect("read"), expected);
+}
+
+#[test]
+fn a_setting_can_be_undone_by_itself() {
+    let (_folder, mut store) = store();
+    store.change_settings(SettingsChange::Theme(Theme::Dark)).expect("set");
+    store.change_settings(SettingsChange::TextScale(150)).expect("set");
+    assert_eq!(store.undo().expect("undone").changed.nouns, [Noun::Settings]);
+    let settings = store.settings().expect("read");
+    assert_eq!((settings.theme, settings.text_scale), (Theme::Dark, 100));
+    let same = store.change_settings(SettingsChange::Theme(Theme::Dark)).expect("the same");
+    assert_eq!(same.changed.nouns, [], "nothing has changed");
+}
+
+#[test]
+fn what_makes_no_sense_is_refused() {
+    let (_folder, mut store) = store();
+    let gone = person(&mut store, "Соловьева");
+    store.delete(ItemRef { noun: Noun::Person, id: gone.0 }).expect("deleted");
+    let set = store.change_settings(SettingsChange::Signatory(Some(gone)));
+    assert!(matches!(set, Err(Error::NotFound(Noun::Person))));
+    let pattern = SettingsChange::NumberPattern(NumberPattern("№".to_owned()));
+    let set = store.change_settings(pattern);
+    assert!(matches!(set, Err(Error::Invalid(Invalid::NumberPattern))));
+    let set = store.change_settings(SettingsChange::PaperLanguages(Vec::new()));
+    assert!(matches!(set, Err(Error::Invalid(Invalid::Empty))));
+    assert_eq!(store.settings().expect("read"), Settings::default());
+}
+
+#[test]
+fn the_first_start_sets_language_and_organisation_and_is_not_undone() {
+    let (_folder, mut store) = store();
+    let own = NewBody { full: ru("Институт"), short: ru("ИП") };
+    let done = store.set_up(Kk, Some(own)).expect("set up");
+    assert_eq!(done.changed.name, OperationName::SetUp);
+    let settings = store.settings().expect("read");
+    assert_eq!(settings.language, Some(Kk));
+    let body = store.body(settings.own_body.expect("it is set")).expect("read");
+    assert_eq!(body.names[0].full.get(Ru), Some("Институт"));
+    assert_eq!(store.history().expect("read").undo, None);
+
+    let nameless = store.set_up(Ru, Some(NewBody::default()));
+    assert!(matches!(nameless, Err(Error::Invalid(Invalid::Empty))));
+    assert_eq!(store.settings().expect("read"), settings, "nothing is half-written");
+    store.set_up(Ru, None).expect("the organisation may come later");
+    assert_eq!(store.settings().expect("read").own_body, settings.own_body);
+}
