@@ -39,6 +39,7 @@ recommendations-adopt-named = Adopt { $name }
 recommendations-adopted-on = { $name }: date of adoption
 recommendations-adopted = Date of adoption
 recommendations-adopt-all = Adopt all…
+recommendations-adopt-title = Adopt recommendations
 recommendations-adopt-do = Adopt
 recommendations-adopt-these = To be adopted: { $names }.
 recommendations-not-adopted = Remain drafts, for they have no text:

@@ -41,6 +41,7 @@ record-item-untitled = no wording yet
 record-add = New speech
 record-add-under = Speech under item { $number }
 record-next = Next speech
+record-next-short = Next
 record-before = Insert a speech before this one
 record-quote = Quotation
 record-summary = Summary

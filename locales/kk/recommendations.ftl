@@ -39,6 +39,7 @@ recommendations-adopt-named = { $name } ұсынымын қабылдау
 recommendations-adopted-on = { $name }: қабылданған күні
 recommendations-adopted = Қабылданған күні
 recommendations-adopt-all = Бәрін қабылдау…
+recommendations-adopt-title = Ұсынымдарды қабылдау
 recommendations-adopt-do = Қабылдау
 recommendations-adopt-these = Қабылданады: { $names }.
 recommendations-not-adopted = Мәтіні болмағандықтан жоба күйінде қалады:

@@ -41,6 +41,7 @@ record-item-untitled = тұжырымы жоқ
 record-add = Жаңа сөз
 record-add-under = { $number }-мәселе бойынша сөз
 record-next = Келесі сөз
+record-next-short = Келесі
 record-before = Осының алдына сөз қосу
 record-quote = Дәйексөз
 record-summary = Мазмұндама

@@ -39,6 +39,7 @@ recommendations-adopt-named = Принять { $name }
 recommendations-adopted-on = { $name }: дата принятия
 recommendations-adopted = Дата принятия
 recommendations-adopt-all = Принять все…
+recommendations-adopt-title = Принять рекомендации
 recommendations-adopt-do = Принять
 recommendations-adopt-these = Будут приняты: { $names }.
 recommendations-not-adopted = Остаются черновиками, потому что нет текста:

@@ -41,6 +41,7 @@ record-item-untitled = без формулировки
 record-add = Новое выступление
 record-add-under = Выступление по вопросу { $number }
 record-next = Следующее выступление
+record-next-short = Следующее
 record-before = Вставить выступление перед этим
 record-quote = Цитата
 record-summary = Изложение

@@ -117,7 +117,7 @@ describe('adopting', () => {
   test('all takes the day of the session and names what has no text', async () => {
     await shown()
     await userEvent.click(screen.getByRole('button', { name: 'Принять все…' }))
-    const dialog = within(await screen.findByRole('dialog', { name: 'Принять все…' }))
+    const dialog = within(await screen.findByRole('dialog', { name: 'Принять рекомендации' }))
     expect(dialog.getByText('Будут приняты: Р-1.')).toBeTruthy()
     expect(dialog.getByText('Остаются черновиками, потому что нет текста:')).toBeTruthy()
     expect(dialog.getByRole<HTMLInputElement>('textbox', { name: 'Дата принятия' }).value).toBe('24.11.2026')
