@@ -15,20 +15,12 @@ meetings-date = Date
 meetings-title = Title
 meetings-body = Body
 meetings-status = Status
-meetings-counts = Speeches, recommendations, letters
-meetings-column-counts = Speeches · rec. · letters
-meetings-speeches = { $count ->
-    [one] { $count } speech
-   *[other] { $count } speeches
-}
-meetings-recommendations = { $count ->
-    [one] { $count } recommendation
-   *[other] { $count } recommendations
-}
-meetings-letters = { $count ->
-    [one] { $count } letter
-   *[other] { $count } letters
-}
+meetings-column-speeches = Speeches
+meetings-column-recommendations = Rec.
+meetings-column-letters = Letters
+meetings-speeches = Speeches
+meetings-recommendations = Recommendations
+meetings-letters = Letters
 meetings-count = { $count ->
     [one] { $count } session
    *[other] { $count } sessions

@@ -15,20 +15,12 @@ meetings-date = Күні
 meetings-title = Тақырыбы
 meetings-body = Органы
 meetings-status = Күйі
-meetings-counts = Сөздер, ұсынымдар, хаттар
-meetings-column-counts = Сөз · ұсыным · хат
-meetings-speeches = { $count ->
-    [one] { $count } сөз
-   *[other] { $count } сөз
-}
-meetings-recommendations = { $count ->
-    [one] { $count } ұсыным
-   *[other] { $count } ұсыным
-}
-meetings-letters = { $count ->
-    [one] { $count } хат
-   *[other] { $count } хат
-}
+meetings-column-speeches = Сөз
+meetings-column-recommendations = Ұсын.
+meetings-column-letters = Хат
+meetings-speeches = Сөздер
+meetings-recommendations = Ұсынымдар
+meetings-letters = Хаттар
 meetings-count = { $count ->
     [one] { $count } отырыс
    *[other] { $count } отырыс

@@ -15,23 +15,12 @@ meetings-date = Дата
 meetings-title = Тема
 meetings-body = Орган
 meetings-status = Состояние
-meetings-counts = Выступления, рекомендации, письма
-meetings-column-counts = Выст. · рек. · письма
-meetings-speeches = { $count ->
-    [one] { $count } выступление
-    [few] { $count } выступления
-   *[many] { $count } выступлений
-}
-meetings-recommendations = { $count ->
-    [one] { $count } рекомендация
-    [few] { $count } рекомендации
-   *[many] { $count } рекомендаций
-}
-meetings-letters = { $count ->
-    [one] { $count } письмо
-    [few] { $count } письма
-   *[many] { $count } писем
-}
+meetings-column-speeches = Выст.
+meetings-column-recommendations = Рек.
+meetings-column-letters = Письма
+meetings-speeches = Выступления
+meetings-recommendations = Рекомендации
+meetings-letters = Письма
 meetings-count = { $count ->
     [one] { $count } заседание
     [few] { $count } заседания

@@ -7,7 +7,10 @@ import { kept } from '../kept'
 export type Theme = 'system' | 'light' | 'dark'
 export type Contrast = 'system' | 'more'
 
-/** Text scales that the settings offer, in per cent of the base size of 16 px. */
+/** The size of a rem at 100 %, in pixels. */
+const BASE = 16
+
+/** Text scales that the settings offer, in per cent of the base size. */
 export const SCALES = [100, 110, 125, 150, 175, 200] as const
 export type Scale = (typeof SCALES)[number]
 
@@ -41,6 +44,11 @@ class Appearance {
   stepScale(by: 1 | -1) {
     const next = SCALES[SCALES.indexOf(this.scale) + by]
     if (next) this.chooseScale(next)
+  }
+
+  /** Pixels in rem, the measure of the stylesheets: at a larger text there is room for less. */
+  rem(pixels: number): number {
+    return (pixels * 100) / (BASE * this.scale)
   }
 
   /** Follows the system from now on; call once, before the first frame. Returns how to stop. */
