@@ -21,4 +21,6 @@ export type Connections = {
   next: () => { undo: Words | null; redo: Words | null }
   undo: () => Promise<unknown>
   redo: () => Promise<unknown>
+  /** The next larger (+1) or smaller (-1) text. */
+  stepText: (by: 1 | -1) => unknown
 }

@@ -4,7 +4,6 @@ import { createRawSnippet } from 'svelte'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { expectAccessible } from '../test/axe'
 import { Failure } from '$lib/failure'
-import { appearance } from '$lib/look/appearance.svelte'
 import { saved } from '$lib/saved.svelte'
 import { language } from '$lib/words'
 import type { Connections } from './connect'
@@ -17,6 +16,7 @@ const connections = (over: Partial<Connections> = {}): Connections => ({
   next: () => ({ undo: { name: 'addSpeech' }, redo: null }),
   undo: vi.fn(() => Promise.resolve()),
   redo: vi.fn(() => Promise.resolve()),
+  stepText: vi.fn(),
   ...over,
 })
 
@@ -149,11 +149,10 @@ test('F1 shows each key once, with what it means here', async () => {
   await expectAccessible(dialog)
 })
 
-test('Ctrl and plus make the text larger, up to 200 %', async () => {
-  shell()
-  for (let times = 0; times < 9; times++) await userEvent.keyboard('{Control>}[Equal]{/Control}')
-  expect(document.documentElement.style.fontSize).toBe('200%')
-  appearance.chooseScale(100)
+test('Ctrl with plus or minus asks for larger or smaller text', async () => {
+  const given = shell()
+  await userEvent.keyboard('{Control>}[Equal][Equal][Minus]{/Control}')
+  expect(vi.mocked(given.stepText).mock.calls).toEqual([[1], [1], [-1]])
 })
 
 test('"saved" is said only when nothing is under way and nothing has failed', async () => {

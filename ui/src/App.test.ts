@@ -1,0 +1,142 @@
+import { render, screen, within } from '@testing-library/svelte'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Settings, SettingsChange } from '$lib/ipc'
+import { notices } from '$lib/controls'
+import { appearance } from '$lib/look/appearance.svelte'
+import { language } from '$lib/words'
+import { done, ok, refused } from './test/answers'
+import { followRoute } from './shell/route.svelte'
+import App from './App.svelte'
+
+const commands = vi.hoisted(() => {
+  const reads = ['settings', 'history', 'today', 'about', 'meetings', 'bodies', 'people', 'bin', 'ledger', 'letters', 'find', 'drafts'] as const
+  const writes = ['setUp', 'changeSettings', 'addSample', 'undo', 'redo'] as const
+  const known = Object.fromEntries([...reads, ...writes].map((name) => [name, vi.fn()]))
+  return known as Record<(typeof reads)[number] | (typeof writes)[number], ReturnType<typeof vi.fn>>
+})
+vi.mock('$lib/ipc/bindings.gen', () => ({ commands }))
+vi.mock('$lib/ipc/window', () => ({ attend: () => Promise.resolve(() => undefined) }))
+
+let store: Settings
+
+function write(change: SettingsChange) {
+  store = { ...store, ...change }
+  return done(store, 'settings')
+}
+
+beforeEach(() => {
+  vi.resetAllMocks()
+  localStorage.clear()
+  language.choose('ru')
+  appearance.chooseTheme('system')
+  appearance.chooseScale(100)
+  location.hash = '#/today'
+  store = {
+    language: 'ru',
+    theme: 'system',
+    textScale: 100,
+    ownBody: null,
+    signatory: null,
+    executor: null,
+    paperLanguages: ['ru', 'kk'],
+    numberPattern: '{index}/{n}',
+    fileIndex: null,
+    annexFrom: 16,
+  }
+  commands.settings.mockImplementation(() => ok(store))
+  commands.changeSettings.mockImplementation(write)
+  commands.setUp.mockImplementation((chosen: 'ru' | 'kk' | 'en') => write({ language: chosen }))
+  commands.history.mockImplementation(() => ok({ undo: null, redo: null }))
+  commands.today.mockImplementation(() => ok({ meetings: [], unsent: [], letters: [], awaiting: [], changes: [] }))
+  commands.about.mockImplementation(() => ok({ version: '0.1.0', dataFolder: '/x', systemLanguage: 'ru' }))
+  for (const name of ['meetings', 'bodies', 'people', 'bin', 'ledger', 'letters', 'find', 'drafts'] as const) {
+    commands[name].mockImplementation(() => ok([]))
+  }
+  return followRoute()
+})
+afterEach(() => {
+  for (const [id] of notices.all) notices.close(id)
+})
+
+const rooms = () => screen.findByRole('navigation', { name: 'Разделы' })
+
+describe('the first start', () => {
+  beforeEach(() => {
+    localStorage.clear()
+    store = { ...store, language: null }
+  })
+
+  test('is all there is until a language is chosen', async () => {
+    render(App)
+    await screen.findByRole('heading', { name: 'Хаттама' })
+    expect(screen.queryByRole('navigation')).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: 'Пропустить' }))
+    await rooms()
+    await screen.findByRole('heading', { name: 'На сегодня ничего нет' })
+  })
+
+  test('is known by the store, whatever the web view remembers', async () => {
+    localStorage.setItem('hattama.language', 'kk')
+    render(App)
+    await screen.findByRole('button', { name: 'Начать работу' })
+    expect(screen.queryByRole('navigation')).toBeNull()
+  })
+})
+
+describe('the window', () => {
+  test('looks and speaks as the settings of the store say', async () => {
+    store = { ...store, language: 'kk', theme: 'dark', textScale: 150 }
+    render(App)
+    await screen.findByRole('navigation', { name: 'Бөлімдер' })
+    expect(document.documentElement.dataset.theme).toBe('dark')
+    expect(document.documentElement.style.fontSize).toBe('150%')
+  })
+
+  test('keeps larger text in the settings, and follows when that is undone', async () => {
+    commands.history.mockImplementation(() => ok({ undo: { name: 'changeSettings', at: '' }, redo: null }))
+    commands.undo.mockImplementation(() => {
+      store = { ...store, textScale: 100 }
+      return done('changeSettings', 'settings')
+    })
+    render(App)
+    await rooms()
+    await userEvent.keyboard('{Control>}[Equal]{/Control}')
+    expect(commands.changeSettings).toHaveBeenCalledExactlyOnceWith({ textScale: 110 })
+    await userEvent.keyboard('{Control>}[KeyZ]{/Control}')
+    await vi.waitFor(() => {
+      expect(document.documentElement.style.fontSize).toBe('100%')
+    })
+    expect(notices.all.map(([, { text }]) => text)).toContain('Отменено: изменение настроек')
+  })
+
+  test('opens all the same when the settings can\u2019t be read, and says so', async () => {
+    commands.settings.mockImplementation(() => refused('busy', 'Другая программа пишет.'))
+    render(App)
+    await rooms()
+    await screen.findByText('Другая программа пишет.')
+  })
+})
+
+test('the rooms say how much waits in them', async () => {
+  const line = { letter: { id: 'x', language: 'ru', status: 'sent', registered: null, sent: null }, meetingTitle: {}, bodyName: {} }
+  commands.today.mockImplementation(() => ok({ meetings: [], unsent: [], letters: [line], awaiting: [line, line], changes: [] }))
+  render(App)
+  const nav = within(await rooms())
+  await nav.findByRole('link', { name: 'Переписка 3' })
+  nav.getByRole('link', { name: 'Рекомендации' })
+})
+
+test.each([
+  ['today', 'Сегодня'],
+  ['meetings', 'Заседания'],
+  ['recommendations', 'Рекомендации'],
+  ['letters', 'Переписка'],
+  ['people', 'Лица и организации'],
+  ['settings', 'Настройки'],
+  ['bin', 'Корзина'],
+])('%s is a room of its own', async (room, title) => {
+  location.hash = `#/${room}`
+  render(App)
+  await screen.findByRole('heading', { level: 1, name: title })
+})
