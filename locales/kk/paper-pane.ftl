@@ -2,7 +2,7 @@
 pane-choice = Құжат
 pane-minutes = Хаттама
 pane-letters = Хаттар
-pane-letter-of = { $count } хаттың { $number }-сі
+pane-letter-of = Хат { $number } / { $count }
 pane-previous = Алдыңғы хат
 pane-next = Келесі хат
 pane-language = Құжат тілі
