@@ -1,0 +1,47 @@
+//! Word files: the bundled templates, filled.
+//!
+//! `templates/letter.docx` and `templates/minutes.docx` are ordinary Word files and their own
+//! source: change one in Word or LibreOffice, and the next build has it. Their fields are those of
+//! `paper.rs`.
+
+use hattama_domain::language::Language;
+
+use crate::template::{About, Template};
+use crate::{Made, Paper, Place, Result};
+
+const LETTER: &[u8] = include_bytes!("../../templates/letter.docx");
+const MINUTES: &[u8] = include_bytes!("../../templates/minutes.docx");
+
+/// The Word file of a paper.
+pub fn docx(paper: &Paper) -> Result<Made> {
+    match paper {
+        Paper::Letter(_) => fill(LETTER, paper),
+        Paper::Minutes(_) => fill(MINUTES, paper),
+    }
+}
+
+fn fill(template: &[u8], paper: &Paper) -> Result<Made> {
+    let title = match paper {
+        Paper::Letter(letter) => &letter.heading,
+        Paper::Minutes(minutes) => &minutes.topic,
+    };
+    let about = About { title: known(title), language: tag(paper.language()) };
+    Ok(Template::open(template)?.fill(&paper.data(), &about)?)
+}
+
+/// The text of a place, if it is more than a mark that something is missing.
+fn known(place: &Place) -> &str {
+    if place.missing { "" } else { &place.text }
+}
+
+/// The language with its region, as Word names its dictionaries.
+fn tag(language: Language) -> &'static str {
+    match language {
+        Language::Ru => "ru-RU",
+        Language::Kk => "kk-KZ",
+        Language::En => "en-GB",
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,268 @@
+//! The bundled templates, filled with papers made by hand: as XML, and as LibreOffice reads them.
+
+mod office;
+mod samples;
+mod schema;
+
+use std::collections::BTreeMap;
+use std::io::{Cursor, Read};
+
+use hattama_domain::language::Language;
+use samples::{bare_letter, bare_minutes, gap, letter, minutes};
+
+use super::*;
+use crate::{Item, LetterPaper, MinutesPaper};
+
+/// The parts of a file by their names.
+fn parts(file: &[u8]) -> BTreeMap<String, String> {
+    let mut archive = zip::ZipArchive::new(Cursor::new(file)).expect("a package");
+    let mut parts = BTreeMap::new();
+    for index in 0..archive.len() {
+        let mut entry = archive.by_index(index).expect("an entry");
+        let name = entry.name().expect("its name").into_owned();
+        let mut text = String::new();
+        entry.read_to_string(&mut text).expect("its text");
+        parts.insert(name, text);
+    }
+    parts
+}
+
+fn made(paper: Paper) -> BTreeMap<String, String> {
+    parts(&docx(&paper).expect("made").bytes)
+}
+
+fn document(paper: Paper) -> String {
+    made(paper).remove("word/document.xml").expect("a document")
+}
+
+/// Letters and minutes, full and bare, in each language.
+fn papers() -> Vec<Paper> {
+    Language::ALL
+        .into_iter()
+        .flat_map(|language| {
+            [
+                Paper::Letter(LetterPaper { language, ..letter() }),
+                Paper::Letter(LetterPaper { language, ..bare_letter() }),
+                Paper::Minutes(MinutesPaper { language, ..minutes() }),
+                Paper::Minutes(MinutesPaper { language, ..bare_minutes() }),
+            ]
+        })
+        .collect()
+}
+
+#[test]
+fn every_place_is_filled_and_every_part_is_as_the_schema_wants_it() {
+    for paper in papers() {
+        for (name, text) in made(paper) {
+            assert!(!text.contains("{{") && !text.contains("}}"), "{name}: {text}");
+            schema::check(&name, &text);
+        }
+    }
+}
+
+#[test]
+fn parts_without_places_stay_byte_for_byte() {
+    let changed = [
+        "word/document.xml",
+        "word/header1.xml",
+        "word/header2.xml",
+        "word/styles.xml",
+        "docProps/core.xml",
+    ];
+    for (template, paper) in
+        [(LETTER, Paper::Letter(letter())), (MINUTES, Paper::Minutes(minutes()))]
+    {
+        let made = made(paper);
+        let template = parts(template);
+        assert_eq!(made.keys().collect::<Vec<_>>(), template.keys().collect::<Vec<_>>());
+        for (name, text) in template.iter().filter(|(name, _)| !changed.contains(&name.as_str())) {
+            assert_eq!(&made[name], text, "{name}");
+        }
+    }
+}
+
+#[test]
+fn the_language_of_the_file_is_that_of_the_paper() {
+    for (language, tag) in
+        [(Language::Ru, "ru-RU"), (Language::Kk, "kk-KZ"), (Language::En, "en-GB")]
+    {
+        let made = made(Paper::Letter(LetterPaper { language, ..letter() }));
+        assert!(made["word/styles.xml"].contains(&format!("<w:lang w:val=\"{tag}\"")));
+        assert!(made["docProps/core.xml"].contains(&format!(">{tag}</dc:language>")));
+    }
+}
+
+#[test]
+fn the_title_of_the_file_is_that_of_the_paper_where_it_is_known() {
+    let title = |paper| made(paper).remove("docProps/core.xml").expect("properties");
+    assert!(title(Paper::Letter(letter())).contains(">О рекомендациях заседания</dc:title>"));
+    assert!(title(Paper::Minutes(minutes())).contains(">Мәслихаттың жергілікті"));
+    assert!(title(Paper::Letter(bare_letter())).contains("></dc:title>"));
+}
+
+#[test]
+fn a_draft_bears_its_mark_on_every_page() {
+    let marks = |paper: Paper| {
+        let made = made(paper);
+        ["word/header1.xml", "word/header2.xml"].map(|name| made[name].contains("string=\"ЖОБА\""))
+    };
+    assert_eq!(marks(Paper::Letter(bare_letter())), [true, true]);
+    let done = made(Paper::Letter(letter()));
+    assert!(
+        !done["word/header1.xml"].contains("v:shape")
+            && !done["word/header2.xml"].contains("v:shape")
+    );
+}
+
+#[test]
+fn what_is_missing_is_highlighted_and_nothing_else() {
+    let bare = document(Paper::Letter(bare_letter()));
+    assert_eq!(bare.matches("<w:highlight w:val=\"yellow\"/>").count(), 7);
+    assert!(!document(Paper::Letter(letter())).contains("w:highlight"));
+}
+
+#[test]
+fn text_is_kept_and_what_xml_forbids_is_replaced_and_counted() {
+    let hostile = "<script>alert(\"&amp;\")</script> & {{other}} \u{202e}\u{1f600} a\0b\u{b}c";
+    let text = format!("{hostile}{}", "Әлем ".repeat(600_000));
+    let mut paper = letter();
+    paper.recommendations[0].text = Place::said(&text);
+    paper.heading = Place::said(hostile);
+    let made = docx(&Paper::Letter(paper)).expect("made");
+    assert_eq!(made.replaced, 4);
+    let parts = parts(&made.bytes);
+    let kept = "&lt;script&gt;alert(&quot;&amp;amp;&quot;)&lt;/script&gt; &amp; {{other}} \
+        \u{202e}\u{1f600} a\u{fffd}b\u{fffd}c";
+    assert!(parts["docProps/core.xml"].contains(kept));
+    assert!(parts["word/document.xml"].contains(&format!("{kept}Әлем ")));
+    assert_eq!(parts["word/document.xml"].matches("Әлем ").count(), 600_000);
+    schema::check("word/document.xml", &parts["word/document.xml"]);
+}
+
+#[test]
+fn an_item_without_a_number_begins_with_its_text() {
+    let mut paper = letter();
+    paper.recommendations =
+        vec![Item { number: String::new(), text: gap("[нет]"), reasons: None }];
+    let lines = schema::lines(&document(Paper::Letter(paper)));
+    assert!(lines.contains(&"[нет]".to_owned()), "{lines:?}");
+}
+
+#[test]
+fn libreoffice_reads_the_letter_line_by_line() {
+    let lines = office::lines(&docx(&Paper::Letter(letter())).expect("made").bytes);
+    let expected = [
+        "Институт местного самоуправления",
+        "010000, г. Астана, ул. Сарайшық, 1",
+        "тел. +7 (7172) 00-00-00",
+        "24 ноября 2026 года № 14-07/231",
+        "На № 12 от 3 ноября 2026 года",
+        "Министерству национальной",
+        "экономики Республики Казахстан",
+        "О рекомендациях заседания",
+        "Уважаемый Сұңғат Өмірұлы!",
+        "Состоялось заседание о роли маслихата.",
+        "Участники выработали рекомендации.",
+        "1. Уточнить полномочия маслихатов.",
+        "Обоснование: они не урегулированы.",
+        "2. Шире привлекать жителей:",
+        "сходы, слушания, опросы.",
+        "О результатах просим сообщить.",
+        "Приложение:\t1. Протокол на 2 л. в 1 экз.",
+        "2. Список участников на 1 л. в 1 экз.",
+        "С уважением,",
+        "Директор",
+        "А. Абенов",
+        "Исп.: Г. Касымова",
+        "+7 (7172) 00-00-01",
+    ];
+    assert_eq!(lines, expected);
+}
+
+#[test]
+fn a_template_that_libreoffice_has_saved_says_the_same() {
+    for (template, paper) in
+        [(LETTER, Paper::Letter(letter())), (MINUTES, Paper::Minutes(minutes()))]
+    {
+        let saved = fill(&office::saved(template), &paper).expect("filled");
+        let ours = docx(&paper).expect("made");
+        assert_eq!(office::lines(&saved.bytes), office::lines(&ours.bytes));
+    }
+    let draft = fill(&office::saved(LETTER), &Paper::Letter(bare_letter())).expect("filled");
+    assert!(parts(&draft.bytes)["word/header1.xml"].contains("string=\"ЖОБА\""));
+}
+
+#[test]
+fn libreoffice_reads_the_minutes_line_by_line() {
+    let lines = office::lines(&docx(&Paper::Minutes(minutes())).expect("made").bytes);
+    let expected = [
+        "ЖЕРГІЛІКТІ ӨЗІН-ӨЗІ БАСҚАРУ ИНСТИТУТЫНЫҢ",
+        "отырысының",
+        "ХАТТАМАСЫ",
+        "2026 жылғы 24 қараша",
+        "Астана қаласы",
+        "№ 3",
+        "Мәслихаттың жергілікті өзін-өзі басқару органы ретіндегі рөлі",
+        "Төраға: М. Әбенов",
+        "Хатшы: Г. Қасымова",
+        "Қатысқандар: Әбенов М. – депутат; қоғам өкілдері.",
+        "КҮН ТӘРТІБІ:",
+        "1. Мәслихаттың рөлі туралы (баяндамашы: А. Соловьева)",
+        "2. Әртүрлі",
+        "1. Мәслихаттың рөлі туралы",
+        "ТЫҢДАЛДЫ:",
+        "А. Соловьева, депутат – Рөлі зор.",
+        "Үлкен сөз.",
+        "СӨЗ СӨЙЛЕГЕНДЕР:",
+        "М. Әбенов",
+        "АТАП ӨТІЛДІ:",
+        "Тақырып әлі де өзекті.",
+        "ШЕШТІ:",
+        "1.1. Өкілеттіктер нақтылансын.",
+        "Негіздеме: реттелмеген.",
+        "2. Әртүрлі",
+        "ШЕШТІ:",
+        "2.1. Мәлімет назарға алынсын.",
+        "Төраға",
+        "М. Әбенов",
+        "Хатшы",
+        "Г. Қасымова",
+        "Хаттамаға қосымша",
+        "2026 жылғы 24 қараша № 3",
+        "Қатысушылар тізімі",
+        "Қатысқандар",
+        "1. Әбенов М. – депутат",
+    ];
+    assert_eq!(lines, expected);
+}
+
+#[test]
+fn pages_are_numbered_from_the_second_and_signatures_stay_with_the_text() {
+    let letters = (3..12).map(|count| {
+        let mut paper = letter();
+        let text = "Рассмотреть вопрос о полномочиях маслихатов по утверждению местных бюджетов. "
+            .repeat(3);
+        let item = Item { number: "1.".to_owned(), text: Place::said(text), reasons: None };
+        paper.recommendations = vec![item; count];
+        docx(&Paper::Letter(paper)).expect("made").bytes
+    });
+    let letters: Vec<Vec<u8>> = letters.collect();
+    let mut lengths = Vec::new();
+    for pages in office::pages(&letters.iter().map(Vec::as_slice).collect::<Vec<_>>()) {
+        for (index, page) in pages.iter().enumerate() {
+            let first = page.lines().next().unwrap_or_default().trim();
+            match index {
+                0 => assert_eq!(first, "Институт местного самоуправления"),
+                _ => assert_eq!(first, (index + 1).to_string()),
+            }
+        }
+        let last = pages.last().expect("a page");
+        for text in
+            ["просим сообщить", "Приложение:", "С уважением", "А. Абенов", "Касымова", "00-00-01"]
+        {
+            assert!(last.contains(text), "{text} is not on the last page: {pages:?}");
+        }
+        lengths.push(pages.len());
+    }
+    assert!(lengths.contains(&1) && lengths.contains(&2), "{lengths:?}");
+}

@@ -1,0 +1,52 @@
+//! Made files as LibreOffice reads them; it and poppler's tools are set up for the tests.
+
+use std::fs;
+use std::process::Command;
+
+/// The lines of a file that have any text.
+pub fn lines(file: &[u8]) -> Vec<String> {
+    let text = String::from_utf8(converted(&[file], "txt:Text (encoded):UTF8")[0].clone());
+    let text = text.expect("UTF-8");
+    let lines = text.trim_start_matches('\u{feff}').lines().map(str::trim);
+    lines.filter(|line| !line.is_empty()).map(str::to_owned).collect()
+}
+
+/// A file opened and saved.
+pub fn saved(file: &[u8]) -> Vec<u8> {
+    converted(&[file], "docx").remove(0)
+}
+
+/// The text of each page of each file.
+pub fn pages(files: &[&[u8]]) -> Vec<Vec<String>> {
+    converted(files, "pdf").iter().map(|pdf| pages_of(pdf)).collect()
+}
+
+fn pages_of(pdf: &[u8]) -> Vec<String> {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("0.pdf");
+    fs::write(&path, pdf).expect("a file");
+    let told = Command::new("pdftotext").arg(path).arg("-").output().expect("pdftotext");
+    let text = String::from_utf8(told.stdout).expect("UTF-8");
+    text.split_terminator('\u{c}').map(str::to_owned).collect()
+}
+
+/// The files in another format, in the same order.
+fn converted(files: &[&[u8]], format: &str) -> Vec<Vec<u8>> {
+    let folder = tempfile::tempdir().expect("a folder");
+    let made = folder.path().join("made");
+    let mut command = Command::new("soffice");
+    command
+        .arg(format!("-env:UserInstallation=file://{}/profile", folder.path().display()))
+        .args(["--headless", "--convert-to", format, "--outdir"])
+        .arg(&made);
+    for (index, file) in files.iter().enumerate() {
+        let path = folder.path().join(format!("{index}.docx"));
+        fs::write(&path, file).expect("a file");
+        command.arg(path);
+    }
+    let told = command.output().expect("soffice");
+    assert!(told.status.success(), "{told:?}");
+    let ending = format.split(':').next().unwrap_or(format);
+    let read = |index| fs::read(made.join(format!("{index}.{ending}"))).expect("a made file");
+    (0..files.len()).map(read).collect()
+}

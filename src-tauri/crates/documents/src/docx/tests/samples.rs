@@ -1,0 +1,236 @@
+//! Papers made by hand, with everything in them and with next to nothing.
+
+use hattama_domain::language::Language;
+
+use crate::*;
+
+pub fn gap(text: &str) -> Place {
+    Place { missing: true, ..Place::said(text) }
+}
+
+fn said(texts: &[&str]) -> Vec<Place> {
+    texts.iter().copied().map(Place::said).collect()
+}
+
+fn item(number: &str, text: &str, reasons: Option<&str>) -> Item {
+    Item { number: number.to_owned(), text: Place::said(text), reasons: reasons.map(Place::said) }
+}
+
+/// A letter in Russian with all its parts.
+pub fn letter() -> LetterPaper {
+    LetterPaper {
+        language: Language::Ru,
+        draft: None,
+        filed: Filed::default(),
+        sender: Place::said("Институт местного самоуправления"),
+        contacts: said(&["010000, г. Астана, ул. Сарайшық, 1", "тел. +7 (7172) 00-00-00"]),
+        date: Place::said("24 ноября 2026 года"),
+        number: Place::said("№ 14-07/231"),
+        in_reply_to: Some(Place::said("На № 12 от 3 ноября 2026 года")),
+        addressee: said(&["Министерству национальной", "экономики Республики Казахстан"]),
+        heading: Place::said("О рекомендациях заседания"),
+        salutation: Some(Place::said("Уважаемый Сұңғат Өмірұлы!")),
+        opening: said(&[
+            "Состоялось заседание о роли маслихата.\n\nУчастники выработали рекомендации.",
+        ]),
+        recommendations: vec![
+            item(
+                "1.",
+                "Уточнить полномочия маслихатов.",
+                Some("Обоснование: они не урегулированы."),
+            ),
+            item("2.", "Шире привлекать жителей:\nсходы, слушания, опросы.", None),
+        ],
+        closing: said(&["О результатах просим сообщить."]),
+        enclosures: Labelled {
+            label: "Приложение:".to_owned(),
+            places: said(&[
+                "1. Протокол на 2 л. в 1 экз.",
+                "2. Список участников на 1 л. в 1 экз.",
+            ]),
+        },
+        valediction: "С уважением,".to_owned(),
+        signature: Signature {
+            post: Place::said("Директор"), name: Place::said("А. Абенов")
+        },
+        executor: Executor {
+            label: "Исп.:".to_owned(),
+            name: Place::said("Г. Касымова"),
+            phone: Place::said("+7 (7172) 00-00-01"),
+        },
+    }
+}
+
+/// A letter in Kazakh with as little as can be, and that missing.
+pub fn bare_letter() -> LetterPaper {
+    LetterPaper {
+        language: Language::Kk,
+        draft: Some("ЖОБА".to_owned()),
+        filed: Filed::default(),
+        sender: gap("[ұйым көрсетілмеген]"),
+        contacts: Vec::new(),
+        date: Place::said("20__ жылғы «___» ____________"),
+        number: Place::said("№ ____"),
+        in_reply_to: None,
+        addressee: vec![gap("[кімге екені көрсетілмеген]")],
+        heading: gap("[отырыстың атауы жоқ]"),
+        salutation: None,
+        opening: Vec::new(),
+        recommendations: vec![Item {
+            number: String::new(),
+            text: gap("[ұсынымдар жоқ]"),
+            reasons: None,
+        }],
+        closing: Vec::new(),
+        enclosures: Labelled { label: "Қосымша:".to_owned(), places: Vec::new() },
+        valediction: "Құрметпен,".to_owned(),
+        signature: Signature {
+            post: gap("[лауазымы жоқ]"), name: gap("[қол қоюшы жоқ]")
+        },
+        executor: Executor {
+            label: "Орынд.:".to_owned(),
+            name: gap("[орындаушы жоқ]"),
+            phone: Place::default(),
+        },
+    }
+}
+
+fn speech(who: &str, capacity: &str, text: Option<&str>) -> SpokenLine {
+    SpokenLine {
+        who: Place::said(who),
+        capacity: capacity.to_owned(),
+        between: text.map_or("", |_| " – ").to_owned(),
+        text: text.map(Place::said),
+    }
+}
+
+/// Minutes in Kazakh with all their parts.
+pub fn minutes() -> MinutesPaper {
+    MinutesPaper {
+        language: Language::Kk,
+        draft: None,
+        filed: Filed::default(),
+        body: Place::said("ЖЕРГІЛІКТІ ӨЗІН-ӨЗІ БАСҚАРУ ИНСТИТУТЫНЫҢ"),
+        title: vec![
+            TitleLine { text: "отырысының".to_owned(), strong: false },
+            TitleLine { text: "ХАТТАМАСЫ".to_owned(), strong: true },
+        ],
+        date: Place::said("2026 жылғы 24 қараша"),
+        place: Place::said("Астана қаласы"),
+        number: Place::said("№ 3"),
+        topic: Place::said("Мәслихаттың жергілікті өзін-өзі басқару органы ретіндегі рөлі"),
+        roles: vec![
+            Role { label: "Төраға:".to_owned(), name: Place::said("М. Әбенов") },
+            Role { label: "Хатшы:".to_owned(), name: Place::said("Г. Қасымова") },
+        ],
+        attendance: vec![Attendance {
+            label: "Қатысқандар:".to_owned(),
+            places: vec![
+                Attendee {
+                    who: Place::said("Әбенов М. – депутат"), after: "; ".to_owned()
+                },
+                Attendee { who: Place::said("қоғам өкілдері"), after: ".".to_owned() },
+            ],
+        }],
+        agenda: Agenda {
+            label: "КҮН ТӘРТІБІ:".to_owned(),
+            items: vec![
+                AgendaLine {
+                    number: "1.".to_owned(),
+                    title: Place::said("Мәслихаттың рөлі туралы"),
+                    rapporteurs: Some(Place::said("(баяндамашы: А. Соловьева)")),
+                },
+                AgendaLine {
+                    number: "2.".to_owned(),
+                    title: Place::said("Әртүрлі"),
+                    rapporteurs: None,
+                },
+            ],
+            none: None,
+        },
+        items: vec![
+            MinutesItem {
+                number: "1.".to_owned(),
+                title: Some(Place::said("Мәслихаттың рөлі туралы")),
+                heard: Some(Spoken {
+                    label: "ТЫҢДАЛДЫ:".to_owned(),
+                    speeches: vec![speech(
+                        "А. Соловьева",
+                        ", депутат",
+                        Some("Рөлі зор.\nҮлкен сөз."),
+                    )],
+                }),
+                spoke: Some(Spoken {
+                    label: "СӨЗ СӨЙЛЕГЕНДЕР:".to_owned(),
+                    speeches: vec![speech("М. Әбенов", "", None)],
+                }),
+                noted: Some(Labelled {
+                    label: "АТАП ӨТІЛДІ:".to_owned(),
+                    places: said(&["Тақырып әлі де өзекті."]),
+                }),
+                decided: Some(Decided {
+                    label: "ШЕШТІ:".to_owned(),
+                    items: vec![item(
+                        "1.1.",
+                        "Өкілеттіктер нақтылансын.",
+                        Some("Негіздеме: реттелмеген."),
+                    )],
+                }),
+            },
+            MinutesItem {
+                number: "2.".to_owned(),
+                title: Some(Place::said("Әртүрлі")),
+                heard: None,
+                spoke: None,
+                noted: None,
+                decided: Some(Decided {
+                    label: "ШЕШТІ:".to_owned(),
+                    items: vec![item("2.1.", "Мәлімет назарға алынсын.", None)],
+                }),
+            },
+        ],
+        signatures: vec![
+            Signature { post: Place::said("Төраға"), name: Place::said("М. Әбенов") },
+            Signature {
+                post: Place::said("Хатшы"), name: Place::said("Г. Қасымова")
+            },
+        ],
+        annex: Some(Annex {
+            label: "Хаттамаға қосымша\n2026 жылғы 24 қараша № 3".to_owned(),
+            title: "Қатысушылар тізімі".to_owned(),
+            lists: vec![AnnexList {
+                label: "Қатысқандар".to_owned(),
+                people: vec![AnnexLine {
+                    number: "1.".to_owned(),
+                    who: Place::said("Әбенов М."),
+                    capacity: " – депутат".to_owned(),
+                }],
+            }],
+        }),
+    }
+}
+
+/// Minutes in Russian of a sitting of which nothing is known.
+pub fn bare_minutes() -> MinutesPaper {
+    MinutesPaper {
+        language: Language::Ru,
+        draft: Some("ПРОЕКТ".to_owned()),
+        filed: Filed::default(),
+        body: gap("[орган не указан]"),
+        title: vec![TitleLine { text: "ПРОТОКОЛ".to_owned(), strong: true }],
+        date: gap("[дата не указана]"),
+        place: gap("[место не указано]"),
+        number: Place::said("№ ____"),
+        topic: gap("[тема не указана]"),
+        roles: Vec::new(),
+        attendance: Vec::new(),
+        agenda: Agenda {
+            label: "ПОВЕСТКА ДНЯ:".to_owned(),
+            items: Vec::new(),
+            none: Some(gap("[повестки нет]")),
+        },
+        items: Vec::new(),
+        signatures: Vec::new(),
+        annex: None,
+    }
+}

@@ -1,0 +1,123 @@
+//! What can be wrong with a template, said so that its author can find the place.
+
+use std::fmt;
+
+/// Where in a template something stands: the part, and the text of its paragraph.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TemplatePlace {
+    /// Name of the part inside the package, for example `word/header1.xml`.
+    pub part: String,
+    /// The beginning of the paragraph's text, as the author sees it.
+    pub near: String,
+}
+
+impl TemplatePlace {
+    pub(super) fn new(part: &str, paragraph: &str) -> TemplatePlace {
+        const SHOWN: usize = 60;
+        let mut near: String = paragraph.chars().take(SHOWN).collect();
+        if near.len() < paragraph.len() {
+            near.push('…');
+        }
+        TemplatePlace { part: part.to_owned(), near }
+    }
+}
+
+impl fmt::Display for TemplatePlace {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}, near “{}”", self.part, self.near)
+    }
+}
+
+/// Why a template cannot be opened or filled.
+#[derive(Debug, thiserror::Error)]
+pub enum TemplateError {
+    /// Not a ZIP package, or one that cannot be read or written.
+    #[error("not a readable Word file: {0}")]
+    Package(#[from] zip::result::ZipError),
+    /// A package without a Word text in it (a spreadsheet, a file with macros, any other ZIP).
+    #[error("the file is no Word document (.docx)")]
+    NotWord,
+    /// An entry is encrypted.
+    #[error("{0} is encrypted")]
+    Encrypted(String),
+    /// An entry's name leads out of the package.
+    #[error("the entry {0:?} leads out of the file")]
+    UnsafeEntry(String),
+    /// A part, or the number of entries, is beyond what any real template has.
+    #[error("{0} is too large for a template")]
+    TooLarge(String),
+    /// A part is no well-formed XML, or declares a document type.
+    #[error("{part} is broken at byte {offset}: {reason}")]
+    Broken {
+        /// Name of the part.
+        part: String,
+        /// Where, in bytes from the part's beginning.
+        offset: u64,
+        /// What the reader said.
+        reason: String,
+    },
+    /// `{{` without `}}` in the same paragraph.
+    #[error("a tag is not closed: {0}")]
+    UnclosedTag(TemplatePlace),
+    /// What stands between the braces is no name.
+    #[error("{{{{{tag}}}}} is no field name: {place}")]
+    BadTag {
+        /// What stands between the braces.
+        tag: String,
+        /// Where.
+        place: TemplatePlace,
+    },
+    /// A loop that is opened and never closed, or closed by another name.
+    #[error("the loop {name} is not closed: {place}")]
+    Unclosed {
+        /// The loop's field.
+        name: String,
+        /// Where it is opened.
+        place: TemplatePlace,
+    },
+    /// A loop that is closed and was never opened.
+    #[error("the loop {name} is closed but not open: {place}")]
+    Unopened {
+        /// The loop's field.
+        name: String,
+        /// Where it is closed.
+        place: TemplatePlace,
+    },
+    /// A loop whose two tags do not stand in the same table, row, cell or text, or that overlaps
+    /// another one.
+    #[error("the loop {name} does not close where it opens: {place}")]
+    Crossing {
+        /// The loop's field.
+        name: String,
+        /// Where it is opened.
+        place: TemplatePlace,
+    },
+    /// Text stands before a loop's opening tag or after its closing one, in a paragraph that the
+    /// loop would repeat.
+    #[error("the loop {name} shares its paragraph with other text: {place}")]
+    Mixed {
+        /// The loop's field.
+        name: String,
+        /// The paragraph.
+        place: TemplatePlace,
+    },
+    /// Loops in loops, deeper than any document needs.
+    #[error("loops are nested too deep: {0}")]
+    TooDeep(TemplatePlace),
+    /// The data has no such field.
+    #[error("there is no field {name} ({part})")]
+    UnknownField {
+        /// The field's name as written in the template.
+        name: String,
+        /// The part it stands in.
+        part: String,
+    },
+    /// The field is there, but is a list or a record and cannot stand as text.
+    #[error("the field {name} is no text ({part})")]
+    NotText {
+        /// The field's name as written in the template.
+        name: String,
+        /// The part it stands in.
+        part: String,
+    },
+}

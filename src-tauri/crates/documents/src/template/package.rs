@@ -1,0 +1,149 @@
+//! The ZIP around a Word document: which of its parts filling changes, reading them with limits,
+//! and writing the file anew with every other part copied as it lies there, still compressed.
+
+use super::TemplateError;
+use quick_xml::events::Event;
+use std::io::{Cursor, Read, Write};
+use std::sync::Arc;
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, ZipArchive, ZipWriter};
+
+/// Entries of the largest real templates number a few hundred.
+const MAX_ENTRIES: usize = 4096;
+/// A part with text, unpacked. A body of 32 MiB would be a document of thousands of pages.
+const MAX_PART: u64 = 32 * 1024 * 1024;
+
+const CONTENT_TYPES: &str = "[Content_Types].xml";
+const MAIN: &str =
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+const HEADER: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml";
+const FOOTER: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml";
+const STYLES: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml";
+const PROPERTIES: &str = "application/vnd.openxmlformats-package.core-properties+xml";
+
+/// What a part is to a template.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Role {
+    /// The body, a header or a footer.
+    Text,
+    Styles,
+    /// Title, language and the like.
+    Properties,
+}
+
+pub(super) struct Package {
+    archive: ZipArchive<Cursor<Arc<[u8]>>>,
+}
+
+impl Package {
+    pub(super) fn open(bytes: &[u8]) -> Result<Package, TemplateError> {
+        let mut archive = ZipArchive::new(Cursor::new(Arc::from(bytes)))?;
+        if archive.len() > MAX_ENTRIES {
+            return Err(TemplateError::TooLarge(format!("a file of {} entries", archive.len())));
+        }
+        for index in 0..archive.len() {
+            let entry = archive.by_index_raw(index)?;
+            if entry.encrypted() {
+                return Err(TemplateError::Encrypted(entry.name()?.into_owned()));
+            }
+            if entry.enclosed_name().is_none() {
+                return Err(TemplateError::UnsafeEntry(entry.name()?.into_owned()));
+            }
+        }
+        Ok(Package { archive })
+    }
+
+    /// The parts that filling changes, as the package's own list of content types names them:
+    /// position, name and role.
+    pub(super) fn parts(&self) -> Result<Vec<(usize, String, Role)>, TemplateError> {
+        let index = self.archive.index_for_name(CONTENT_TYPES).ok_or(TemplateError::NotWord)?;
+        let types = self.read(index, CONTENT_TYPES)?;
+        let mut parts = Vec::new();
+        let mut has_body = false;
+        for (name, content_type) in overrides(&types)? {
+            let role = match content_type.as_str() {
+                MAIN | HEADER | FOOTER => Role::Text,
+                STYLES => Role::Styles,
+                PROPERTIES => Role::Properties,
+                _ => continue,
+            };
+            let name = name.trim_start_matches('/').to_owned();
+            let index = self.archive.index_for_name(&name).ok_or(TemplateError::NotWord)?;
+            parts.push((index, name, role));
+            has_body |= content_type == MAIN;
+        }
+        if has_body { Ok(parts) } else { Err(TemplateError::NotWord) }
+    }
+
+    /// The text of one part.
+    pub(super) fn read(&self, index: usize, name: &str) -> Result<String, TemplateError> {
+        let mut archive = self.archive.clone();
+        let mut text = String::new();
+        // One byte more than allowed: the size an entry declares cannot be trusted.
+        archive
+            .by_index(index)?
+            .take(MAX_PART + 1)
+            .read_to_string(&mut text)
+            .map_err(|error| broken(name, 0, &error))?;
+        if text.len() as u64 > MAX_PART {
+            return Err(TemplateError::TooLarge(name.to_owned()));
+        }
+        if let Some(rest) = text.strip_prefix('\u{feff}') {
+            text = rest.to_owned();
+        }
+        Ok(text)
+    }
+
+    /// The whole file again, in its old order, with the changed parts in place of the old ones.
+    pub(super) fn write(&self, changed: &[(usize, String)]) -> Result<Vec<u8>, TemplateError> {
+        let mut archive = self.archive.clone();
+        let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+        // The format's own zero date: the same data give the same bytes.
+        let options = SimpleFileOptions::default()
+            .compression_method(CompressionMethod::Deflated)
+            .last_modified_time(zip::DateTime::default());
+        for index in 0..archive.len() {
+            let entry = archive.by_index_raw(index)?;
+            if let Some((_, text)) = changed.iter().find(|(changed, _)| *changed == index) {
+                let name = entry.name()?.into_owned();
+                drop(entry);
+                writer.start_file(name, options)?;
+                writer.write_all(text.as_bytes()).map_err(zip::result::ZipError::from)?;
+            } else {
+                writer.raw_copy_file(entry)?;
+            }
+        }
+        Ok(writer.finish()?.into_inner())
+    }
+}
+
+/// The `Override` elements of `[Content_Types].xml`: part name and content type.
+fn overrides(types: &str) -> Result<Vec<(String, String)>, TemplateError> {
+    let mut reader = quick_xml::Reader::from_str(types);
+    let mut found = Vec::new();
+    loop {
+        let event = reader
+            .read_event()
+            .map_err(|error| broken(CONTENT_TYPES, reader.error_position(), &error))?;
+        match event {
+            Event::Start(element) | Event::Empty(element)
+                if element.local_name().as_ref() == "Override" =>
+            {
+                let attribute = |name: &str| {
+                    let value = element.try_get_attribute(name).ok().flatten()?.value;
+                    Some(value.into_owned())
+                };
+                if let (Some(part), Some(kind)) = (attribute("PartName"), attribute("ContentType"))
+                {
+                    found.push((part, kind));
+                }
+            }
+            Event::Eof => return Ok(found),
+            _ => {}
+        }
+    }
+}
+
+pub(super) fn broken(part: &str, offset: u64, reason: &dyn std::fmt::Display) -> TemplateError {
+    TemplateError::Broken { part: part.to_owned(), offset, reason: reason.to_string() }
+}
