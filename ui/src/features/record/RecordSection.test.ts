@@ -176,6 +176,18 @@ describe('a new speech', () => {
     expect(commands.addSpeech.mock.calls[0]?.slice(1)).toMatchObject([{ end: 'one' }, { speakers: [{ named: 'Гость из Павлодара' }] }])
   })
 
+  test('asked for elsewhere moves there, with the focus', async () => {
+    await shown()
+    await userEvent.click(textOf('Соловьева\u00a0А.'))
+    await press('{Control>}{Enter}{/Control}')
+    await press('{Control>}[KeyN]{/Control}')
+    await vi.waitFor(() => {
+      expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Кто выступает' }))
+    })
+    await userEvent.click(screen.getByRole('option', { name: 'Голос из зала' }))
+    expect(commands.addSpeech.mock.calls[0]?.slice(1)).toMatchObject([{ end: 'one' }, { speakers: ['voice'] }])
+  })
+
   test('is given up by Esc, and the caret goes back', async () => {
     await shown()
     await userEvent.click(textOf('Голос из зала'))

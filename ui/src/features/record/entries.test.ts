@@ -9,7 +9,7 @@ const record = [
   decision('b', '', { item: 'one' }),
   point('c', '', { item: 'two' }),
 ]
-const ids = (opening = null as Parameters<typeof rowsOf>[2]) => rowsOf(agenda, record, opening).map(({ id }) => id)
+const ids = (opening = null as Parameters<typeof rowsOf>[2]) => rowsOf(agenda, record, opening).map(({ row, id }) => (row === 'new' ? row : id))
 
 test('entries stand under their items, those under none first', () => {
   expect(ids()).toEqual(['before', 'one', 'a', 'b', 'two', 'c'])

@@ -44,7 +44,8 @@ export function rowsOf(agenda: readonly AgendaItem[], entries: readonly Entry[],
   ])
   if (!opening) return rows
   const at = opening.after === null ? 0 : rows.findIndex(({ id }) => id === opening.after) + 1 || rows.length
-  return rows.toSpliced(at, 0, { row: 'new', id: 'new' })
+  // Opened elsewhere it is another row, which takes the focus anew.
+  return rows.toSpliced(at, 0, { row: 'new', id: `new after ${opening.after ?? 'nothing'}` })
 }
 
 /** A new entry right after this one, or before it. */
