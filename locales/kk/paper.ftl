@@ -1,0 +1,156 @@
+# Құжаттардың сөздері: хат пен қысқаша хаттама.
+paper-draft = ЖОБА
+paper-quoted = «{ $text }»
+paper-and = { $list } және { $last }
+
+paper-days = { $year } жылғы { $first }–{ $day } { month-of }
+paper-days-of-months = { $year } жылғы { $from } – { $day } { month-of }
+paper-days-of-years = { $from } – { $until }
+paper-date-blank = 20__ жылғы «___» ____________
+paper-number = №{ "\u00A0" }{ $number }
+paper-number-blank = №{ "\u00A0" }____
+paper-phone = тел.: { $phone }
+paper-email = e-mail: { $email }
+
+# Не жетіспейді: құжатта да, басып шығарғанда да көрінеді.
+paper-missing-title = [отырыстың тақырыбы көрсетілмеген]
+paper-missing-body = [отырыстың қай органдікі екені көрсетілмеген]
+paper-missing-date = [отырыстың күні көрсетілмеген]
+paper-missing-place = [өткен жері көрсетілмеген]
+paper-missing-chair = [төраға көрсетілмеген]
+paper-missing-secretary = [хатшы көрсетілмеген]
+paper-missing-participants = [қатысушылар көрсетілмеген]
+paper-missing-group = [қатысушылар тобы аталмаған]
+paper-missing-agenda = [күн тәртібі жоқ]
+paper-missing-agenda-title = [мәселе тұжырымдалмаған]
+paper-missing-speech = [сөздің мәтіні жоқ]
+paper-missing-point = [атап өтілгеннің мәтіні жоқ]
+paper-missing-decision = [шешімнің мәтіні жоқ]
+paper-missing-recommendation = [ұсынымның мәтіні жоқ]
+paper-missing-recommendations = [ұсынымдар жоқ]
+paper-missing-addressee = [адресат көрсетілмеген]
+paper-missing-addressee-name = [адресаттың қазақ тіліндегі атауы жоқ]
+paper-missing-own-body = [өз ұйымыңыз көрсетілмеген]
+paper-missing-own-body-name = [ұйымның қазақ тіліндегі атауы жоқ]
+paper-missing-signatory = [кім қол қоятыны көрсетілмеген]
+paper-missing-signatory-post = [лауазымы көрсетілмеген]
+paper-missing-executor = [орындаушы көрсетілмеген]
+paper-missing-executor-phone = [телефоны көрсетілмеген]
+
+# Хат.
+paper-in-reply =
+    { $year } жылғы { $day } { $month ->
+        [1] қаңтардағы
+        [2] ақпандағы
+        [3] наурыздағы
+        [4] сәуірдегі
+        [5] мамырдағы
+        [6] маусымдағы
+        [7] шілдедегі
+        [8] тамыздағы
+        [9] қыркүйектегі
+        [10] қазандағы
+        [11] қарашадағы
+       *[12] желтоқсандағы
+    } №{ "\u00A0" }{ $number } хатқа
+paper-in-reply-undated = №{ "\u00A0" }{ $number } хатқа
+paper-session-of =
+    { $kind ->
+        [hearing] тыңдаудың
+        [round-table] дөңгелек үстелдің
+        [conference] конференцияның
+        [working] жұмыс кеңесінің
+       *[session] отырыстың
+    }
+paper-heading = «{ $title }» тақырыбындағы { paper-session-of } ұсынымдары туралы
+paper-heading-dated = { paper-session-of } ұсынымдары туралы ({ $dates })
+paper-heading-bare = { paper-session-of } ұсынымдары туралы
+paper-opening-when = { $dates } күні{ " " }
+paper-opening-when-days = { $dates } күндері{ " " }
+paper-opening-topic = «{ $title }» тақырыбында{ " " }
+paper-opening-body = ұйымдастырушы – { $body }
+paper-opening-convener = бастамашы – { $body }
+paper-opening-who = { " " }({ $who })
+paper-opening =
+    { $when }{ $topic }{ $kind ->
+        [hearing] тыңдау
+        [round-table] дөңгелек үстел
+        [conference] конференция
+        [working] жұмыс кеңесі
+       *[session] отырыс
+    } өтті{ $who }. Оның қорытындысы бойынша { $count ->
+        [1] мынадай ұсыным әзірленді:
+       *[other] мынадай ұсынымдар әзірленді:
+    }
+paper-reasons = Негіздеме: { $reasons }
+paper-closing =
+    { $count ->
+        [1] Аталған ұсынымды қарап, оны қарау нәтижесі туралы хабарлауыңызды сұраймыз.
+       *[other] Аталған ұсынымдарды қарап, оларды қарау нәтижелері туралы хабарлауыңызды сұраймыз.
+    }
+paper-enclosures = Қосымша:
+paper-enclosure-sheets = , { $sheets } парақта
+paper-enclosure-copies = , { $copies } данада
+paper-valediction = Құрметпен,
+paper-executor = Орындаушы:
+
+# Хаттама.
+paper-minutes = ХАТТАМАСЫ
+paper-minutes-of =
+    { $kind ->
+        [extraordinary] кезектен тыс отырысының
+        [extended] кеңейтілген отырысының
+        [joint] бірлескен отырысының
+        [visiting] көшпелі отырысының
+        [hearing] тыңдауының
+        [round-table] дөңгелек үстелінің
+        [conference] конференциясының
+        [working] жұмыс кеңесінің
+       *[regular] кезекті отырысының
+    }
+paper-minutes-file = Хаттама { $title }
+paper-label = { $label }:
+paper-chair = Төраға
+paper-presiding = Төрағалық етуші
+paper-secretary = Хатшы
+paper-times = Өткізілген уақыты:
+paper-starts = Басталуы:
+paper-ends = Аяқталуы:
+paper-present = Қатысқандар:
+paper-online = Қашықтан қатысқандар:
+paper-invited = Шақырылғандар:
+paper-absent = Қатыспағандар:
+paper-invited-online = { $who } (қашықтан)
+paper-representative = өкіл
+paper-list-attached = тізім қоса беріледі
+paper-annex = Хаттамаға қосымша
+paper-annex-date = { $dates }
+paper-annex-title = Қатысушылар тізімі
+paper-agenda = Күн тәртібі:
+paper-rapporteurs =
+    { $count ->
+        [1] (баяндамашы: { $names })
+       *[other] (баяндамашылар: { $names })
+    }
+paper-heard = ТЫҢДАЛДЫ:
+paper-spoke = СӨЗ СӨЙЛЕГЕНДЕР:
+paper-noted = АТАП ӨТІЛДІ:
+paper-decided = ШЕШТІ:
+paper-voice = Залдан шыққан дауыс
+paper-voice-question = Залдан қойылған сұрақ
+paper-speech-kind =
+    { $kind ->
+        [coreport] қосымша баяндама
+        [question] сұрақ
+        [answer] жауап
+        [retort] реплика
+        [reference] анықтама
+       *[announcement] хабарландыру
+    }
+paper-report-attached = баяндама мәтіні қоса беріледі
+paper-speech-attached = сөз мәтіні қоса беріледі
+paper-assigned = { $text } Жауапты – { $owner }, мерзімі – { $due }.
+paper-assigned-owner = { $text } Жауапты – { $owner }
+paper-assigned-due = { $text } Мерзімі – { $due }.
+paper-recommend = { $bodies } мыналар ұсынылсын: { $text }
+paper-recommend-bare = Мынадай ұсыным қабылдансын: { $text }

@@ -1,0 +1,142 @@
+# Слова документов: письма и краткого протокола.
+paper-draft = ПРОЕКТ
+paper-quoted = «{ $text }»
+paper-and = { $list } и { $last }
+
+paper-days = { $first }–{ $day } { month-of } { $year } года
+paper-days-of-months = { $from } – { date-formal }
+paper-days-of-years = { $from } – { $until }
+paper-date-blank = «___» ____________ 20__ года
+paper-number = №{ "\u00A0" }{ $number }
+paper-number-blank = №{ "\u00A0" }____
+paper-phone = тел.: { $phone }
+paper-email = e-mail: { $email }
+
+# Чего не хватает: видно в документе и на печати.
+paper-missing-title = [тема заседания не указана]
+paper-missing-body = [не указано, чьё это заседание]
+paper-missing-date = [дата заседания не указана]
+paper-missing-place = [место не указано]
+paper-missing-chair = [председатель не указан]
+paper-missing-secretary = [секретарь не указан]
+paper-missing-participants = [участники не указаны]
+paper-missing-group = [группа участников не названа]
+paper-missing-agenda = [повестки дня нет]
+paper-missing-agenda-title = [вопрос не сформулирован]
+paper-missing-speech = [нет текста выступления]
+paper-missing-point = [нет текста того, что отмечено]
+paper-missing-decision = [нет текста решения]
+paper-missing-recommendation = [нет текста рекомендации]
+paper-missing-recommendations = [рекомендаций нет]
+paper-missing-addressee = [адресат не указан]
+paper-missing-addressee-name = [нет наименования адресата на русском языке]
+paper-missing-own-body = [своя организация не указана]
+paper-missing-own-body-name = [нет наименования организации на русском языке]
+paper-missing-signatory = [не указано, кто подписывает]
+paper-missing-signatory-post = [должность не указана]
+paper-missing-executor = [исполнитель не указан]
+paper-missing-executor-phone = [телефон не указан]
+
+# Письмо.
+paper-in-reply = На №{ "\u00A0" }{ $number } от { date-formal }
+paper-in-reply-undated = На №{ "\u00A0" }{ $number }
+paper-session-of =
+    { $kind ->
+        [hearing] слушаний
+        [round-table] круглого стола
+        [conference] конференции
+        [working] рабочего совещания
+       *[session] заседания
+    }
+paper-heading = О рекомендациях { paper-session-of } «{ $title }»
+paper-heading-dated = О рекомендациях { paper-session-of } от { $dates }
+paper-heading-bare = О рекомендациях { paper-session-of }
+paper-opening-when = { $dates }{ " " }
+paper-opening-when-days = { $dates }{ " " }
+paper-opening-topic = { " " }на тему «{ $title }»
+paper-opening-body = организатор – { $body }
+paper-opening-convener = инициатор – { $body }
+paper-opening-who = { " " }({ $who })
+paper-opening =
+    { $when }{ $kind ->
+        [hearing] состоялись слушания
+        [round-table] состоялся круглый стол
+        [conference] состоялась конференция
+        [working] состоялось рабочее совещание
+       *[session] состоялось заседание
+    }{ $topic }{ $who }. По итогам { paper-session-of } { $count ->
+        [1] выработана следующая рекомендация:
+       *[other] выработаны следующие рекомендации:
+    }
+paper-reasons = Обоснование: { $reasons }
+paper-closing =
+    { $count ->
+        [1] Просим рассмотреть указанную рекомендацию и сообщить о результатах её рассмотрения.
+       *[other] Просим рассмотреть указанные рекомендации и сообщить о результатах их рассмотрения.
+    }
+paper-enclosures = Приложение:
+paper-enclosure-sheets = { " " }на { $sheets } л.
+paper-enclosure-copies = { " " }в { $copies } экз.
+paper-valediction = С уважением,
+paper-executor = Исп.:
+
+# Протокол.
+paper-minutes = ПРОТОКОЛ
+paper-minutes-of =
+    { $kind ->
+        [extraordinary] внеочередного заседания
+        [extended] расширенного заседания
+        [joint] совместного заседания
+        [visiting] выездного заседания
+        [hearing] слушаний
+        [round-table] круглого стола
+        [conference] конференции
+        [working] рабочего совещания
+       *[regular] очередного заседания
+    }
+paper-minutes-file = Протокол { $title }
+paper-label = { $label }:
+paper-chair = Председатель
+paper-presiding = Председательствующий
+paper-secretary = Секретарь
+paper-times = Время проведения:
+paper-starts = Начало:
+paper-ends = Окончание:
+paper-present = Присутствовали:
+paper-online = Участвовали дистанционно:
+paper-invited = Приглашённые:
+paper-absent = Отсутствовали:
+paper-invited-online = { $who } (дистанционно)
+paper-representative = представитель
+paper-list-attached = список прилагается
+paper-annex = Приложение к протоколу
+paper-annex-date = от { $dates }
+paper-annex-title = Список участников
+paper-agenda = Повестка дня:
+paper-rapporteurs =
+    { $count ->
+        [1] (докладчик: { $names })
+       *[other] (докладчики: { $names })
+    }
+paper-heard = СЛУШАЛИ:
+paper-spoke = ВЫСТУПИЛИ:
+paper-noted = ОТМЕТИЛИ:
+paper-decided = РЕШИЛИ:
+paper-voice = Голос из зала
+paper-voice-question = Вопрос из зала
+paper-speech-kind =
+    { $kind ->
+        [coreport] содоклад
+        [question] вопрос
+        [answer] ответ
+        [retort] реплика
+        [reference] справка
+       *[announcement] объявление
+    }
+paper-report-attached = текст доклада прилагается
+paper-speech-attached = текст выступления прилагается
+paper-assigned = { $text } Ответственный – { $owner }, срок – { $due }.
+paper-assigned-owner = { $text } Ответственный – { $owner }
+paper-assigned-due = { $text } Срок – { $due }.
+paper-recommend = Рекомендовать { $bodies }: { $text }
+paper-recommend-bare = Принять рекомендацию: { $text }
