@@ -1,0 +1,326 @@
+//! A letter of recommendations: composed by rule, place by place, where nobody has written another
+//! text by hand.
+
+use hattama_domain::file::MeetingFile;
+use hattama_domain::gap::{self, GapKind, Spot};
+use hattama_domain::id::PersonId;
+use hattama_domain::language::Language;
+use hattama_domain::letter::{Enclosure, Letter, Registration};
+use hattama_domain::noun::{ItemRef, Noun};
+use hattama_domain::person::Case;
+use hattama_domain::recommendation::Recommendation;
+use hattama_domain::text::TextKind;
+use hattama_words::{Value, Words};
+
+use super::pen::{Pen, capitalised, item, kind_key, spot, text_spot};
+use crate::cases;
+use crate::dates;
+use crate::paper::{Executor, Filed, Item, Labelled, LetterPaper, Place, Signature};
+
+/// A title longer than this stays out of the heading; in characters.
+const LONGEST_TITLE: usize = 120;
+
+pub(super) fn compose(file: &MeetingFile, letter: &Letter, draft: bool) -> LetterPaper {
+    let pen = Pen::new(file, letter.language);
+    let registration = letter.registered.as_ref();
+    LetterPaper {
+        language: letter.language,
+        draft: draft.then(|| pen.say("paper-draft")),
+        filed: filed(pen, letter),
+        sender: sender(pen, letter),
+        contacts: contacts(pen),
+        date: date(letter, letter.language, registration),
+        number: number(letter, letter.language, registration),
+        in_reply_to: in_reply_to(pen, letter),
+        addressee: addressee(pen, letter),
+        heading: heading(pen, letter),
+        salutation: written(&letter.texts.salutation)
+            .map(|text| Place::at(text, text_spot(TextKind::LetterSalutation, letter.id))),
+        opening: opening(pen, letter),
+        recommendations: recommendations(pen, letter),
+        closing: closing(pen, letter),
+        enclosures: enclosures(pen, letter),
+        valediction: pen.say("paper-valediction"),
+        signature: signature(pen, letter),
+        executor: executor(pen, letter),
+    }
+}
+
+pub(super) fn register(paper: &mut LetterPaper, letter: &Letter) {
+    let registration = letter.registered.as_ref();
+    paper.date = date(letter, paper.language, registration);
+    paper.number = number(letter, paper.language, registration);
+    paper.filed.date = registration.map(|registration| registration.on);
+    paper.filed.number = registration.map(|registration| registration.number.clone());
+}
+
+fn filed(pen: Pen, letter: &Letter) -> Filed {
+    let body = pen.file.body(letter.body).and_then(|body| body.name_on(gap::date_of(letter)));
+    let name = body.and_then(|name| {
+        let short = name.short.get(pen.language).or_else(|| name.full.get(pen.language));
+        // A file needs some name, even where the letter lacks it.
+        short.or_else(|| name.full.in_or_any(pen.language))
+    });
+    Filed {
+        date: letter.registered.as_ref().map(|registration| registration.on),
+        number: letter.registered.as_ref().map(|registration| registration.number.clone()),
+        name: name.unwrap_or_default().to_owned(),
+    }
+}
+
+fn sender(pen: Pen, letter: &Letter) -> Place {
+    match pen.file.settings.own_body {
+        Some(own) => pen.body(own, gap::date_of(letter), GapKind::OwnBodyName),
+        None => pen.missing(GapKind::OwnBody, gap::settings()),
+    }
+}
+
+fn contacts(pen: Pen) -> Vec<Place> {
+    let own = pen.file.settings.own_body.and_then(|own| pen.file.body(own));
+    let Some(own) = own else { return Vec::new() };
+    let address = own.address.get(pen.language);
+    let line = |id, what, contact: &Option<String>| {
+        let contact = written(contact)?;
+        Some(Place::at(pen.say_of(id, what, contact), spot(Noun::Body, own.id)))
+    };
+    [
+        address.map(|address| Place::at(address, text_spot(TextKind::BodyAddress, own.id))),
+        line("paper-phone", "phone", &own.phone),
+        line("paper-email", "email", &own.email),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+fn date(letter: &Letter, language: Language, registration: Option<&Registration>) -> Place {
+    let text = match registration {
+        Some(registration) => dates::in_words(registration.on, language),
+        None => Words::of(language).say("paper-date-blank"),
+    };
+    Place::at(text, spot(Noun::Letter, letter.id))
+}
+
+fn number(letter: &Letter, language: Language, registration: Option<&Registration>) -> Place {
+    let words = Words::of(language);
+    let text = match registration {
+        Some(Registration { number, .. }) => {
+            words.say_with("paper-number", &[("number", Value::from(number.clone()))])
+        }
+        None => words.say("paper-number-blank"),
+    };
+    Place::at(text, spot(Noun::Letter, letter.id))
+}
+
+fn in_reply_to(pen: Pen, letter: &Letter) -> Option<Place> {
+    let reference = letter.in_reply_to.as_ref()?;
+    let number = ("number", Value::from(reference.number.clone()));
+    let text = match reference.date {
+        Some(date) => {
+            let values: Vec<_> = [number].into_iter().chain(dates::parts(date)).collect();
+            pen.say_with("paper-in-reply", &values)
+        }
+        None => pen.say_with("paper-in-reply-undated", &[number]),
+    };
+    Some(Place::at(text, spot(Noun::Letter, letter.id)))
+}
+
+/// As written, or the dative of the addressee's name; one that is only proposed is marked.
+fn addressee(pen: Pen, letter: &Letter) -> Vec<Place> {
+    if let Some(text) = written(&letter.texts.addressee) {
+        return paragraphs(text, text_spot(TextKind::LetterAddressee, letter.id));
+    }
+    let at = item(Noun::Body, letter.body);
+    let name = pen.file.body(letter.body).and_then(|body| body.name_on(gap::date_of(letter)));
+    let dative = name.and_then(|name| {
+        let text = cases::body(name, pen.language, Case::Dative)?;
+        Some((text, cases::is_confirmed(&name.forms, pen.language, Case::Dative)))
+    });
+    let Some((text, is_confirmed)) = dative else {
+        return vec![pen.missing(GapKind::AddresseeName, at)];
+    };
+    // English has no dative to confirm.
+    if is_confirmed || pen.language == Language::En {
+        return paragraphs(&text, Spot { item: at, text: None, gap: None });
+    }
+    let spot = Spot { item: at, text: None, gap: Some(GapKind::AddresseeDative) };
+    vec![Place::missing(text, spot)]
+}
+
+/// «О рекомендациях заседания «…»»; a long title gives way to the date.
+fn heading(pen: Pen, letter: &Letter) -> Place {
+    let spot = text_spot(TextKind::LetterHeading, letter.id);
+    if let Some(text) = written(&letter.texts.heading) {
+        return Place::at(text, spot);
+    }
+    let meeting = &pen.file.meeting;
+    let kind = ("kind", Value::from(kind_key(meeting.kind)));
+    let title = meeting.title.get(pen.language);
+    let short = title.filter(|title| title.chars().nth(LONGEST_TITLE).is_none());
+    let text = match (short, pen.days()) {
+        (Some(title), _) => {
+            pen.say_with("paper-heading", &[kind, ("title", Value::from(title.trim().to_owned()))])
+        }
+        (None, Some(days)) => {
+            pen.say_with("paper-heading-dated", &[kind, ("dates", Value::from(days))])
+        }
+        (None, None) => pen.say_with("paper-heading-bare", &[kind]),
+    };
+    Place::at(capitalised(&text), spot)
+}
+
+/// As written, or when and about what the sitting was and that it has recommendations.
+fn opening(pen: Pen, letter: &Letter) -> Vec<Place> {
+    let spot = text_spot(TextKind::LetterOpening, letter.id);
+    if let Some(text) = written(&letter.texts.opening) {
+        return paragraphs(text, spot);
+    }
+    let meeting = &pen.file.meeting;
+    let title = meeting.title.get(pen.language);
+    let days = pen.days();
+    let mut paragraphs = Vec::new();
+    if title.is_none() {
+        let gap = GapKind::MeetingTitle;
+        paragraphs.push(pen.wording(&meeting.title, TextKind::MeetingTitle, meeting.id, gap));
+    }
+    if days.is_none() {
+        paragraphs.push(pen.missing(GapKind::MeetingDate, pen.meeting()));
+    }
+    let is_one_day = meeting.dates.last.is_none_or(|last| Some(last) == meeting.dates.first);
+    let when = if is_one_day { "paper-opening-when" } else { "paper-opening-when-days" };
+    let phrase = |id, what, text: Option<String>| {
+        Value::from(text.map(|text| pen.say_of(id, what, text)).unwrap_or_default())
+    };
+    let values = [
+        ("kind", Value::from(kind_key(meeting.kind))),
+        ("when", phrase(when, "dates", days)),
+        ("topic", phrase("paper-opening-topic", "title", title.map(|title| title.trim().into()))),
+        ("who", phrase("paper-opening-who", "who", organisers(pen))),
+        ("count", Value::from(letter.recommendations.len())),
+    ];
+    let sentence = capitalised(&pen.say_with("paper-opening", &values));
+    paragraphs.push(Place::at(sentence, spot));
+    paragraphs
+}
+
+/// Whose sitting it was, and who called it, in the nominative.
+fn organisers(pen: Pen) -> Option<String> {
+    let meeting = &pen.file.meeting;
+    let convener = meeting.convener.filter(|convener| Some(*convener) != meeting.body);
+    let name = |id: &str, body| Some(pen.say_of(id, "body", pen.body_name(body?)?));
+    let names =
+        [name("paper-opening-body", meeting.body), name("paper-opening-convener", convener)];
+    let names: Vec<_> = names.into_iter().flatten().collect();
+    (!names.is_empty()).then(|| names.join("; "))
+}
+
+fn recommendations(pen: Pen, letter: &Letter) -> Vec<Item> {
+    if letter.recommendations.is_empty() {
+        let text = pen.missing(GapKind::Recommendations, item(Noun::Letter, letter.id));
+        return vec![Item { number: String::new(), text, reasons: None }];
+    }
+    let carried = letter.recommendations.iter().filter_map(|id| pen.file.recommendation(*id));
+    carried.zip(1..).map(|(one, number)| recommendation(pen, one, number)).collect()
+}
+
+fn recommendation(pen: Pen, one: &Recommendation, number: u32) -> Item {
+    let text = TextKind::RecommendationText;
+    Item {
+        number: format!("{number}."),
+        text: pen.wording(&one.text, text, one.id, GapKind::RecommendationText),
+        reasons: one.reasons.get(pen.language).map(|reasons| {
+            let text = pen.say_of("paper-reasons", "reasons", reasons);
+            Place::at(text, text_spot(TextKind::RecommendationReasons, one.id))
+        }),
+    }
+}
+
+fn closing(pen: Pen, letter: &Letter) -> Vec<Place> {
+    let spot = text_spot(TextKind::LetterClosing, letter.id);
+    match written(&letter.texts.closing) {
+        Some(text) => paragraphs(text, spot),
+        None => {
+            let count = Value::from(letter.recommendations.len());
+            vec![Place::at(pen.say_with("paper-closing", &[("count", count)]), spot)]
+        }
+    }
+}
+
+fn enclosures(pen: Pen, letter: &Letter) -> Labelled {
+    let are_several = letter.enclosures.len() > 1;
+    let line = |(enclosure, number): (&Enclosure, u32)| {
+        let number = if are_several { format!("{number}. ") } else { String::new() };
+        let text = format!("{number}{}", enclosure_line(pen, enclosure));
+        Place::at(text, spot(Noun::Enclosure, enclosure.id))
+    };
+    Labelled {
+        label: pen.say("paper-enclosures"),
+        places: letter.enclosures.iter().zip(1..).map(line).collect(),
+    }
+}
+
+/// «Протокол на 2 л. в 1 экз.».
+fn enclosure_line(pen: Pen, enclosure: &Enclosure) -> String {
+    let counted = |id, what, count: Option<u32>| {
+        count.map(|count| pen.say_with(id, &[(what, Value::from(count))])).unwrap_or_default()
+    };
+    let sheets = counted("paper-enclosure-sheets", "sheets", enclosure.sheets);
+    let copies = counted("paper-enclosure-copies", "copies", enclosure.copies);
+    format!("{}{sheets}{copies}", enclosure.title)
+}
+
+fn signature(pen: Pen, letter: &Letter) -> Signature {
+    let name = match letter.signatory {
+        Some(person) => Place::at(pen.signed(person), spot(Noun::Person, person)),
+        None => pen.missing(GapKind::Signatory, signing_at(pen, letter)),
+    };
+    let post = match written(&letter.texts.signatory_post) {
+        Some(text) => Place::at(text, text_spot(TextKind::LetterSignatoryPost, letter.id)),
+        None => letter.signatory.map(|person| post(pen, person)).unwrap_or_default(),
+    };
+    Signature { post, name }
+}
+
+/// The post of a person in our own organisation, as the directory has it.
+fn post(pen: Pen, person: PersonId) -> Place {
+    let own = pen.file.settings.own_body;
+    let membership =
+        own.and_then(|own| pen.file.person(person).and_then(|person| person.post_in(own, None)));
+    match membership.and_then(|post| Some((post, post.role.get(pen.language)?))) {
+        Some((post, role)) => Place::at(role, text_spot(TextKind::MembershipRole, post.id)),
+        None => pen.missing(GapKind::SignatoryPost, item(Noun::Person, person)),
+    }
+}
+
+fn executor(pen: Pen, letter: &Letter) -> Executor {
+    let label = pen.say("paper-executor");
+    let Some(person) = letter.executor else {
+        let name = pen.missing(GapKind::Executor, signing_at(pen, letter));
+        return Executor { label, name, phone: Place::default() };
+    };
+    let phone = pen.file.person(person).and_then(|person| written(&person.phone));
+    Executor {
+        label,
+        name: Place::at(pen.signed(person), spot(Noun::Person, person)),
+        phone: match phone {
+            Some(phone) => Place::at(phone, spot(Noun::Person, person)),
+            None => pen.missing(GapKind::ExecutorPhone, item(Noun::Person, person)),
+        },
+    }
+}
+
+/// Where it is said who signs and who prepares a letter: in the settings, until it is made.
+fn signing_at(pen: Pen, letter: &Letter) -> ItemRef {
+    let is_made = pen.file.letter(letter.id).is_some();
+    if is_made { item(Noun::Letter, letter.id) } else { gap::settings() }
+}
+
+/// What somebody has written, if it is not blank.
+fn written(text: &Option<String>) -> Option<&str> {
+    text.as_deref().filter(|text| !text.trim().is_empty())
+}
+
+/// A place for each line that is not blank.
+fn paragraphs(text: &str, spot: Spot) -> Vec<Place> {
+    text.lines().filter(|line| !line.trim().is_empty()).map(|line| Place::at(line, spot)).collect()
+}

@@ -1,0 +1,37 @@
+//! Composing: a meeting's file becomes letters and minutes.
+//!
+//! Every word that is not the record's comes from the messages of the paper. What is missing
+//! becomes a mark in its place, of the same kind and at the same item as `hattama_domain::gap`
+//! reports it.
+
+mod attendance;
+mod letter;
+mod minutes;
+mod pen;
+mod proceedings;
+#[cfg(test)]
+mod tests;
+
+use hattama_domain::file::MeetingFile;
+use hattama_domain::language::Language;
+use hattama_domain::letter::Letter;
+
+use crate::paper::Paper;
+
+/// The letter as it would go out; `draft` marks it as one.
+pub fn letter(file: &MeetingFile, letter: &Letter, draft: bool) -> Paper {
+    Paper::Letter(letter::compose(file, letter, draft))
+}
+
+/// The short minutes; `draft` marks them as one.
+pub fn minutes(file: &MeetingFile, language: Language, draft: bool) -> Paper {
+    Paper::Minutes(minutes::compose(file, language, draft))
+}
+
+/// Writes the registration of a letter into the paper that was kept when it was signed: its number
+/// and date, on the paper and in the name of the file. Nothing else of it changes any more.
+pub fn register(paper: &mut Paper, registered: &Letter) {
+    if let Paper::Letter(paper) = paper {
+        letter::register(paper, registered);
+    }
+}

@@ -1,0 +1,192 @@
+//! What every part of a paper is written with: the file, the language, its words, the places of the
+//! record.
+
+use std::borrow::Cow;
+
+use chrono::NaiveDate;
+use hattama_domain::file::MeetingFile;
+use hattama_domain::gap::{GapKind, Spot};
+use hattama_domain::id::{BodyId, PersonId};
+use hattama_domain::language::{Language, Wording};
+use hattama_domain::meeting::MeetingKind;
+use hattama_domain::noun::{ItemRef, Noun};
+use hattama_domain::text::TextKind;
+use hattama_words::{Value, Words};
+use uuid::Uuid;
+
+use crate::dates;
+use crate::paper::Place;
+
+/// Writes one paper.
+#[derive(Clone, Copy)]
+pub(super) struct Pen<'a> {
+    pub(super) file: &'a MeetingFile,
+    pub(super) language: Language,
+    words: &'static Words,
+}
+
+impl<'a> Pen<'a> {
+    pub(super) fn new(file: &'a MeetingFile, language: Language) -> Pen<'a> {
+        Pen { file, language, words: Words::of(language) }
+    }
+
+    pub(super) fn say(self, id: &str) -> String {
+        self.words.say(id)
+    }
+
+    pub(super) fn say_with(self, id: &str, values: &[(&'static str, Value)]) -> String {
+        self.words.say_with(id, values)
+    }
+
+    /// A message with one text in it.
+    pub(super) fn say_of(self, id: &str, what: &'static str, text: impl Into<String>) -> String {
+        self.words.say_with(id, &[(what, Value::from(text.into()))])
+    }
+
+    /// «Абенов М.», as lists have it; English puts the family name last.
+    pub(super) fn listed(self, person: PersonId) -> String {
+        let name = self.file.person(person).map(|person| person.name_in(self.language));
+        let listed = name.map(|name| match self.language {
+            Language::Ru | Language::Kk => name.family_first(),
+            Language::En => name.initials_first(),
+        });
+        listed.unwrap_or_default()
+    }
+
+    /// «М. Абенов», as signatures have it.
+    pub(super) fn signed(self, person: PersonId) -> String {
+        let name = self.file.person(person).map(|person| person.name_in(self.language));
+        name.map(|name| name.initials_first()).unwrap_or_default()
+    }
+
+    /// A text of the record, or a mark where the language lacks it.
+    pub(super) fn wording(
+        self,
+        wording: &Wording,
+        kind: TextKind,
+        owner: impl Into<Uuid>,
+        gap: GapKind,
+    ) -> Place {
+        let spot = text_spot(kind, owner);
+        match wording.get(self.language) {
+            Some(text) => Place::at(text, spot),
+            None => Place::missing(self.mark(gap), Spot { gap: Some(gap), ..spot }),
+        }
+    }
+
+    /// A body's full name on a date, or a mark where the language lacks it.
+    pub(super) fn body(self, id: BodyId, date: Option<NaiveDate>, gap: GapKind) -> Place {
+        let name = self.file.body(id).and_then(|body| body.name_on(date));
+        match name.and_then(|name| Some((name, name.full.get(self.language)?))) {
+            Some((name, full)) => Place::at(full, text_spot(TextKind::BodyName, name.id)),
+            None => self.missing(gap, item(Noun::Body, id)),
+        }
+    }
+
+    /// A body's full name on the day of the meeting, where it has one in the language.
+    pub(super) fn body_name(self, id: BodyId) -> Option<&'a str> {
+        let name = self.file.body(id)?.name_on(self.file.meeting.dates.first)?;
+        name.full.get(self.language)
+    }
+
+    /// The days of the meeting in words.
+    pub(super) fn days(self) -> Option<String> {
+        dates::days_in_words(self.file.meeting.dates, self.language)
+    }
+
+    pub(super) fn meeting(self) -> ItemRef {
+        item(Noun::Meeting, self.file.meeting.id)
+    }
+
+    /// A mark at the item where what is missing is filled in.
+    pub(super) fn missing(self, gap: GapKind, at: ItemRef) -> Place {
+        Place::missing(self.mark(gap), Spot { item: at, text: None, gap: Some(gap) })
+    }
+
+    /// What a mark says.
+    pub(super) fn mark(self, gap: GapKind) -> String {
+        self.say(match gap {
+            GapKind::MeetingTitle => "paper-missing-title",
+            GapKind::MeetingBody => "paper-missing-body",
+            GapKind::MeetingDate => "paper-missing-date",
+            GapKind::MeetingPlace => "paper-missing-place",
+            GapKind::Chair => "paper-missing-chair",
+            GapKind::Secretary => "paper-missing-secretary",
+            GapKind::Participants => "paper-missing-participants",
+            GapKind::ParticipantGroup => "paper-missing-group",
+            GapKind::Agenda => "paper-missing-agenda",
+            GapKind::AgendaTitle => "paper-missing-agenda-title",
+            GapKind::SpeechText => "paper-missing-speech",
+            GapKind::PointText => "paper-missing-point",
+            GapKind::DecisionText => "paper-missing-decision",
+            GapKind::RecommendationText => "paper-missing-recommendation",
+            GapKind::Recommendations => "paper-missing-recommendations",
+            GapKind::Addressee | GapKind::AddresseeUnconfirmed => "paper-missing-addressee",
+            GapKind::AddresseeName | GapKind::AddresseeDative => "paper-missing-addressee-name",
+            GapKind::OwnBody => "paper-missing-own-body",
+            GapKind::OwnBodyName => "paper-missing-own-body-name",
+            GapKind::Signatory => "paper-missing-signatory",
+            GapKind::SignatoryPost => "paper-missing-signatory-post",
+            GapKind::Executor => "paper-missing-executor",
+            GapKind::ExecutorPhone => "paper-missing-executor-phone",
+        })
+    }
+
+    /// Texts in a row: «А, Б и В».
+    pub(super) fn and(self, mut texts: Vec<String>) -> String {
+        match (texts.pop(), texts.is_empty()) {
+            (None, _) => String::new(),
+            (Some(only), true) => only,
+            (Some(last), false) => self.say_with(
+                "paper-and",
+                &[("list", Value::from(texts.join(", "))), ("last", Value::from(last))],
+            ),
+        }
+    }
+}
+
+/// The name of a kind of meeting in messages.
+pub(super) fn kind_key(kind: MeetingKind) -> &'static str {
+    match kind {
+        MeetingKind::Regular => "regular",
+        MeetingKind::Extraordinary => "extraordinary",
+        MeetingKind::Extended => "extended",
+        MeetingKind::Joint => "joint",
+        MeetingKind::Visiting => "visiting",
+        MeetingKind::Hearing => "hearing",
+        MeetingKind::RoundTable => "round-table",
+        MeetingKind::Conference => "conference",
+        MeetingKind::Working => "working",
+    }
+}
+
+pub(super) fn item(noun: Noun, id: impl Into<Uuid>) -> ItemRef {
+    ItemRef { noun, id: id.into() }
+}
+
+/// A place of the record that is no text of its own.
+pub(super) fn spot(noun: Noun, id: impl Into<Uuid>) -> Spot {
+    Spot { item: item(noun, id), text: None, gap: None }
+}
+
+/// The place of a text of the record.
+pub(super) fn text_spot(kind: TextKind, owner: impl Into<Uuid>) -> Spot {
+    Spot { item: item(kind.noun(), owner), text: Some(kind), gap: None }
+}
+
+/// The text with a capital at its beginning.
+pub(super) fn capitalised(text: &str) -> String {
+    let mut rest = text.chars();
+    let first = rest.next().map(|first| first.to_uppercase().to_string());
+    first.unwrap_or_default() + rest.as_str()
+}
+
+/// Whether a text ends as a sentence does, quotation marks and brackets aside.
+pub(super) fn is_ended(text: &str) -> bool {
+    text.trim_end().trim_end_matches(['»', '”', '"', ')']).ends_with(['.', '!', '?', '…'])
+}
+
+/// The text as a sentence: with a full stop where it ends without any.
+pub(super) fn ended(text: &str) -> Cow<'_, str> {
+    if is_ended(text) { Cow::Borrowed(text) } else { Cow::Owned(format!("{text}.")) }
+}

@@ -1,0 +1,135 @@
+//! Dates in words, as papers have them.
+
+use chrono::{Datelike, NaiveDate};
+use hattama_domain::language::Language;
+use hattama_domain::meeting::Dates;
+use hattama_words::{Value, Words};
+
+/// «24 ноября 2026 года», «2026 жылғы 24 қараша», “24 November 2026”.
+///
+/// ```
+/// use chrono::NaiveDate;
+/// use hattama_documents::dates::in_words;
+/// use hattama_domain::language::Language;
+/// let date = NaiveDate::from_ymd_opt(2026, 11, 24).unwrap();
+/// assert_eq!(in_words(date, Language::Kk), "2026 жылғы 24 қараша");
+/// ```
+pub fn in_words(date: NaiveDate, language: Language) -> String {
+    Words::of(language).say_with("date-formal", &parts(date))
+}
+
+/// The days of a sitting: one date, or first–last with what they share said once («24–25 ноября
+/// 2026 года», «30 ноября – 1 декабря 2026 года»).
+pub(crate) fn days_in_words(dates: Dates, language: Language) -> Option<String> {
+    let first = dates.first?;
+    let words = Words::of(language);
+    let Some(last) = dates.last.filter(|last| *last != first) else {
+        return Some(in_words(first, language));
+    };
+    let mut values = parts(last).to_vec();
+    Some(if (first.year(), first.month()) == (last.year(), last.month()) {
+        values.push(("first", Value::from(first.day())));
+        words.say_with("paper-days", &values)
+    } else if first.year() == last.year() {
+        values.push(("from", Value::from(words.say_with("date-short", &parts(first)))));
+        words.say_with("paper-days-of-months", &values)
+    } else {
+        let values = [
+            ("from", Value::from(in_words(first, language))),
+            ("until", Value::from(in_words(last, language))),
+        ];
+        words.say_with("paper-days-of-years", &values)
+    })
+}
+
+/// A date in the numbers that messages put into words.
+pub(crate) fn parts(date: NaiveDate) -> [(&'static str, Value); 3] {
+    [
+        ("day", Value::from(date.day())),
+        ("month", Value::from(date.month())),
+        ("year", Value::from(date.year())),
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(year, month, day).expect("a date that exists")
+    }
+
+    fn days(first: NaiveDate, last: NaiveDate) -> [String; 3] {
+        let dates = Dates { first: Some(first), last: Some(last) };
+        Language::ALL.map(|language| days_in_words(dates, language).expect("there is a date"))
+    }
+
+    #[test]
+    fn every_month_has_its_form() {
+        let months = |language| (1..=12).map(move |month| in_words(day(2026, month, 5), language));
+        let russian = [
+            "января",
+            "февраля",
+            "марта",
+            "апреля",
+            "мая",
+            "июня",
+            "июля",
+            "августа",
+            "сентября",
+            "октября",
+            "ноября",
+            "декабря",
+        ];
+        let kazakh = [
+            "қаңтар",
+            "ақпан",
+            "наурыз",
+            "сәуір",
+            "мамыр",
+            "маусым",
+            "шілде",
+            "тамыз",
+            "қыркүйек",
+            "қазан",
+            "қараша",
+            "желтоқсан",
+        ];
+        let russian = russian.map(|month| format!("5 {month} 2026 года"));
+        let kazakh = kazakh.map(|month| format!("2026 жылғы 5 {month}"));
+        assert!(months(Language::Ru).eq(russian));
+        assert!(months(Language::Kk).eq(kazakh));
+        assert_eq!(in_words(day(2026, 11, 24), Language::En), "24 November 2026");
+    }
+
+    #[test]
+    fn several_days_say_once_what_they_share() {
+        assert_eq!(
+            days(day(2026, 11, 24), day(2026, 11, 25)),
+            ["24–25 ноября 2026 года", "2026 жылғы 24–25 қараша", "24–25 November 2026"]
+        );
+        assert_eq!(
+            days(day(2026, 11, 30), day(2026, 12, 1)),
+            [
+                "30 ноября – 1 декабря 2026 года",
+                "2026 жылғы 30 қараша – 1 желтоқсан",
+                "30 November – 1 December 2026"
+            ]
+        );
+        assert_eq!(
+            days(day(2026, 12, 31), day(2027, 1, 2)),
+            [
+                "31 декабря 2026 года – 2 января 2027 года",
+                "2026 жылғы 31 желтоқсан – 2027 жылғы 2 қаңтар",
+                "31 December 2026 – 2 January 2027"
+            ]
+        );
+    }
+
+    #[test]
+    fn a_last_day_that_is_the_first_is_one_day() {
+        let one = day(2026, 11, 24);
+        assert_eq!(days(one, one)[0], "24 ноября 2026 года");
+        assert_eq!(days_in_words(Dates::default(), Language::Ru), None);
+    }
+}

@@ -1,0 +1,347 @@
+//! A paper as data: what a letter or the minutes say, place by place, before it has a look.
+//!
+//! One language each. The Word template and the PDF layout read the same data by the same names,
+//! so they can't say different things. Words of the record stay as typed, with their line breaks;
+//! labels and numbers come as printed, with their colons and dots. A signed letter is kept in this
+//! form for ever.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use chrono::NaiveDate;
+use hattama_domain::gap::Spot;
+use hattama_domain::language::Language;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+/// A letter or minutes.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "paper", rename_all = "camelCase")]
+pub enum Paper {
+    Letter(LetterPaper),
+    Minutes(MinutesPaper),
+}
+
+/// A text on paper, and the place of the record that it came from.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Place {
+    pub text: String,
+    /// Something is missing here, and the text marks it: «[дата не указана]», or an addressee in a
+    /// case that nobody has confirmed yet.
+    pub missing: bool,
+    /// Where a click leads; `None` where the words are the program's own.
+    pub spot: Option<Spot>,
+}
+
+/// What the name of a paper's file says.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Filed {
+    /// Of registration, or of the sitting.
+    pub date: Option<NaiveDate>,
+    pub number: Option<String>,
+    /// The addressee of a letter, the title of minutes.
+    pub name: String,
+}
+
+/// A letter of recommendations to one addressee.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct LetterPaper {
+    pub language: Language,
+    /// The mark of a draft («ПРОЕКТ»); `None` where it may go out.
+    pub draft: Option<String>,
+    pub filed: Filed,
+    /// The letterhead: the organisation's full name, then its address, phone and e-mail, each in
+    /// its line.
+    pub sender: Place,
+    pub contacts: Vec<Place>,
+    /// «24 ноября 2026 года», or «___» ____________ 20__ года to write on.
+    pub date: Place,
+    /// «№ 14-07/231», or «№ ____».
+    pub number: Place,
+    /// «На № 12 от 3 ноября 2026 года».
+    pub in_reply_to: Option<Place>,
+    /// In the dative, line by line.
+    pub addressee: Vec<Place>,
+    /// «О рекомендациях заседания …».
+    pub heading: Place,
+    /// Only where somebody has written one.
+    pub salutation: Option<Place>,
+    /// Paragraphs before the recommendations; what the opening misses is a paragraph of its own…
+    pub opening: Vec<Place>,
+    pub recommendations: Vec<Item>,
+    /// …and after them.
+    pub closing: Vec<Place>,
+    /// «Приложение:» with its lines («Протокол на 2 л. в 1 экз.», «1. …» where there are several);
+    /// no lines, no enclosures.
+    pub enclosures: Labelled,
+    /// «С уважением,».
+    pub valediction: String,
+    pub signature: Signature,
+    pub executor: Executor,
+}
+
+/// A numbered text with its reasons.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Item {
+    /// «1.», «1.2.»; empty where a mark stands for an item.
+    pub number: String,
+    pub text: Place,
+    /// What speaks for it, where the record says so: «Обоснование: …», a paragraph.
+    pub reasons: Option<Place>,
+}
+
+/// A label with the places that it stands over.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Labelled {
+    pub label: String,
+    pub places: Vec<Place>,
+}
+
+/// Who signs: the post at the left, the initials and family name at the right.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Signature {
+    pub post: Place,
+    pub name: Place,
+}
+
+/// Who prepared a letter («Исп.:», «А. Абенов»), and where to call («+7 (7172) 74-00-00»).
+///
+/// Without an executor the name is a mark and the phone empty.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Executor {
+    pub label: String,
+    pub name: Place,
+    pub phone: Place,
+}
+
+/// Short minutes of a sitting.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct MinutesPaper {
+    pub language: Language,
+    pub draft: Option<String>,
+    pub filed: Filed,
+    /// Whose sitting it was, in capitals above the title; in Kazakh in the genitive.
+    pub body: Place,
+    /// «ПРОТОКОЛ», and after it «заседания»; in Kazakh the type comes last («отырысының»,
+    /// «ХАТТАМАСЫ»). Each a line of its own; the one in capitals is set bold.
+    pub title: Vec<TitleLine>,
+    /// «24 ноября 2026 года», «24–25 ноября 2026 года».
+    pub date: Place,
+    pub place: Place,
+    /// «№ 3», or «№ ____».
+    pub number: Place,
+    /// What the sitting was about.
+    pub topic: Place,
+    /// «Председатель:» «А. Абенов», «Секретарь:» …, and from when to when it lasted if known.
+    pub roles: Vec<Role>,
+    /// «Присутствовали:», «Участвовали дистанционно:», «Приглашённые:», «Отсутствовали:», those
+    /// that there are.
+    pub attendance: Vec<Attendance>,
+    pub agenda: Agenda,
+    /// What was dealt with, item by item; what stood under no item comes first, without a title.
+    pub items: Vec<MinutesItem>,
+    /// The chair's and the secretary's.
+    pub signatures: Vec<Signature>,
+    /// Lists too long for the first page.
+    pub annex: Option<Annex>,
+}
+
+/// A line of the title of minutes.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct TitleLine {
+    pub text: String,
+    /// The type of the document, rather than what goes with it.
+    pub strong: bool,
+}
+
+/// A label and what it names, on one line.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Role {
+    pub label: String,
+    pub name: Place,
+}
+
+/// Who was there in one standing, one after the other, or a word that the annex has them («список
+/// прилагается»).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Attendance {
+    pub label: String,
+    pub places: Vec<Attendee>,
+}
+
+/// Somebody who was there, with what stands between them and the next.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Attendee {
+    /// «Абенов М. – депутат Мажилиса», or a group in words.
+    pub who: Place,
+    /// «; » or «.».
+    pub after: String,
+}
+
+/// The agenda as it was adopted.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Agenda {
+    pub label: String,
+    pub items: Vec<AgendaLine>,
+    /// Stands for an agenda that is not there yet, a mark.
+    pub none: Option<Place>,
+}
+
+/// An item of the agenda, with «(докладчики: …)» where there are any.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct AgendaLine {
+    /// «1.».
+    pub number: String,
+    pub title: Place,
+    pub rapporteurs: Option<Place>,
+}
+
+/// One item: heard, spoke, noted, decided; a part without entries is not printed.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct MinutesItem {
+    /// «1.», or empty for what stood under no item.
+    pub number: String,
+    pub title: Option<Place>,
+    /// Reports, and apart from them whatever else was said.
+    pub heard: Option<Spoken>,
+    pub spoke: Option<Spoken>,
+    /// «ОТМЕТИЛИ:», and a paragraph a point.
+    pub noted: Option<Labelled>,
+    pub decided: Option<Decided>,
+}
+
+/// Speeches under a label.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Spoken {
+    /// «СЛУШАЛИ:», «ВЫСТУПИЛИ:».
+    pub label: String,
+    pub speeches: Vec<SpokenLine>,
+}
+
+/// Who spoke, in what capacity, and what of it minutes have.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SpokenLine {
+    /// In the case that the label asks for («Соловьеву А.»); several speakers all in one.
+    pub who: Place,
+    /// «, депутата Мажилиса», with its comma, and what sort of speech it was where that is not
+    /// plain (« (содоклад)»); empty where not known.
+    pub capacity: String,
+    /// What stands between who and what (« – »), empty where nothing is said.
+    pub between: String,
+    /// The summary, or that the text is attached; `None` where minutes only name the speaker.
+    pub text: Option<Place>,
+}
+
+/// Decisions and recommendations under their label.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Decided {
+    /// «РЕШИЛИ:».
+    pub label: String,
+    /// Numbered «1.1.», «1.2.» …, under no item of the agenda «1.», «2.» …
+    pub items: Vec<Item>,
+}
+
+/// The list of participants, on a page of its own.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Annex {
+    /// «Приложение к протоколу», and in a line below «от 24 ноября 2026 года № 3».
+    pub label: String,
+    /// «Список участников».
+    pub title: String,
+    pub lists: Vec<AnnexList>,
+}
+
+/// Those of one standing, numbered.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct AnnexList {
+    pub label: String,
+    pub people: Vec<AnnexLine>,
+}
+
+/// One line of the annex.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct AnnexLine {
+    /// «1.», counted anew in each list.
+    pub number: String,
+    pub who: Place,
+    /// « – депутат Мажилиса», with its dash; empty where not known.
+    pub capacity: String,
+}
+
+impl Place {
+    /// Words of the program itself.
+    pub fn said(text: impl Into<String>) -> Place {
+        Place { text: text.into(), missing: false, spot: None }
+    }
+
+    /// Words of the record.
+    pub fn at(text: impl Into<String>, spot: Spot) -> Place {
+        Place { text: text.into(), missing: false, spot: Some(spot) }
+    }
+
+    /// A mark for what is missing, where a click fills it in.
+    pub fn missing(mark: impl Into<String>, spot: Spot) -> Place {
+        Place { text: mark.into(), missing: true, spot: Some(spot) }
+    }
+}
+
+impl Paper {
+    /// Its language.
+    pub fn language(&self) -> Language {
+        match self {
+            Paper::Letter(letter) => letter.language,
+            Paper::Minutes(minutes) => minutes.language,
+        }
+    }
+
+    /// The data by the names that templates use: those of the fields, in camel case.
+    pub fn data(&self) -> Value {
+        let data = match self {
+            Paper::Letter(letter) => serde_json::to_value(letter),
+            Paper::Minutes(minutes) => serde_json::to_value(minutes),
+        };
+        // Strings, numbers and lists with text keys always have a JSON form.
+        data.unwrap_or_default()
+    }
+
+    /// The same number for the same paper, for as long as the program runs.
+    pub fn fingerprint(&self) -> u64 {
+        let mut hash = DefaultHasher::new();
+        self.data().to_string().hash(&mut hash);
+        hash.finish()
+    }
+
+    /// What its file is called, without an ending:
+    /// «2026-11-24 № 14-07/231 Маслихат города Астаны (ru)».
+    pub fn file_stem(&self) -> String {
+        let filed = match self {
+            Paper::Letter(letter) => &letter.filed,
+            Paper::Minutes(minutes) => &minutes.filed,
+        };
+        let date = filed.date.map(|date| date.to_string());
+        let number = filed.number.as_ref().map(|number| format!("№ {number}"));
+        let name = Some(filed.name.clone()).filter(|name| !name.is_empty());
+        let language = Some(format!("({})", self.language().code()));
+        [date, number, name, language].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    }
+}
