@@ -17,6 +17,9 @@ use crate::{Store, private};
 /// The folder of attached files, in the data folder.
 const FOLDER: &str = "files";
 
+/// The folder of copies that viewers have been given, in the data folder.
+const LENT: &str = "lent";
+
 impl Store {
     /// Keeps a copy of a file, as it is now, beside the store.
     ///
@@ -57,6 +60,18 @@ impl Store {
     pub fn attachment_path(&self, attachment: &Attachment) -> PathBuf {
         let hash: String = attachment.hash.chars().filter(char::is_ascii_hexdigit).collect();
         self.folder.join(FOLDER).join(hash.get(..2).unwrap_or_default()).join(hash)
+    }
+
+    /// A copy of an attached file under the name that it came with, for a viewer: viewers go by a
+    /// name's ending, and what they change is not what is kept.
+    pub fn lend(&self, attachment: &Attachment) -> Result<PathBuf> {
+        let kept = self.attachment_path(attachment);
+        let name = Path::new(&attachment.name).file_name().or(kept.file_name());
+        let folder = self.folder.join(LENT).join(kept.file_name().unwrap_or_default());
+        private::make_folder(&folder)?;
+        let lent = folder.join(name.unwrap_or_default());
+        fs::copy(&kept, &lent).map_err(Error::io(&kept))?;
+        Ok(lent)
     }
 }
 

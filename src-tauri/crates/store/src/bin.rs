@@ -21,7 +21,7 @@ use crate::operation::Tx;
 use crate::require::{has_bin, require, table};
 use crate::row::{id, id_or_none};
 use crate::wording::Wordings;
-use crate::{Store, body, letter, person, recommendation, settings};
+use crate::{Store, body, letter, operation, person, recommendation, settings};
 
 /// How much of a long text a line of the bin shows, in Unicode scalar values.
 const BEGINNING: usize = 100;
@@ -85,12 +85,16 @@ impl Store {
     }
 
     /// Removes for good what lies in the bin and what nothing refers to any more, with all that
-    /// belongs to it, and tells how much that was.
+    /// belongs to it, and tells how much that was. What was done before can't be undone any more:
+    /// it may have touched what is gone.
     pub fn empty_bin(&mut self) -> Result<Done<u32>> {
         self.transact(OperationName::EmptyBin, |tx| {
             let mut removed = 0;
             for (item, _) in deleted(tx.conn)? {
                 removed += u32::from(remove_if_free(tx, item)?);
+            }
+            if removed > 0 {
+                operation::end_history(tx)?;
             }
             Ok(removed)
         })

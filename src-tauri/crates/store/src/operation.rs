@@ -152,6 +152,12 @@ fn supersede_undone(tx: &Tx) -> Result<()> {
     Ok(())
 }
 
+/// Lets nothing that has been done so far be undone or redone any more.
+pub(crate) fn end_history(tx: &Tx) -> Result<()> {
+    tx.conn.prepare_cached("UPDATE operation SET undoable = 0 WHERE undoable")?.execute([])?;
+    supersede_undone(tx)
+}
+
 /// An operation of the trail.
 struct Past {
     id: OperationId,

@@ -53,6 +53,20 @@ fn the_same_file_is_kept_once_under_each_name_that_it_came_with() {
 }
 
 #[test]
+fn a_viewer_is_given_a_copy_under_the_name_that_the_file_came_with() {
+    let (folder, mut store) = store();
+    let elsewhere = tempfile::tempdir().expect("there is room for a folder");
+    let attachment = store.attach(&file(elsewhere.path(), "жауап.pdf", b"abc")).expect("attached");
+    let lent = store.lend(&attachment).expect("lent");
+    assert_eq!(lent.file_name(), Some("жауап.pdf".as_ref()));
+    fs::write(&lent, b"changed by a viewer").expect("written");
+    assert_eq!(store.check().expect("checked").faults, [], "what is kept has not changed");
+    assert_eq!(fs::read(store.lend(&attachment).expect("lent again")).expect("read"), b"abc");
+    let made_up = Attachment { name: "../../outside".to_owned(), ..attachment };
+    assert!(store.lend(&made_up).expect("lent").starts_with(folder.path().join("lent")));
+}
+
+#[test]
 fn what_can_not_be_read_leaves_nothing_behind() {
     let (folder, mut store) = store();
     let missing = store.attach(&folder.path().join("нет.pdf"));

@@ -6,7 +6,7 @@ use hattama_domain::language::Language;
 use hattama_domain::letter::LetterStep;
 use hattama_domain::meeting::MeetingChange;
 use hattama_domain::noun::{ItemRef, Noun};
-use hattama_domain::operation::OperationName;
+use hattama_domain::operation::{History, OperationName};
 use hattama_domain::participant::{NewParticipant, Standing, Who};
 use hattama_domain::passage::{PassageKind, TextRange};
 use hattama_domain::recommendation::{Basis, NewRecommendation};
@@ -201,16 +201,25 @@ fn emptying_removes_for_good_with_all_that_belongs_to_it() {
 }
 
 #[test]
-fn emptying_is_not_undone() {
+fn emptying_ends_what_can_be_undone() {
     let (_folder, mut store) = store();
     let session = meeting(&mut store);
     let said = speech(&mut store, session, "речь");
     delete(&mut store, Noun::Speech, said);
     assert_eq!(empty(&mut store), 1);
-    let next = store.history().expect("read").undo.map(|line| line.name);
-    assert_eq!(next, Some(OperationName::Delete));
-    assert!(matches!(store.undo(), Err(Error::Conflict(Noun::Speech))));
-    assert_eq!(store.record(session).expect("read"), []);
+    assert_eq!(store.history().expect("read"), History::default());
+    assert!(matches!(store.undo(), Err(Error::NothingToUndo)));
+    meeting(&mut store);
+    let next = store.undo().expect("what comes after can be undone");
+    assert_eq!(next.value, OperationName::CreateMeeting);
+}
+
+#[test]
+fn emptying_an_empty_bin_leaves_the_history_alone() {
+    let (_folder, mut store) = store();
+    meeting(&mut store);
+    assert_eq!(empty(&mut store), 0);
+    assert_eq!(store.undo().expect("undone").value, OperationName::CreateMeeting);
 }
 
 #[test]
