@@ -3,17 +3,20 @@
 use std::fs;
 use std::process::Command;
 
-/// The lines of a file that have any text.
-pub fn lines(file: &[u8]) -> Vec<String> {
-    let text = String::from_utf8(converted(&[file], "txt:Text (encoded):UTF8")[0].clone());
-    let text = text.expect("UTF-8");
+/// The lines of each file that have any text.
+pub fn lines(files: &[&[u8]]) -> Vec<Vec<String>> {
+    converted(files, "txt:Text (encoded):UTF8").into_iter().map(lines_of).collect()
+}
+
+fn lines_of(text: Vec<u8>) -> Vec<String> {
+    let text = String::from_utf8(text).expect("UTF-8");
     let lines = text.trim_start_matches('\u{feff}').lines().map(str::trim);
     lines.filter(|line| !line.is_empty()).map(str::to_owned).collect()
 }
 
-/// A file opened and saved.
-pub fn saved(file: &[u8]) -> Vec<u8> {
-    converted(&[file], "docx").remove(0)
+/// The files opened and saved.
+pub fn saved(files: &[&[u8]]) -> Vec<Vec<u8>> {
+    converted(files, "docx")
 }
 
 /// The text of each page of each file.
