@@ -7,7 +7,7 @@ use specta::Type;
 
 use crate::id::{BodyId, BodyNameId};
 use crate::language::{Language, Wording};
-use crate::letter::Channel;
+use crate::letter::LetterChannel;
 use crate::person::{Case, CaseForm};
 
 /// A body of the directory.
@@ -21,7 +21,7 @@ pub struct Body {
     pub email: Option<String>,
     pub phone: Option<String>,
     /// How letters usually go to it.
-    pub channel: Option<Channel>,
+    pub channel: Option<LetterChannel>,
 }
 
 impl Body {
@@ -65,7 +65,7 @@ pub struct NewBody {
 pub enum BodyChange {
     Email(Option<String>),
     Phone(Option<String>),
-    Channel(Option<Channel>),
+    Channel(Option<LetterChannel>),
     /// It is called otherwise from a date on.
     Rename {
         since: NaiveDate,

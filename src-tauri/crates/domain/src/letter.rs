@@ -141,7 +141,7 @@ pub struct Registration {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct Dispatch {
-    pub channel: Channel,
+    pub channel: LetterChannel,
     pub on: NaiveDate,
 }
 
@@ -165,7 +165,7 @@ pub struct Annulment {
 /// A way by which letters go out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
-pub enum Channel {
+pub enum LetterChannel {
     EOtinish,
     Esedo,
     Post,
@@ -191,7 +191,7 @@ pub enum LetterStep {
     BackToDraft,
     Sign { on: NaiveDate, file: Option<Attachment> },
     Register { on: NaiveDate, file_index: Option<String>, number: NumberSource },
-    Send { on: NaiveDate, channel: Channel },
+    Send { on: NaiveDate, channel: LetterChannel },
     Receive { on: NaiveDate, number: Option<String> },
     Annul { on: NaiveDate, reason: String },
 }
@@ -344,7 +344,7 @@ mod tests {
                 file_index: None,
                 sequence: Some(231),
             }),
-            sent: Some(Dispatch { channel: Channel::Post, on: day(12) }),
+            sent: Some(Dispatch { channel: LetterChannel::Post, on: day(12) }),
             received: None,
             annulled: None,
             replies: Vec::new(),
@@ -369,7 +369,7 @@ mod tests {
 
     #[test]
     fn no_step_is_dated_before_the_one_that_it_follows() {
-        let send = |on| LetterStep::Send { on, channel: Channel::Post };
+        let send = |on| LetterStep::Send { on, channel: LetterChannel::Post };
         assert_eq!(
             send(day(10)).check(&letter(LetterStatus::Registered)),
             Err(Invalid::DateTooEarly { earliest: day(11) })
@@ -389,7 +389,7 @@ mod tests {
 
     #[test]
     fn a_corrected_sending_is_not_dated_after_the_receipt() {
-        let send = |on| LetterStep::Send { on, channel: Channel::Post };
+        let send = |on| LetterStep::Send { on, channel: LetterChannel::Post };
         let received = Letter {
             received: Some(Receipt { on: day(14), number: None }),
             ..letter(LetterStatus::Sent)

@@ -11,7 +11,7 @@ use crate::text::{check_line, filled_line};
 
 /// The settings of one store.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase")]
 pub struct Settings {
     /// `None` until the first start has asked.
     pub language: Option<Language>,

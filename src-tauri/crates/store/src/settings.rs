@@ -48,7 +48,7 @@ impl Store {
 pub(crate) fn read(conn: &Connection) -> Result<Settings> {
     let mut statement = conn.prepare_cached("SELECT key, value FROM setting")?;
     let mut rows = statement.query([])?;
-    let mut set = Map::new();
+    let mut set = fields(&Settings::default())?;
     while let Some(row) = rows.next()? {
         let value: String = row.get(1)?;
         set.insert(row.get(0)?, serde_json::from_str(&value).map_err(unreadable)?);

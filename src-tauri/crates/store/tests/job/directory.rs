@@ -5,7 +5,7 @@ use hattama_domain::id::{BodyId, PersonId};
 use hattama_domain::invalid::Invalid;
 use hattama_domain::language::Language::{self, Kk, Ru};
 use hattama_domain::language::Wording;
-use hattama_domain::letter::Channel;
+use hattama_domain::letter::LetterChannel;
 use hattama_domain::noun::{ItemRef, Noun};
 use hattama_domain::person::{
     Case, MembershipChange, NewPerson, Person, PersonChange, PersonName, Sex,
@@ -181,7 +181,7 @@ fn what_is_known_of_a_body_can_be_changed() {
     for change in [
         BodyChange::Email(Some("mne@example.kz".to_owned())),
         BodyChange::Phone(Some(" ".to_owned())),
-        BodyChange::Channel(Some(Channel::EOtinish)),
+        BodyChange::Channel(Some(LetterChannel::EOtinish)),
     ] {
         store.change_body(id, change).expect("changed");
     }
@@ -191,7 +191,7 @@ fn what_is_known_of_a_body_can_be_changed() {
     assert_eq!(body.names[0].short, ru("МНЭ"));
     assert_eq!(body.email.as_deref(), Some("mne@example.kz"));
     assert_eq!(body.phone, None, "a blank one is none");
-    assert_eq!(body.channel, Some(Channel::EOtinish));
+    assert_eq!(body.channel, Some(LetterChannel::EOtinish));
     assert_eq!(body.address, Wording::from([(Kk, "Астана қаласы")]));
 }
 

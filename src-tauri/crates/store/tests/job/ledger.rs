@@ -1,7 +1,7 @@
 //! The ledger: how far each pair of recommendation and addressee has come.
 
 use hattama_domain::language::Language;
-use hattama_domain::letter::{Channel, LetterStep};
+use hattama_domain::letter::{LetterChannel, LetterStep};
 use hattama_domain::meeting::{Dates, MeetingChange};
 use hattama_domain::noun::{ItemRef, Noun};
 use hattama_domain::recommendation::{FollowUp, LedgerLine};
@@ -55,7 +55,7 @@ fn a_pair_goes_with_its_letter_and_its_replies() {
     store.step_letter(id, LetterStep::Sign { on: day(11, 2), file: None }, None).expect("signed");
     assert_eq!(follow_ups(&store), [FollowUp::Signed, FollowUp::InLetter]);
     register(&mut store, id, day(11, 3));
-    let send = LetterStep::Send { on: day(11, 4), channel: Channel::EOtinish };
+    let send = LetterStep::Send { on: day(11, 4), channel: LetterChannel::EOtinish };
     store.step_letter(id, send, None).expect("sent");
     assert_eq!(follow_ups(&store)[0], FollowUp::Awaiting);
     assert_eq!(ledger(&store)[0].letter.as_ref().map(|letter| letter.id), Some(id));

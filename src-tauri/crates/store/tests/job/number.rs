@@ -170,7 +170,8 @@ fn a_new_pattern_goes_on_with_the_numbers() {
 fn a_letter_is_not_sent_before_it_was_registered() {
     let (_folder, mut store) = store();
     let id = sent(&mut store);
-    let step = LetterStep::Send { on: day(11, 2), channel: hattama_domain::letter::Channel::Post };
+    let step =
+        LetterStep::Send { on: day(11, 2), channel: hattama_domain::letter::LetterChannel::Post };
     let sent = store.step_letter(id, step, None);
     assert!(matches!(
         sent,

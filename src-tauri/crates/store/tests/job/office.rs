@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use hattama_domain::body::NewBody;
 use hattama_domain::id::{BodyId, LetterId, MeetingId, PersonId, RecommendationId, SpeechId};
 use hattama_domain::language::{Language, Wording};
-use hattama_domain::letter::{Channel, Letter, LetterStep, NumberSource};
+use hattama_domain::letter::{Letter, LetterChannel, LetterStep, NumberSource};
 use hattama_domain::meeting::NewMeeting;
 use hattama_domain::person::{NewPerson, PersonName};
 use hattama_domain::recommendation::NewRecommendation;
@@ -90,7 +90,7 @@ pub fn register(store: &mut Store, id: LetterId, on: NaiveDate) -> Letter {
 pub fn sent(store: &mut Store) -> LetterId {
     let id = signed(store);
     register(store, id, day(11, 3));
-    let step = LetterStep::Send { on: day(11, 4), channel: Channel::Post };
+    let step = LetterStep::Send { on: day(11, 4), channel: LetterChannel::Post };
     store.step_letter(id, step, None).expect("a registered letter may be sent");
     id
 }

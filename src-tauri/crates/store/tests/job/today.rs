@@ -45,8 +45,10 @@ fn what_waits_is_shown_where_it_waits() {
     let (first, second) = (sent(&mut store), sent(&mut store));
     let answered = sent(&mut store);
     store.add_reply(answered, NewReply::default()).expect("answered");
-    let earlier =
-        LetterStep::Send { on: day(11, 3), channel: hattama_domain::letter::Channel::Courier };
+    let earlier = LetterStep::Send {
+        on: day(11, 3),
+        channel: hattama_domain::letter::LetterChannel::Courier,
+    };
     store.step_letter(second, earlier, None).expect("corrected");
 
     let today = store.today().expect("read");
