@@ -1,8 +1,9 @@
-//! `cargo xtask run | test`: installs what is missing, then does it.
+//! `cargo xtask run | test | bench`: installs what is missing, then does it.
 //!
 //! It shells out to apt-get, npm and cargo, and says what it runs. No dependencies, so that it is
 //! built in a moment on a fresh clone.
 
+mod bench;
 mod run;
 mod setup;
 mod step;
@@ -17,13 +18,15 @@ use step::Stop;
 
 const USAGE: &str = "\
 cargo xtask run [-- ARGUMENTS]   build Hattama and open its window, or run it with ARGUMENTS
-cargo xtask test                 run every check and test";
+cargo xtask test                 run every check and test
+cargo xtask bench                measure against peers, and print ratios";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).filter(|argument| argument != "--").collect();
     let outcome = match arguments.split_first() {
         Some((verb, rest)) if verb == "run" => run::run(rest),
         Some((verb, [])) if verb == "test" => test::test(),
+        Some((verb, [])) if verb == "bench" => bench::bench(),
         _ => Err(Stop { message: USAGE.to_owned(), code: 2 }),
     };
     match outcome {

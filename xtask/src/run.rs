@@ -23,7 +23,7 @@ pub fn run(arguments: &[String]) -> Result<(), Stop> {
 
 /// Builds the program with the features that the tests build it with, or else every dependency
 /// would be compiled twice: `--examples` (there are none) makes cargo count what tests need too.
-fn build() -> Result<(), Stop> {
+pub fn build() -> Result<(), Stop> {
     let mut cargo = command("cargo");
     cargo.args(["build", "--workspace", "--exclude", "xtask", "--bins", "--examples"]);
     step("build", &mut cargo)

@@ -48,6 +48,14 @@ const TESTING: &[Need] = &[
     Need { packages: &["qpdf"], sign: Program("qpdf") },
 ];
 
+/// The peers that the program is measured against.
+const MEASURING: &[Need] = &[
+    Need { packages: &["xvfb"], sign: Program("xvfb-run") },
+    Need { packages: &["xauth"], sign: Program("xauth") },
+    Need { packages: &["dbus-x11"], sign: Program("dbus-run-session") },
+    Need { packages: &["python3-venv"], sign: Program("python3") },
+];
+
 /// Sees to it that the program can be built.
 pub fn for_building() -> Result<(), Stop> {
     provide(BUILDING.iter())
@@ -56,6 +64,11 @@ pub fn for_building() -> Result<(), Stop> {
 /// Sees to it that the program can be built and tested.
 pub fn for_testing() -> Result<(), Stop> {
     provide(BUILDING.iter().chain(TESTING))
+}
+
+/// Sees to it that the program can be built and measured.
+pub fn for_measuring() -> Result<(), Stop> {
+    provide(BUILDING.iter().chain(MEASURING))
 }
 
 fn provide(needs: impl Iterator<Item = &'static Need>) -> Result<(), Stop> {

@@ -4,7 +4,7 @@ use std::process::Command;
 use std::time::Instant;
 
 use crate::step::{Stop, step, succeeds};
-use crate::workspace::command;
+use crate::workspace::{command, on_a_screen};
 use crate::{setup, ui};
 
 pub fn test() -> Result<(), Stop> {
@@ -34,17 +34,14 @@ pub fn test() -> Result<(), Stop> {
     Ok(())
 }
 
-/// The tests of the workspace, those of the real window among them: on a screen of their own, of a
-/// known size, with a message bus of their own.
+/// The tests of the workspace, those of the real window among them.
 fn tests() -> Command {
-    let mut tests = command("dbus-run-session");
-    tests.args(["--", "xvfb-run", "--auto-servernum", "--server-args=-screen 0 1440x900x24"]);
-    tests.env_remove("WAYLAND_DISPLAY").env("GDK_BACKEND", "x11");
+    let mut tests = on_a_screen("cargo");
     if succeeds(command("cargo").args(["nextest", "--version"])) {
-        tests.args(["cargo", "nextest", "run", "--locked", "--workspace", "--no-fail-fast"]);
+        tests.args(["nextest", "run", "--locked", "--workspace", "--no-fail-fast"]);
     } else {
         println!("cargo-nextest isn't there: the tests run by cargo test, the same but slower.");
-        tests.args(["cargo", "test", "--locked", "--workspace", "--no-fail-fast"]);
+        tests.args(["test", "--locked", "--workspace", "--no-fail-fast"]);
         tests.args(["--lib", "--bins", "--tests"]);
     }
     tests

@@ -1,6 +1,7 @@
 //! The workspace: where it lies, where it is built, and the commands that work in it.
 
 use std::env;
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -36,4 +37,13 @@ pub fn command(program: &str) -> Command {
     let mut command = Command::new(program);
     command.current_dir(root()).env("CARGO_TARGET_DIR", target());
     command
+}
+
+/// The same on a screen of its own, of a known size, with a message bus of its own.
+pub fn on_a_screen(program: impl AsRef<OsStr>) -> Command {
+    let mut bus = command("dbus-run-session");
+    bus.args(["--", "xvfb-run", "--auto-servernum", "--server-args=-screen 0 1440x900x24"]);
+    bus.env_remove("WAYLAND_DISPLAY").env("GDK_BACKEND", "x11");
+    bus.arg(program);
+    bus
 }

@@ -1,0 +1,66 @@
+//! Measures Hattama against peers, side by side in one run, and prints ratios of medians.
+//!
+//! `cargo xtask bench` builds what is needed and runs this on a virtual screen. Each pair is
+//! interleaved, so that whatever else the machine does disturbs both alike.
+
+mod letters;
+mod save;
+#[cfg(target_os = "linux")]
+mod start;
+
+use std::path::PathBuf;
+use std::time::Duration;
+use std::{env, process};
+
+fn main() {
+    let arguments: Vec<PathBuf> = env::args_os().skip(1).map(PathBuf::from).collect();
+    let [programs, python, scratch] = arguments.as_slice() else {
+        eprintln!("usage: measure FOLDER_OF_PROGRAMS PYTHON SCRATCH_FOLDER");
+        process::exit(2);
+    };
+    #[cfg(target_os = "linux")]
+    start::measure(programs, scratch);
+    save::measure(scratch);
+    letters::measure(python, scratch);
+}
+
+/// Figures of one side of a comparison, all in one unit.
+#[derive(Default)]
+struct Figures(Vec<f64>);
+
+impl Figures {
+    fn add(&mut self, figure: f64) {
+        self.0.push(figure);
+    }
+
+    fn add_time(&mut self, time: Duration) {
+        self.add(time.as_secs_f64() * 1000.0);
+    }
+
+    fn sorted(&self) -> Vec<f64> {
+        let mut sorted = self.0.clone();
+        sorted.sort_by(f64::total_cmp);
+        sorted
+    }
+
+    fn median(&self) -> f64 {
+        self.sorted()[self.0.len() / 2]
+    }
+
+    fn range(&self) -> String {
+        let sorted = self.sorted();
+        format!("{:.2} ({:.2} to {:.2})", self.median(), sorted[0], sorted[sorted.len() - 1])
+    }
+}
+
+/// Prints one comparison: the ratio of the medians, what it should be at most, and both sides.
+fn report(what: &str, unit: &str, limit: f64, ours: &Figures, peer: &Figures) {
+    let ratio = ours.median() / peer.median();
+    println!(
+        "{what}: {ratio:.2} times the peer, to be at most {limit}; {unit}: {} against {}, \
+         medians of {} rounds",
+        ours.range(),
+        peer.range(),
+        ours.0.len()
+    );
+}

@@ -1,0 +1,27 @@
+//! What leaves the program: letters and minutes as data, and that data as Word files, PDF and page images.
+//!
+//! Everything comes in as data: no database, no clock, no window.
+
+pub mod cases;
+pub mod compose;
+pub mod dates;
+mod docx;
+mod error;
+mod file_name;
+mod made;
+mod paper;
+mod press;
+pub mod template;
+mod write_whole;
+
+pub use docx::docx;
+pub use error::{Error, Result};
+pub use file_name::{FileNames, file_name};
+pub use made::Made;
+pub use paper::{
+    Agenda, AgendaLine, Annex, AnnexLine, AnnexList, Attendance, Attendee, Decided, Executor,
+    Filed, Item, Labelled, LetterPaper, MinutesItem, MinutesPaper, Paper, Place, Role, Signature,
+    Spoken, SpokenLine, TitleLine,
+};
+pub use press::{Laid, LaidBox, LaidPage, Press};
+pub use write_whole::write_whole;

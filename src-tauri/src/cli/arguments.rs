@@ -1,0 +1,222 @@
+//! The arguments, and what is said of wrong ones, in the user's language.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::builder::PossibleValuesParser;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Arg, ArgAction, ArgMatches};
+use hattama_domain::language::Language;
+use hattama_words::{Value, Words};
+
+use crate::export::Format;
+
+/// Options that all commands share.
+pub struct Common {
+    data: Option<PathBuf>,
+    pub json: bool,
+    pub language: Option<Language>,
+}
+
+impl Common {
+    /// The data folder: the one given, or the platform's.
+    pub fn folder(&self) -> Option<PathBuf> {
+        self.data.clone().or_else(crate::environment::data_folder)
+    }
+}
+
+/// What is asked for.
+pub struct Request {
+    pub common: Common,
+    /// `None`: the window.
+    pub command: Option<Command>,
+}
+
+/// A command.
+pub enum Command {
+    Sample { complete: bool },
+    Meetings,
+    Export(ExportArguments),
+    Check,
+}
+
+/// What to export, where to, and how.
+pub struct ExportArguments {
+    pub what: What,
+    /// An id, or `latest`.
+    pub meeting: String,
+    pub to: PathBuf,
+    pub formats: Vec<Format>,
+    /// `None`: the office's paper languages.
+    pub languages: Option<Vec<Language>>,
+    pub draft: bool,
+}
+
+/// Which papers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum What {
+    Letters,
+    Minutes,
+}
+
+/// Reads the arguments; where they ask for help or are wrong, says so and gives the exit code.
+pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Request, ExitCode> {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let words = Words::of(spoken(&arguments));
+    match grammar(words).try_get_matches_from(arguments) {
+        Ok(matches) => Ok(request(&matches)),
+        Err(error)
+            if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) =>
+        {
+            print!("{error}");
+            Err(ExitCode::SUCCESS)
+        }
+        Err(error) => Err(super::usage(&say(&error, words))),
+    }
+}
+
+/// The language to speak before the arguments are understood.
+fn spoken(arguments: &[OsString]) -> Language {
+    let texts = || arguments.iter().filter_map(|argument| argument.to_str());
+    let separate = texts().zip(texts().skip(1)).find(|(name, _)| *name == "--ui-lang");
+    let joined = texts().find_map(|argument| argument.strip_prefix("--ui-lang="));
+    separate
+        .map(|(_, code)| code)
+        .or(joined)
+        .and_then(Language::from_code)
+        .unwrap_or_else(crate::environment::language)
+}
+
+fn grammar(words: &Words) -> clap::Command {
+    let flag = |name: &'static str| Arg::new(name).long(name).action(ArgAction::SetTrue);
+    let option = |name: &'static str| Arg::new(name).long(name);
+    let languages = || PossibleValuesParser::new(Language::ALL.map(Language::code));
+    let command = |name: &'static str, about: &str| {
+        clap::Command::new(name).about(words.say(about)).disable_help_flag(false)
+    };
+    let paper = |name: &'static str, about: &str| {
+        command(name, about)
+            .arg(
+                Arg::new("meeting")
+                    .value_name("MEETING")
+                    .required(true)
+                    .help(words.say("usage-meeting")),
+            )
+            .arg(
+                option("to")
+                    .value_name("DIR")
+                    .required(true)
+                    .value_parser(clap::value_parser!(PathBuf))
+                    .help(words.say("usage-to")),
+            )
+            .arg(
+                option("format")
+                    .value_name("FORMAT")
+                    .value_delimiter(',')
+                    .value_parser(PossibleValuesParser::new(["docx", "pdf"]))
+                    .default_value("docx,pdf")
+                    .help(words.say("usage-format")),
+            )
+            .arg(
+                option("lang")
+                    .value_name("LANG")
+                    .value_delimiter(',')
+                    .value_parser(languages())
+                    .help(words.say("usage-lang")),
+            )
+            .arg(flag("draft").help(words.say("usage-draft")))
+    };
+    clap::Command::new("hattama")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(words.say("usage-about"))
+        .arg(
+            option("data")
+                .value_name("DIR")
+                .global(true)
+                .value_parser(clap::value_parser!(PathBuf))
+                .help(words.say("usage-data")),
+        )
+        .arg(flag("json").global(true).help(words.say("usage-json")))
+        .arg(
+            option("ui-lang")
+                .value_name("LANG")
+                .global(true)
+                .value_parser(languages())
+                .help(words.say("usage-ui-lang")),
+        )
+        .subcommand(
+            command("sample", "usage-sample")
+                .arg(flag("complete").help(words.say("usage-complete"))),
+        )
+        .subcommand(command("meetings", "usage-meetings"))
+        .subcommand(
+            command("export", "usage-export")
+                .subcommand_required(true)
+                .subcommand(paper("letters", "usage-letters"))
+                .subcommand(paper("minutes", "usage-minutes")),
+        )
+        .subcommand(command("check", "usage-check"))
+}
+
+fn request(matches: &ArgMatches) -> Request {
+    let common = Common {
+        data: matches.get_one::<PathBuf>("data").cloned(),
+        json: matches.get_flag("json"),
+        language: matches.get_one::<String>("ui-lang").and_then(|code| Language::from_code(code)),
+    };
+    let command = match matches.subcommand() {
+        Some(("sample", options)) => {
+            Some(Command::Sample { complete: options.get_flag("complete") })
+        }
+        Some(("meetings", _)) => Some(Command::Meetings),
+        Some(("export", papers)) => papers.subcommand().map(|(what, options)| {
+            let what = if what == "letters" { What::Letters } else { What::Minutes };
+            Command::Export(export(what, options))
+        }),
+        Some(("check", _)) => Some(Command::Check),
+        _ => None,
+    };
+    Request { common, command }
+}
+
+fn export(what: What, options: &ArgMatches) -> ExportArguments {
+    let texts = |name: &str| {
+        let values = options.get_many::<String>(name)?;
+        Some(values.map(String::as_str).collect::<Vec<_>>())
+    };
+    ExportArguments {
+        what,
+        meeting: options.get_one::<String>("meeting").cloned().unwrap_or_default(),
+        to: options.get_one::<PathBuf>("to").cloned().unwrap_or_default(),
+        formats: texts("format")
+            .unwrap_or_default()
+            .into_iter()
+            .filter_map(Format::from_name)
+            .collect(),
+        languages: texts("lang")
+            .map(|codes| codes.into_iter().filter_map(Language::from_code).collect()),
+        draft: options.get_flag("draft"),
+    }
+}
+
+fn say(error: &clap::Error, words: &Words) -> String {
+    let context = |kind| match error.get(kind) {
+        Some(ContextValue::String(text)) => text.clone(),
+        Some(ContextValue::Strings(texts)) => texts.join(" "),
+        _ => String::new(),
+    };
+    let about = |id, kind| words.say_with(id, &[("argument", Value::from(context(kind)))]);
+    let message = match error.kind() {
+        ErrorKind::MissingRequiredArgument => about("usage-missing", ContextKind::InvalidArg),
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
+            about("usage-bad-value", ContextKind::InvalidValue)
+        }
+        ErrorKind::InvalidSubcommand => about("usage-unknown", ContextKind::InvalidSubcommand),
+        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            words.say("usage-no-command")
+        }
+        _ => about("usage-unknown", ContextKind::InvalidArg),
+    };
+    format!("{message}\n{}", words.say("usage-see-help"))
+}

@@ -1,0 +1,47 @@
+//! `hattama check`: is the store whole? Says what it checked.
+
+use hattama_domain::check::{CheckReport, Fault};
+use hattama_words::{Value, Words};
+
+use super::{Session, Stop};
+
+pub(super) fn run(session: &Session) -> Result<(), Stop> {
+    let report = session.store.check()?;
+    if session.json {
+        session.print_json(&report)?;
+    } else {
+        println!("{}", summary(&report, session.words()));
+    }
+    let faults = report.faults.iter().map(|fault| say(fault, session.words()));
+    let faults: Vec<String> = faults.collect();
+    if faults.is_empty() { Ok(()) } else { Err(Stop::Broken(faults)) }
+}
+
+fn summary(report: &CheckReport, words: &Words) -> String {
+    words.say_with(
+        if report.faults.is_empty() { "check-whole" } else { "check-broken" },
+        &[
+            ("meetings", Value::from(report.meetings)),
+            ("speeches", Value::from(report.speeches)),
+            ("letters", Value::from(report.letters)),
+            ("operations", Value::from(report.operations)),
+            ("attachments", Value::from(report.attachments)),
+            ("faults", Value::from(report.faults.len() as u32)),
+        ],
+    )
+}
+
+fn say(fault: &Fault, words: &Words) -> String {
+    let text = |id, name, value: &str| words.say_with(id, &[(name, Value::from(value.to_owned()))]);
+    match fault {
+        Fault::Structure { what } => text("fault-structure", "what", what),
+        Fault::Reference { table } => text("fault-reference", "table", table),
+        Fault::Orphan { owner } => text("fault-orphan", "owner", owner),
+        Fault::Passage { speech } => text("fault-passage", "speech", speech),
+        Fault::NumberGap { year, number } => words.say_with(
+            "fault-number-gap",
+            &[("year", Value::from(year.to_string())), ("number", Value::from(*number))],
+        ),
+        Fault::Attachment { name } => text("fault-attachment", "name", name),
+    }
+}

@@ -1,0 +1,109 @@
+//! The command line: the same library as the window, for scripts and tests.
+//!
+//! It starts no web view and needs no display. Exit 0: done, 1: failed, 2: wrong usage,
+//! 3: something is missing, each named on a line of standard error.
+
+mod arguments;
+mod check;
+mod export;
+mod meetings;
+mod sample;
+
+use std::process::ExitCode;
+
+use hattama_domain::language::Language;
+use hattama_store::Store;
+use hattama_words::{Value, Words};
+
+pub use arguments::{Command, Common, parse};
+
+use crate::error::Fault;
+
+/// Exit codes, as documented in the README.
+const FAILED: u8 = 1;
+const USAGE: u8 = 2;
+const MISSING: u8 = 3;
+
+/// Why a command did not do what it was asked to.
+pub(crate) enum Stop {
+    Fault(Fault),
+    /// The store is not whole; each line names one fault.
+    Broken(Vec<String>),
+    /// Something is missing; each line names one thing.
+    Missing(Vec<String>),
+}
+
+impl<F: Into<Fault>> From<F> for Stop {
+    fn from(fault: F) -> Self {
+        Stop::Fault(fault.into())
+    }
+}
+
+/// An open store, and how to talk to whoever asked.
+pub(crate) struct Session {
+    pub store: Store,
+    pub language: Language,
+    pub json: bool,
+}
+
+impl Session {
+    fn words(&self) -> &'static Words {
+        Words::of(self.language)
+    }
+
+    /// Prints a value as one line of JSON.
+    fn print_json(&self, value: &impl serde::Serialize) -> Result<(), Stop> {
+        println!("{}", serde_json::to_string(value).map_err(Fault::Sample)?);
+        Ok(())
+    }
+}
+
+/// Runs a command.
+pub fn run(common: &Common, command: Command) -> ExitCode {
+    let spoken = common.language.unwrap_or_else(crate::environment::language);
+    let folder = match common.folder() {
+        Some(folder) => folder,
+        None => return usage(&Words::of(spoken).say("usage-no-data-folder")),
+    };
+    let store = match Store::open(&folder, crate::environment::environment()) {
+        Ok(store) => store,
+        Err(error) => return failed(&Fault::from(error), spoken),
+    };
+    let language = common.language.unwrap_or_else(|| crate::desk::language(&store));
+    let mut session = Session { store, language, json: common.json };
+    let outcome = match command {
+        Command::Sample { complete } => sample::run(&mut session, complete),
+        Command::Meetings => meetings::run(&session),
+        Command::Export(request) => export::run(&session, &request),
+        Command::Check => check::run(&session),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Stop::Fault(fault)) => failed(&fault, language),
+        Err(Stop::Broken(lines)) => named(&lines, FAILED),
+        Err(Stop::Missing(lines)) => named(&lines, MISSING),
+    }
+}
+
+fn named(lines: &[String], code: u8) -> ExitCode {
+    for line in lines {
+        eprintln!("{line}");
+    }
+    ExitCode::from(code)
+}
+
+/// Says a failure: the message, and on a second line what the system said.
+pub(crate) fn failed(fault: &Fault, language: Language) -> ExitCode {
+    let error = fault.say(language);
+    eprintln!("{}", error.message);
+    if let Some(detail) = error.detail {
+        let words = Words::of(language);
+        eprintln!("{}", words.say_with("error-detail", &[("detail", Value::from(detail))]));
+    }
+    ExitCode::from(FAILED)
+}
+
+pub(crate) fn usage(message: &str) -> ExitCode {
+    eprintln!("{message}");
+    ExitCode::from(USAGE)
+}

@@ -1,0 +1,96 @@
+//! The paper beside the record, what it still needs, and its files.
+
+use std::path::PathBuf;
+
+use hattama_documents::{Paper, compose};
+use hattama_domain::file::MeetingFile;
+use hattama_domain::gap;
+use hattama_domain::id::{LetterId, MeetingId};
+use hattama_domain::language::Language;
+use hattama_store::Store;
+use serde::{Deserialize, Serialize};
+use specta::Type;
+use tauri::State;
+use tauri::ipc::Channel;
+
+use crate::desk::{Desk, language};
+use crate::error::{Answer, Fault};
+use crate::export::{self, Exported, Progress, Wanted};
+use crate::gaps::{self, GapLine};
+use crate::paper::{self, PaperView};
+
+/// Which paper to show.
+#[derive(Clone, Debug, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum PaperRef {
+    Minutes { meeting: MeetingId, language: Language },
+    Letter(LetterId),
+}
+
+/// A paper as it is now, with what is being typed.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn paper(desk: State<Desk>, paper: PaperRef) -> Answer<PaperView> {
+    let (composed, gaps) = desk.with(|store| compose_now(store, &paper))?;
+    paper::view(&desk, &composed, gaps).map_err(|fault| desk.say(fault))
+}
+
+fn compose_now(store: &mut Store, paper: &PaperRef) -> Result<(Paper, Vec<GapLine>), Fault> {
+    let spoken = language(store);
+    match paper {
+        PaperRef::Minutes { meeting, language } => {
+            let file = store.meeting_file(*meeting)?;
+            let gaps = gap::of_minutes(&file, *language);
+            Ok((compose::minutes(&file, *language, true), gaps::lines(&file, &gaps, spoken)))
+        }
+        PaperRef::Letter(id) => {
+            let letter = store.letter(*id)?;
+            let file = store.meeting_file(letter.meeting)?;
+            let open = letter.status.is_open();
+            let gaps = if open { gap::of_letter(&file, &letter) } else { Vec::new() };
+            let composed = export::letter_paper(store, &file, &letter, open)?;
+            Ok((composed, gaps::lines(&file, &gaps, spoken)))
+        }
+    }
+}
+
+/// What an export would still need, each by name.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn missing(desk: State<Desk>, meeting: MeetingId, wanted: Wanted) -> Answer<Vec<GapLine>> {
+    desk.with(|store| -> Result<_, Fault> {
+        let file = store.meeting_file(meeting)?;
+        let plan = export::plan(store, file, &wanted)?;
+        Ok(gaps::lines(&plan.file, &plan.gaps, language(store)))
+    })
+}
+
+/// Exports papers to a folder. Gaps don't stop it: the window has named them before.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn export(
+    desk: State<Desk>,
+    meeting: MeetingId,
+    wanted: Wanted,
+    folder: String,
+    progress: Channel<Progress>,
+) -> Answer<Exported> {
+    desk.cancel.reset();
+    let plan = desk.with(|store| -> Result<_, Fault> {
+        let file: MeetingFile = store.meeting_file(meeting)?;
+        export::plan(store, file, &wanted)
+    })?;
+    let tell = |step| {
+        // A window that is gone needs no progress.
+        let _ = progress.send(step);
+    };
+    export::write(&desk.press, &plan, &PathBuf::from(folder), &desk.cancel, tell)
+        .map_err(|fault| desk.say(fault))
+}
+
+/// Stops an export after the file that it is writing.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn cancel_export(desk: State<Desk>) {
+    desk.cancel.ask();
+}

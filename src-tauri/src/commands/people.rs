@@ -1,0 +1,68 @@
+//! People of the directory, and their posts.
+
+use hattama_domain::id::{BodyId, MembershipId, PersonId};
+use hattama_domain::language::Wording;
+use hattama_domain::operation::Done;
+use hattama_domain::person::{CaseForm, MembershipChange, NewPerson, Person, PersonChange};
+use serde::Serialize;
+use specta::Type;
+use tauri::State;
+
+use crate::desk::Desk;
+use crate::error::Answer;
+use crate::forms;
+
+/// A person with the case forms of the name, those that are only proposed too.
+#[derive(Clone, Debug, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct PersonCard {
+    pub person: Person,
+    pub forms: Vec<CaseForm>,
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn people(desk: State<Desk>) -> Answer<Vec<Person>> {
+    desk.with(|store| store.people())
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn person(desk: State<Desk>, id: PersonId) -> Answer<PersonCard> {
+    let person = desk.with(|store| store.person(id))?;
+    let forms = forms::of_person(&person);
+    Ok(PersonCard { person, forms })
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn add_person(desk: State<Desk>, person: NewPerson) -> Answer<Done<PersonId>> {
+    desk.with(|store| store.add_person(person))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn change_person(desk: State<Desk>, id: PersonId, change: PersonChange) -> Answer<Done<()>> {
+    desk.with(|store| store.change_person(id, change))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn add_membership(
+    desk: State<Desk>,
+    person: PersonId,
+    body: BodyId,
+    role: Wording,
+) -> Answer<Done<MembershipId>> {
+    desk.with(|store| store.add_membership(person, body, role))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn change_membership(
+    desk: State<Desk>,
+    id: MembershipId,
+    change: MembershipChange,
+) -> Answer<Done<()>> {
+    desk.with(|store| store.change_membership(id, change))
+}

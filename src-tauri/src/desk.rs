@@ -1,0 +1,60 @@
+//! The desk: what every command works with. The store, the press that draws paper, and the desktop
+//! around the window. One store, so one command at a time; each is short.
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use hattama_documents::Press;
+use hattama_domain::language::Language;
+use hattama_store::Store;
+
+use crate::desktop::Desktop;
+use crate::error::{Answer, Fault};
+use crate::export::Cancel;
+use crate::paper::Pages;
+
+/// Shared by all commands.
+pub struct Desk {
+    store: Mutex<Store>,
+    pub press: Press,
+    pub pages: Pages,
+    pub desktop: Desktop,
+    pub cancel: Cancel,
+}
+
+impl Desk {
+    /// A desk with an open store.
+    pub fn new(store: Store, desktop: Desktop) -> Desk {
+        Desk {
+            store: Mutex::new(store),
+            press: Press::new(),
+            pages: Pages::default(),
+            desktop,
+            cancel: Cancel::default(),
+        }
+    }
+
+    /// Does something with the store; what goes wrong is said in the user's language.
+    pub fn with<T, E: Into<Fault>>(
+        &self,
+        work: impl FnOnce(&mut Store) -> Result<T, E>,
+    ) -> Answer<T> {
+        let mut store = self.store();
+        work(&mut store).map_err(|fault| fault.into().say(language(&store)))
+    }
+
+    /// Says what went wrong outside the store in the user's language.
+    pub fn say(&self, fault: impl Into<Fault>) -> crate::error::Error {
+        fault.into().say(language(&self.store()))
+    }
+
+    /// The store itself. A panic elsewhere left it whole: every write is one transaction.
+    pub fn store(&self) -> MutexGuard<'_, Store> {
+        self.store.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// The language in which the user is spoken to.
+pub fn language(store: &Store) -> Language {
+    let chosen = store.settings().ok().and_then(|settings| settings.language);
+    chosen.unwrap_or_else(crate::environment::language)
+}

@@ -1,0 +1,56 @@
+//! What the program takes from the system: the clock, randomness, names, folders, the language.
+
+use std::path::PathBuf;
+
+use chrono::Utc;
+use hattama_domain::language::Language;
+use hattama_store::Environment;
+
+/// The system as the store sees it.
+pub fn environment() -> Environment {
+    Environment {
+        user: variable(&["USER", "USERNAME", "LOGNAME"]).unwrap_or_else(|| "?".to_owned()),
+        device: host_name(),
+        now: Box::new(Utc::now),
+        random: Box::new(random),
+    }
+}
+
+/// The language of the system, Russian where it is none of ours.
+pub fn language() -> Language {
+    variable(&["LC_ALL", "LC_MESSAGES", "LANG"])
+        .and_then(|locale| Language::from_code(locale.split(['_', '.', '-']).next()?))
+        .unwrap_or(Language::Ru)
+}
+
+/// The data folder where none is given: the platform's, under the program's name.
+pub fn data_folder() -> Option<PathBuf> {
+    #[cfg(windows)]
+    let base = variable(&["APPDATA"]).map(PathBuf::from);
+    #[cfg(not(windows))]
+    let base = variable(&["XDG_DATA_HOME"])
+        .map(PathBuf::from)
+        .filter(|path| path.is_absolute())
+        .or_else(|| Some(PathBuf::from(variable(&["HOME"])?).join(".local/share")));
+    Some(base?.join("hattama"))
+}
+
+fn random() -> [u8; 10] {
+    let mut bytes = [0; 10];
+    bytes.copy_from_slice(&uuid::Uuid::new_v4().as_bytes()[6..]);
+    bytes
+}
+
+fn host_name() -> String {
+    #[cfg(unix)]
+    let name = std::fs::read_to_string("/proc/sys/kernel/hostname").ok();
+    #[cfg(not(unix))]
+    let name = variable(&["COMPUTERNAME"]);
+    name.map(|name| name.trim().to_owned())
+        .filter(|name| !name.is_empty())
+        .unwrap_or_else(|| "?".to_owned())
+}
+
+fn variable(names: &[&str]) -> Option<String> {
+    names.iter().find_map(|name| std::env::var(name).ok()).filter(|value| !value.is_empty())
+}

@@ -1,0 +1,209 @@
+//! The one error of the wire and of the command line: a kind to act on, a message to show.
+//!
+//! The window switches on `kind`, never on the text. The words are in `locales/*/errors.ftl`.
+
+use hattama_domain::invalid::Invalid;
+use hattama_domain::language::Language;
+use hattama_store::Error as StoreError;
+use hattama_words::{Value, Words};
+use serde::Serialize;
+use specta::Type;
+
+/// What a command answers.
+pub type Answer<T> = Result<T, Error>;
+
+/// An error as the window and the command line show it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Error {
+    pub kind: ErrorKind,
+    /// In the user's language: what happened, what was kept, what to do.
+    pub message: String,
+    /// For whoever helps the user: what the system said.
+    pub detail: Option<String>,
+}
+
+/// What sort of error it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum ErrorKind {
+    /// Input breaks a rule; what was typed stays.
+    Invalid,
+    NotFound,
+    NothingToUndo,
+    /// Something has changed since, so that it can't be undone.
+    Conflict,
+    /// The store can't be used as it is.
+    Store,
+    HeldBy,
+    Busy,
+    Full,
+    ReadOnly,
+    /// A file or folder can't be read or written.
+    File,
+    /// A paper can't be made.
+    Paper,
+    Cancelled,
+}
+
+/// An error before it is said in a language.
+#[derive(Debug, thiserror::Error)]
+pub enum Fault {
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    #[error("{path}: {source}")]
+    File { path: std::path::PathBuf, source: std::io::Error },
+    #[error(transparent)]
+    Paper(#[from] hattama_documents::Error),
+    #[error("the sample does not parse: {0}")]
+    Sample(serde_json::Error),
+    #[error("a kept paper does not parse: {0}")]
+    Kept(serde_json::Error),
+    #[error("cancelled")]
+    Cancelled,
+}
+
+impl From<Invalid> for Fault {
+    fn from(invalid: Invalid) -> Self {
+        Fault::Store(invalid.into())
+    }
+}
+
+impl Fault {
+    /// A failure of the file system at `path`.
+    pub fn file(path: impl Into<std::path::PathBuf>) -> impl FnOnce(std::io::Error) -> Fault {
+        let path = path.into();
+        move |source| Fault::File { path, source }
+    }
+
+    /// Says it in a language.
+    pub fn say(&self, language: Language) -> Error {
+        let words = Words::of(language);
+        match self {
+            Fault::Store(error) => say_store(error, words),
+            Fault::File { path, source } => said_with(
+                file_kind(source),
+                words.say_with(file_message(source), &[("path", path_value(path))]),
+                source,
+            ),
+            Fault::Paper(error) => said_with(ErrorKind::Paper, words.say("error-paper"), error),
+            Fault::Sample(error) => said_with(ErrorKind::Store, words.say("error-sample"), error),
+            Fault::Kept(error) => said_with(ErrorKind::Store, words.say("error-sqlite"), error),
+            Fault::Cancelled => said(ErrorKind::Cancelled, words.say("error-cancelled")),
+        }
+    }
+}
+
+fn say_store(error: &StoreError, words: &Words) -> Error {
+    let with_path =
+        |id: &str, path: &std::path::Path| words.say_with(id, &[("path", path_value(path))]);
+    match error {
+        StoreError::Invalid(invalid) => said(ErrorKind::Invalid, say_invalid(invalid, words)),
+        StoreError::NotFound(noun) => {
+            said_with(ErrorKind::NotFound, words.say("error-not-found"), &format!("{noun:?}"))
+        }
+        StoreError::NothingToUndo => {
+            said(ErrorKind::NothingToUndo, words.say("error-nothing-to-undo"))
+        }
+        StoreError::Conflict(noun) => said_with(
+            ErrorKind::Conflict,
+            words.say_with("error-conflict", &[("noun", noun_value(*noun))]),
+            error,
+        ),
+        StoreError::IsDirectory { path } => {
+            said(ErrorKind::Store, with_path("error-is-directory", path))
+        }
+        StoreError::NotAStore { path } => {
+            said(ErrorKind::Store, with_path("error-not-a-store", path))
+        }
+        StoreError::Damaged { path, what } => {
+            said_with(ErrorKind::Store, with_path("error-damaged", path), what)
+        }
+        StoreError::Newer { path, found, known } => said_with(
+            ErrorKind::Store,
+            with_path("error-newer", path),
+            &format!("{found} > {known}"),
+        ),
+        StoreError::HeldBy { user, host } => said(
+            ErrorKind::HeldBy,
+            words.say_with(
+                "error-held-by",
+                &[("user", Value::from(user.clone())), ("host", Value::from(host.clone()))],
+            ),
+        ),
+        StoreError::Busy => said(ErrorKind::Busy, words.say("error-busy")),
+        StoreError::Full => said(ErrorKind::Full, words.say("error-full")),
+        StoreError::ReadOnly => said(ErrorKind::ReadOnly, words.say("error-read-only")),
+        StoreError::Io { path, source } => said_with(
+            file_kind(source),
+            words.say_with(file_message(source), &[("path", path_value(path))]),
+            source,
+        ),
+        StoreError::Sqlite(error) => said_with(ErrorKind::Store, words.say("error-sqlite"), error),
+    }
+}
+
+fn say_invalid(invalid: &Invalid, words: &Words) -> String {
+    match invalid {
+        Invalid::Empty => words.say("invalid-empty"),
+        Invalid::TooLong { limit } => {
+            words.say_with("invalid-too-long", &[("limit", Value::from(*limit))])
+        }
+        Invalid::TooLarge { limit } => words
+            .say_with("invalid-too-large", &[("megabytes", Value::from(limit / (1024 * 1024)))]),
+        Invalid::LanguageOfField => words.say("invalid-language"),
+        Invalid::EndBeforeStart => words.say("invalid-end-before-start"),
+        Invalid::DateTooEarly { earliest } => {
+            let earliest = hattama_documents::dates::in_words(*earliest, words.language());
+            words.say_with("invalid-date-too-early", &[("earliest", Value::from(earliest))])
+        }
+        Invalid::SameParticipantTwice => words.say("invalid-same-participant"),
+        Invalid::SameAddresseeTwice => words.say("invalid-same-addressee"),
+        Invalid::PassageOutsideSpeech => words.say("invalid-passage"),
+        Invalid::NumberTaken { number } => {
+            words.say_with("invalid-number-taken", &[("number", Value::from(number.clone()))])
+        }
+        Invalid::NumberPattern => words.say("invalid-number-pattern"),
+        Invalid::LetterState => words.say("invalid-letter-state"),
+        Invalid::Signed => words.say("invalid-signed"),
+        Invalid::ReasonNeeded => words.say("invalid-reason-needed"),
+        Invalid::NothingToAdopt => words.say("invalid-nothing-to-adopt"),
+        Invalid::InUse => words.say("invalid-in-use"),
+    }
+}
+
+fn file_kind(error: &std::io::Error) -> ErrorKind {
+    match error.kind() {
+        std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => ErrorKind::Full,
+        std::io::ErrorKind::ReadOnlyFilesystem => ErrorKind::ReadOnly,
+        _ => ErrorKind::File,
+    }
+}
+
+fn file_message(error: &std::io::Error) -> &'static str {
+    use std::io::ErrorKind as Io;
+    match error.kind() {
+        Io::NotFound => "error-file-not-found",
+        Io::PermissionDenied | Io::ReadOnlyFilesystem => "error-file-not-allowed",
+        Io::StorageFull | Io::QuotaExceeded => "error-file-full",
+        Io::AlreadyExists | Io::NotADirectory | Io::IsADirectory => "error-file-in-the-way",
+        _ => "error-file",
+    }
+}
+
+fn path_value(path: &std::path::Path) -> Value {
+    Value::from(path.display().to_string())
+}
+
+/// A noun as a selector of the message's variants.
+fn noun_value(noun: hattama_domain::noun::Noun) -> Value {
+    Value::from(format!("{noun:?}"))
+}
+
+fn said(kind: ErrorKind, message: String) -> Error {
+    Error { kind, message, detail: None }
+}
+
+fn said_with(kind: ErrorKind, message: String, detail: &(impl ToString + ?Sized)) -> Error {
+    Error { kind, message, detail: Some(detail.to_string()) }
+}

@@ -1,0 +1,224 @@
+//! Exporting: which papers, what they still need, and their files, each written whole or not at all.
+
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use hattama_documents::{FileNames, Made, Paper, Press, compose, file_name, write_whole};
+use hattama_domain::file::MeetingFile;
+use hattama_domain::gap::{self, Gap};
+use hattama_domain::id::LetterId;
+use hattama_domain::language::Language;
+use hattama_domain::letter::Letter;
+use hattama_domain::mailing;
+use hattama_store::Store;
+use hattama_words::{Value, Words};
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::error::Fault;
+
+/// Which papers, in which forms.
+#[derive(Clone, Debug, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Wanted {
+    pub papers: Papers,
+    pub formats: Vec<Format>,
+    /// With the gaps marked, instead of not at all.
+    pub draft: bool,
+}
+
+/// Which papers of a meeting.
+#[derive(Clone, Debug, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum Papers {
+    Minutes {
+        languages: Vec<Language>,
+    },
+    /// Every letter in these languages, those that still have to be made too.
+    AllLetters {
+        languages: Vec<Language>,
+    },
+    Letters(Vec<LetterId>),
+}
+
+/// The form of a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum Format {
+    Docx,
+    Pdf,
+}
+
+impl Format {
+    /// The form that a name on the command line stands for; it is also the file's ending.
+    pub fn from_name(name: &str) -> Option<Format> {
+        match name {
+            "docx" => Some(Format::Docx),
+            "pdf" => Some(Format::Pdf),
+            _ => None,
+        }
+    }
+
+    fn ending(self) -> &'static str {
+        match self {
+            Format::Docx => "docx",
+            Format::Pdf => "pdf",
+        }
+    }
+}
+
+/// What an export would write, and what is missing before it may.
+pub struct Plan {
+    pub file: MeetingFile,
+    pub papers: Vec<Paper>,
+    /// Empty where the papers may go out.
+    pub gaps: Vec<Gap>,
+    formats: Vec<Format>,
+}
+
+/// How far an export has come.
+#[derive(Clone, Copy, Debug, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Progress {
+    pub done: u32,
+    pub total: u32,
+}
+
+/// What an export has written.
+#[derive(Clone, Debug, Default, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Exported {
+    pub paths: Vec<String>,
+    /// Characters that files can't hold and that were replaced, visibly.
+    pub replaced: u32,
+}
+
+impl Exported {
+    /// What there is to say of it beside the paths.
+    pub fn remarks(&self, words: &Words) -> Vec<String> {
+        if self.replaced == 0 {
+            return Vec::new();
+        }
+        vec![words.say_with("exported-replaced", &[("count", Value::from(self.replaced))])]
+    }
+}
+
+/// Asks an export that is under way to stop after the file that it is writing.
+#[derive(Default)]
+pub struct Cancel(AtomicBool);
+
+impl Cancel {
+    pub fn ask(&self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+
+    pub fn reset(&self) {
+        self.0.store(false, Ordering::Relaxed);
+    }
+
+    fn is_asked(&self) -> bool {
+        self.0.load(Ordering::Relaxed)
+    }
+}
+
+/// Composes the papers and finds their gaps.
+pub fn plan(store: &Store, file: MeetingFile, wanted: &Wanted) -> Result<Plan, Fault> {
+    let (papers, gaps) = match &wanted.papers {
+        Papers::Minutes { languages } => minutes(&file, languages, wanted.draft),
+        Papers::AllLetters { languages } => {
+            let letters = mailing::letters(&file, languages, wanted.draft);
+            // Even a draft needs somebody to go to.
+            let gaps = match wanted.draft && !letters.is_empty() {
+                true => Vec::new(),
+                false => gap::of_mailing(&file, languages),
+            };
+            (compose_letters(store, &file, &letters, wanted.draft)?, gaps)
+        }
+        Papers::Letters(ids) => {
+            let letters: Vec<Letter> =
+                ids.iter().filter_map(|id| file.letter(*id)).cloned().collect();
+            let needed = letters.iter().filter(|letter| letter.status.is_open());
+            let gaps = needed.flat_map(|letter| gap::of_letter(&file, letter)).collect();
+            let gaps = if wanted.draft { Vec::new() } else { gaps };
+            (compose_letters(store, &file, &letters, wanted.draft)?, gaps)
+        }
+    };
+    Ok(Plan { file, papers, gaps, formats: wanted.formats.clone() })
+}
+
+fn minutes(file: &MeetingFile, languages: &[Language], draft: bool) -> (Vec<Paper>, Vec<Gap>) {
+    let papers = languages.iter().map(|language| compose::minutes(file, *language, draft));
+    let gaps = languages.iter().flat_map(|language| gap::of_minutes(file, *language));
+    (papers.collect(), if draft { Vec::new() } else { gaps.collect() })
+}
+
+fn compose_letters(
+    store: &Store,
+    file: &MeetingFile,
+    letters: &[Letter],
+    draft: bool,
+) -> Result<Vec<Paper>, Fault> {
+    letters.iter().map(|letter| letter_paper(store, file, letter, draft)).collect()
+}
+
+/// The paper of a letter: as it was kept when it was signed, else as it is now.
+pub fn letter_paper(
+    store: &Store,
+    file: &MeetingFile,
+    letter: &Letter,
+    draft: bool,
+) -> Result<Paper, Fault> {
+    let is_signed = !letter.status.is_open();
+    let kept = if is_signed { store.letter_paper(letter.id)? } else { None };
+    match kept {
+        Some(kept) => {
+            let mut paper: Paper = serde_json::from_str(&kept).map_err(Fault::Kept)?;
+            compose::register(&mut paper, letter);
+            Ok(paper)
+        }
+        None => Ok(compose::letter(file, letter, draft)),
+    }
+}
+
+/// A letter's paper as signing keeps it.
+pub fn paper_to_keep(store: &Store, id: LetterId) -> Result<String, Fault> {
+    let letter = store.letter(id)?;
+    let file = store.meeting_file(letter.meeting)?;
+    let paper = compose::letter(&file, &letter, false);
+    serde_json::to_string(&paper).map_err(Fault::Kept)
+}
+
+/// Writes the papers of a plan into a folder, telling after each file how far it has come.
+pub fn write(
+    press: &Press,
+    plan: &Plan,
+    folder: &Path,
+    cancel: &Cancel,
+    mut told: impl FnMut(Progress),
+) -> Result<Exported, Fault> {
+    std::fs::create_dir_all(folder).map_err(Fault::file(folder))?;
+    let total = (plan.papers.len() * plan.formats.len()) as u32;
+    let mut exported = Exported::default();
+    let mut names = FileNames::default();
+    for paper in &plan.papers {
+        for format in &plan.formats {
+            if cancel.is_asked() {
+                return Err(Fault::Cancelled);
+            }
+            let made = make(press, paper, *format)?;
+            let path = folder.join(names.distinct(&file_name(&paper.file_stem(), format.ending())));
+            write_whole(&path, &made.bytes).map_err(Fault::file(&path))?;
+            exported.replaced += made.replaced;
+            exported.paths.push(path.display().to_string());
+            told(Progress { done: exported.paths.len() as u32, total });
+        }
+    }
+    Ok(exported)
+}
+
+fn make(press: &Press, paper: &Paper, format: Format) -> Result<Made, Fault> {
+    match format {
+        Format::Docx => Ok(hattama_documents::docx(paper)?),
+        Format::Pdf => Ok(press.pdf(paper)?),
+    }
+}

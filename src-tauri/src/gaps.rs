@@ -1,0 +1,148 @@
+//! Gaps in words: what is missing, named so that the secretary recognises it.
+
+use hattama_domain::file::MeetingFile;
+use hattama_domain::gap::{Gap, GapKind};
+use hattama_domain::id::{AddresseeId, AgendaItemId, BodyId, PersonId, RecommendationId, SpeechId};
+use hattama_domain::language::Language;
+use hattama_domain::noun::Noun;
+use hattama_domain::record::Entry;
+use hattama_domain::speech::Speaker;
+use hattama_words::{Value, Words};
+use serde::Serialize;
+use specta::Type;
+use uuid::Uuid;
+
+/// A gap, and how it is called.
+#[derive(Clone, Debug, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct GapLine {
+    pub gap: Gap,
+    /// In the user's language.
+    pub message: String,
+}
+
+/// Each gap in words.
+pub fn lines(file: &MeetingFile, gaps: &[Gap], language: Language) -> Vec<GapLine> {
+    gaps.iter().map(|gap| GapLine { gap: *gap, message: say(file, gap, language) }).collect()
+}
+
+/// One gap in words: «Рекомендация Р-3: нет текста (қаз.)».
+pub fn say(file: &MeetingFile, gap: &Gap, language: Language) -> String {
+    let words = Words::of(language);
+    let what = whose(file, gap, language, words);
+    let message = words.say_with(message(gap.kind), &[("what", Value::from(what))]);
+    match gap.language {
+        None => message,
+        Some(missing) => words.say_with(
+            "gap-in-language",
+            &[("gap", Value::from(message)), ("language", Value::from(missing.code()))],
+        ),
+    }
+}
+
+fn message(kind: GapKind) -> &'static str {
+    match kind {
+        GapKind::MeetingTitle => "gap-meeting-title",
+        GapKind::MeetingBody => "gap-meeting-body",
+        GapKind::MeetingDate => "gap-meeting-date",
+        GapKind::MeetingPlace => "gap-meeting-place",
+        GapKind::Chair => "gap-chair",
+        GapKind::Secretary => "gap-secretary",
+        GapKind::Participants => "gap-participants",
+        GapKind::ParticipantGroup => "gap-participant-group",
+        GapKind::Agenda => "gap-agenda",
+        GapKind::AgendaTitle => "gap-agenda-title",
+        GapKind::SpeechText => "gap-speech-text",
+        GapKind::PointText => "gap-point-text",
+        GapKind::DecisionText => "gap-decision-text",
+        GapKind::RecommendationText => "gap-recommendation-text",
+        GapKind::Recommendations => "gap-recommendations",
+        GapKind::Addressee => "gap-addressee",
+        GapKind::AddresseeUnconfirmed => "gap-addressee-unconfirmed",
+        GapKind::AddresseeName => "gap-addressee-name",
+        GapKind::AddresseeDative => "gap-addressee-dative",
+        GapKind::OwnBody => "gap-own-body",
+        GapKind::OwnBodyName => "gap-own-body-name",
+        GapKind::Signatory => "gap-signatory",
+        GapKind::SignatoryPost => "gap-signatory-post",
+        GapKind::Executor => "gap-executor",
+        GapKind::ExecutorPhone => "gap-executor-phone",
+    }
+}
+
+/// What the gap belongs to, as a person would call it; empty where the message says it all.
+fn whose(file: &MeetingFile, gap: &Gap, language: Language, words: &Words) -> String {
+    let id = gap.at.id;
+    let found = match gap.at.noun {
+        Noun::Recommendation => recommendation(file, id, words),
+        Noun::Addressee => addressee(file, id, language, words),
+        Noun::AgendaItem => agenda_item(file, id),
+        Noun::Speech => speech(file, id, words),
+        Noun::Body => body(file, id.into(), language),
+        Noun::Person => file.person(id.into()).map(|person| person.name.family_first()),
+        Noun::Letter => file.letter(id.into()).and_then(|letter| body(file, letter.body, language)),
+        Noun::Meeting
+        | Noun::Participant
+        | Noun::Passage
+        | Noun::Point
+        | Noun::Decision
+        | Noun::Enclosure
+        | Noun::Reply
+        | Noun::BodyName
+        | Noun::Membership
+        | Noun::Settings => None,
+    };
+    found.unwrap_or_default()
+}
+
+fn numbered(number: u32, words: &Words) -> String {
+    words.say_with("recommendation-number", &[("number", Value::from(number))])
+}
+
+fn recommendation(file: &MeetingFile, id: Uuid, words: &Words) -> Option<String> {
+    let recommendation = file.recommendation(RecommendationId(id))?;
+    Some(numbered(recommendation.number, words))
+}
+
+fn addressee(file: &MeetingFile, id: Uuid, language: Language, words: &Words) -> Option<String> {
+    let id = AddresseeId(id);
+    let (recommendation, addressee) = file.recommendations.iter().find_map(|one| {
+        let addressee = one.addressees.iter().find(|addressee| addressee.id == id)?;
+        Some((one, addressee))
+    })?;
+    let name = body(file, addressee.body, language)?;
+    Some(format!("{}, {name}", numbered(recommendation.number, words)))
+}
+
+fn agenda_item(file: &MeetingFile, id: Uuid) -> Option<String> {
+    let place = file.agenda.iter().position(|item| item.id == AgendaItemId(id))?;
+    Some((place + 1).to_string())
+}
+
+fn speech(file: &MeetingFile, id: Uuid, words: &Words) -> Option<String> {
+    file.entries.iter().find_map(|entry| match entry {
+        Entry::Speech(speech) if speech.id == SpeechId(id) => {
+            let names = speech.speakers.iter().map(|speaker| speaker_name(file, speaker, words));
+            Some(names.collect::<Vec<_>>().join(", "))
+        }
+        Entry::Speech(_) | Entry::Point(_) | Entry::Decision(_) => None,
+    })
+}
+
+fn speaker_name(file: &MeetingFile, speaker: &Speaker, words: &Words) -> String {
+    match speaker {
+        Speaker::Person { printed: Some(printed), .. } | Speaker::Named(printed) => printed.clone(),
+        Speaker::Person { person, printed: None } => person_name(file, *person),
+        Speaker::Voice => words.say("speaker-voice"),
+    }
+}
+
+fn person_name(file: &MeetingFile, id: PersonId) -> String {
+    file.person(id).map(|person| person.name.family_first()).unwrap_or_default()
+}
+
+fn body(file: &MeetingFile, id: BodyId, language: Language) -> Option<String> {
+    let name = file.body(id)?.name_on(None)?;
+    let text = name.short.get(language).or_else(|| name.full.in_or_any(language))?;
+    Some(text.to_owned())
+}

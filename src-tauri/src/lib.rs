@@ -1,0 +1,35 @@
+//! The application: the window and the command line over one library.
+//!
+//! The only Rust that knows Tauri. `commands` and `cli` are thin: rules are in `hattama-domain`,
+//! what is kept in `hattama-store`, what is printed in `hattama-documents`.
+
+mod cli;
+pub mod commands;
+mod desk;
+mod desktop;
+mod environment;
+mod error;
+mod export;
+mod forms;
+mod gaps;
+mod paper;
+mod sample;
+mod window;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+pub use desk::Desk;
+pub use desktop::Desktop;
+pub use environment::environment;
+
+/// Does what the arguments say; the first of them is the program's name.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    match cli::parse(arguments) {
+        Ok(request) => match request.command {
+            None => window::open(&request.common),
+            Some(command) => cli::run(&request.common, command),
+        },
+        Err(exit) => exit,
+    }
+}

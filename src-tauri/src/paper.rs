@@ -1,0 +1,143 @@
+//! The paper beside the record: its pages as images, where each paragraph came from, and what is
+//! missing. Pages are kept under the hash of what they show, so the same page is never drawn twice.
+
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use hattama_documents::{Laid, Paper};
+use hattama_domain::gap::Spot;
+use serde::Serialize;
+use specta::Type;
+use tauri::http::{Request, Response, StatusCode, header};
+use tauri::{Manager, UriSchemeContext, UriSchemeResponder, Wry};
+
+use crate::desk::Desk;
+use crate::error::Fault;
+use crate::gaps::GapLine;
+
+/// How many laid-out papers are kept: the one shown, its twin, and what was shown before.
+const KEPT: usize = 6;
+
+/// Widest page image, in pixels: A4 at about 300 dots an inch.
+const WIDEST: u32 = 2480;
+
+/// Papers as they were last laid out, latest last.
+#[derive(Default)]
+pub struct Pages(Mutex<VecDeque<(String, Arc<Laid>)>>);
+
+/// A paper as the window shows it. The image of a page is at `paper:/<version>/<page>/<width>`.
+#[derive(Clone, Debug, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct PaperView {
+    /// Changes exactly when the paper does.
+    pub version: String,
+    pub pages: Vec<PageSize>,
+    pub boxes: Vec<PaperBox>,
+    pub gaps: Vec<GapLine>,
+}
+
+/// The size of a page, in points. (A number for TypeScript, which is told that any `f32` may be null.)
+#[derive(Clone, Copy, Debug, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct PageSize {
+    #[specta(type = u32)]
+    pub width: f32,
+    #[specta(type = u32)]
+    pub height: f32,
+}
+
+/// A stretch of paper and the place of the record that it came from; in points from the page's top
+/// left corner.
+#[derive(Clone, Copy, Debug, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct PaperBox {
+    /// From 0.
+    pub page: u32,
+    #[specta(type = u32)]
+    pub left: f32,
+    #[specta(type = u32)]
+    pub top: f32,
+    #[specta(type = u32)]
+    pub width: f32,
+    #[specta(type = u32)]
+    pub height: f32,
+    pub spot: Spot,
+}
+
+/// Lays a paper out, or finds it laid out already.
+pub fn view(desk: &Desk, paper: &Paper, gaps: Vec<GapLine>) -> Result<PaperView, Fault> {
+    let version = desk.pages.version(paper);
+    let laid = match desk.pages.get(&version) {
+        Some(laid) => laid,
+        None => desk.pages.keep(version.clone(), desk.press.lay_out(paper)?),
+    };
+    let sizes = laid.pages().iter().map(|page| PageSize { width: page.width, height: page.height });
+    let boxes = laid.boxes().iter().map(|found| PaperBox {
+        page: found.page,
+        left: found.left,
+        top: found.top,
+        width: found.width,
+        height: found.height,
+        spot: found.spot,
+    });
+    Ok(PaperView { version, pages: sizes.collect(), boxes: boxes.collect(), gaps })
+}
+
+impl Pages {
+    fn version(&self, paper: &Paper) -> String {
+        format!("{:016x}", paper.fingerprint())
+    }
+
+    fn get(&self, version: &str) -> Option<Arc<Laid>> {
+        let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.iter().find(|(name, _)| name == version).map(|(_, laid)| laid.clone())
+    }
+
+    fn keep(&self, version: String, laid: Laid) -> Arc<Laid> {
+        let laid = Arc::new(laid);
+        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.push_back((version, laid.clone()));
+        while kept.len() > KEPT {
+            kept.pop_front();
+        }
+        laid
+    }
+}
+
+/// Serves the images of pages to the window.
+pub fn serve(
+    context: UriSchemeContext<'_, Wry>,
+    request: Request<Vec<u8>>,
+    responder: UriSchemeResponder,
+) {
+    let app = context.app_handle().clone();
+    tauri::async_runtime::spawn_blocking(move || {
+        let image = app.try_state::<Desk>().and_then(|desk| image(&desk, request.uri().path()));
+        responder.respond(match image {
+            Some(png) => answer(StatusCode::OK, png),
+            None => answer(StatusCode::NOT_FOUND, Vec::new()),
+        });
+    });
+}
+
+/// The image at `/<version>/<page>/<width>`.
+fn image(desk: &Desk, path: &str) -> Option<Vec<u8>> {
+    let mut parts = path.trim_start_matches('/').split('/');
+    let laid = desk.pages.get(parts.next()?)?;
+    let page: u32 = parts.next()?.parse().ok()?;
+    let width: u32 = parts.next()?.parse().ok()?;
+    laid.png(page, width.clamp(1, WIDEST))
+}
+
+fn answer(status: StatusCode, body: Vec<u8>) -> Response<Vec<u8>> {
+    let mut response = Response::new(body);
+    *response.status_mut() = status;
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, header::HeaderValue::from_static("image/png"));
+    // A version never changes what it shows.
+    headers.insert(
+        header::CACHE_CONTROL,
+        header::HeaderValue::from_static("private, max-age=3600, immutable"),
+    );
+    response
+}

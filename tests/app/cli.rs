@@ -1,0 +1,209 @@
+//! The command line, as an office's script would call it: without a display, a message bus or a
+//! home folder to write to.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+/// The program with a data folder of its own.
+struct Hattama {
+    folder: TempDir,
+}
+
+impl Hattama {
+    fn new() -> Hattama {
+        Hattama { folder: tempfile::tempdir().expect("a folder") }
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// Runs it with arguments in the order given, in Russian unless they say otherwise.
+    fn run(&self, arguments: &[&str]) -> Output {
+        Command::new(env!("CARGO_BIN_EXE_hattama"))
+            .args(arguments)
+            .env_remove("DISPLAY")
+            .env_remove("WAYLAND_DISPLAY")
+            .env_remove("DBUS_SESSION_BUS_ADDRESS")
+            .env("LC_ALL", "ru_KZ.UTF-8")
+            .env("HOME", self.folder.path().join("nobody"))
+            .output()
+            .expect("the program starts")
+    }
+
+    /// Runs a command on the data folder.
+    fn on_data(&self, arguments: &[&str]) -> Output {
+        let data = self.path("data").display().to_string();
+        self.run(&[&["--data", &data], arguments].concat())
+    }
+
+    /// The lines of a command that has to succeed.
+    fn lines(&self, arguments: &[&str]) -> Vec<String> {
+        let output = self.on_data(arguments);
+        assert_eq!(code(&output), 0, "{arguments:?}: {}", errors(&output));
+        said(&output).lines().map(str::to_owned).collect()
+    }
+}
+
+fn code(output: &Output) -> i32 {
+    output.status.code().expect("an exit code")
+}
+
+fn said(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).expect("UTF-8")
+}
+
+fn errors(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).expect("UTF-8")
+}
+
+fn names(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).expect("the folder is there");
+    let mut names: Vec<String> =
+        entries.flatten().map(|entry| entry.file_name().display().to_string()).collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn the_complete_sample_gives_four_letters_and_the_minutes() {
+    let hattama = Hattama::new();
+    let id = hattama.lines(&["sample", "--complete"]);
+    assert_eq!(hattama.lines(&["sample"]), id, "adding it again finds it there");
+    let meetings = hattama.lines(&["meetings"]);
+    assert_eq!(meetings.len(), 1);
+    assert!(meetings[0].starts_with(&format!("{}\t2026-11-24\tРоль маслихата", id[0])));
+
+    let to = hattama.path("letters").display().to_string();
+    let letters = hattama.lines(&["export", "letters", "latest", "--to", &to]);
+    assert_eq!(letters.len(), 8, "two addressees, two languages, two forms");
+    let to = hattama.path("minutes").display().to_string();
+    let minutes = hattama.lines(&["export", "minutes", &id[0], "--to", &to, "--format", "pdf"]);
+    assert_eq!(minutes.len(), 2, "a language each");
+    for path in letters.iter().chain(&minutes) {
+        let bytes = fs::read(path).expect("the printed path is a file");
+        let magic: &[u8] = if path.ends_with(".pdf") { b"%PDF-" } else { b"PK" };
+        assert!(bytes.starts_with(magic), "{path}");
+    }
+    let checked = hattama.lines(&["check"]);
+    assert!(checked[0].starts_with("База цела."), "{checked:?}");
+}
+
+#[test]
+fn what_is_missing_is_named_and_nothing_is_written() {
+    let hattama = Hattama::new();
+    hattama.lines(&["sample"]);
+    let to = hattama.path("out").display().to_string();
+    let output = hattama.on_data(&["export", "letters", "latest", "--to", &to]);
+    assert_eq!((code(&output), said(&output).as_str()), (3, ""));
+    let named = errors(&output);
+    for expected in
+        ["Не указана своя организация", "Нет принятых рекомендаций", "Адресат не подтверждён"]
+    {
+        assert!(named.lines().any(|line| line.contains(expected)), "{expected}: {named}");
+    }
+    assert!(!hattama.path("out").exists());
+
+    let output = hattama.on_data(&["export", "minutes", "latest", "--to", &to]);
+    assert_eq!(code(&output), 3);
+    assert!(errors(&output).contains("Не указана дата заседания"));
+}
+
+#[test]
+fn a_draft_goes_out_with_its_gaps_but_not_to_nobody() {
+    let hattama = Hattama::new();
+    hattama.lines(&["sample"]);
+    let to = hattama.path("out").display().to_string();
+    let drafts =
+        hattama.lines(&["export", "letters", "latest", "--to", &to, "--draft", "--format", "docx"]);
+    assert_eq!(drafts.len(), 4, "one for each addressee and language");
+    assert_eq!(names(Path::new(&to)).len(), 4);
+
+    let empty = Hattama::new();
+    let output = empty.on_data(&["export", "letters", "latest", "--to", &to, "--draft"]);
+    assert_eq!(code(&output), 3);
+    assert_eq!(errors(&output), "Заседаний ещё нет.\n");
+}
+
+#[test]
+fn options_of_all_commands_are_taken_before_and_after_the_name() {
+    let hattama = Hattama::new();
+    let data = hattama.path("data").display().to_string();
+    for arguments in [
+        ["--data", &data, "--json", "sample"],
+        ["sample", "--data", &data, "--json"],
+        ["--json", "sample", "--data", &data],
+    ] {
+        let output = hattama.run(&arguments);
+        assert_eq!(code(&output), 0, "{arguments:?}: {}", errors(&output));
+        let answer: Value = serde_json::from_str(&said(&output)).expect("JSON");
+        assert!(answer["meeting"].is_string());
+    }
+    let output = hattama.on_data(&["meetings", "--json"]);
+    let meetings: Value = serde_json::from_str(&said(&output)).expect("JSON");
+    assert_eq!(meetings[0]["title"]["ru"], "Роль маслихата как органа местного самоуправления");
+}
+
+#[test]
+fn wrong_usage_is_explained_in_the_users_language() {
+    let hattama = Hattama::new();
+    let cases: [(&[&str], &str); 6] = [
+        (&["minutes"], "Неизвестный параметр или команда: minutes"),
+        (&["sample", "--whole"], "Неизвестный параметр или команда: --whole"),
+        (&["export"], "Укажите, что сделать."),
+        (&["export", "letters", "latest"], "Не хватает: --to"),
+        (
+            &["export", "letters", "latest", "--to", "x", "--format", "odt"],
+            "Недопустимое значение: odt",
+        ),
+        (&["sample", "--ui-lang", "en", "--whole"], "Unknown option or command: --whole"),
+    ];
+    for (arguments, expected) in cases {
+        let output = hattama.on_data(arguments);
+        assert_eq!(code(&output), 2, "{arguments:?}: {}", errors(&output));
+        assert!(errors(&output).starts_with(expected), "{arguments:?}: {}", errors(&output));
+    }
+    assert!(!hattama.path("data").exists(), "wrong usage touches nothing");
+}
+
+#[test]
+fn a_store_that_cannot_be_used_is_left_as_it_is() {
+    let hattama = Hattama::new();
+    fs::create_dir(hattama.path("data")).expect("a folder");
+    let file = hattama.path("data").join("hattama.db");
+    fs::write(&file, "Это не база, а просто текст подлиннее заголовка SQLite.".repeat(20))
+        .expect("a file");
+    let before = fs::read(&file).expect("readable");
+    let output = hattama.on_data(&["meetings"]);
+    assert_eq!(code(&output), 1);
+    assert!(errors(&output).starts_with("Это не база Хаттамы"), "{}", errors(&output));
+    assert_eq!(fs::read(&file).expect("readable"), before);
+
+    let other = Hattama::new();
+    fs::create_dir_all(other.path("data").join("hattama.db")).expect("a folder in the way");
+    let output = other.on_data(&["check"]);
+    assert_eq!(code(&output), 1);
+    assert!(errors(&output).starts_with("На месте файла базы стоит папка"), "{}", errors(&output));
+}
+
+#[test]
+fn a_damaged_store_is_found_by_check() {
+    let hattama = Hattama::new();
+    hattama.lines(&["sample"]);
+    let store = hattama.path("data").join("hattama.db");
+    let length = fs::metadata(&store).expect("the store").len();
+    assert!(length > 0);
+    let mut bytes = fs::read(&store).expect("readable");
+    // Past the first page, whose damage would make it no store at all.
+    for byte in &mut bytes[8192..12288] {
+        *byte = 0xff;
+    }
+    fs::write(&store, bytes).expect("damaged");
+    let output = hattama.on_data(&["check"]);
+    assert_eq!(code(&output), 1, "{}", said(&output));
+    assert!(!errors(&output).is_empty());
+}

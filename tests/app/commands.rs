@@ -1,0 +1,312 @@
+//! The commands of the window, over the mock runtime: the whole job, and what they refuse.
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use serde_json::{Value, json};
+
+use crate::bindings;
+use crate::mock::Window;
+
+/// The names that the window's bindings call.
+fn names_in_bindings() -> BTreeSet<String> {
+    let bindings = fs::read_to_string(bindings::path()).expect("the bindings are committed");
+    let calls = bindings.split("__TAURI_INVOKE(\"").skip(1);
+    calls.filter_map(|rest| rest.split('"').next()).map(str::to_owned).collect()
+}
+
+#[test]
+fn a_session_goes_its_whole_way_by_commands_and_each_command_has_its_part() {
+    let window = Window::open("chosen");
+    let own = first_start(&window);
+    let people = directory(&window, &own);
+    let meeting = session(&window, &own, &people);
+    let (passage, point) = record(&window, &meeting, &people);
+    let ministry = recommendations(&window, &meeting, &passage, &point);
+    let letter = letters(&window, &meeting, &ministry, &people);
+    papers(&window, &meeting, &letter);
+    follow_up(&window, &letter);
+    bin_and_history(&window, &meeting);
+    let names = names_in_bindings();
+    assert!(names.len() > 60, "the bindings name the commands: {names:?}");
+    assert_eq!(window.called(), names, "every command of the bindings is called here");
+}
+
+fn first_start(window: &Window) -> Value {
+    let before: Value = window.ask("settings", json!({}));
+    assert_eq!(before["language"], Value::Null, "the first start has to ask");
+    let own = json!({ "full": { "ru": "Институт парламентаризма", "kk": "Парламентаризм институты" }, "short": {} });
+    window.tell("set_up", json!({ "language": "ru", "ownBody": own }));
+    let settings: Value = window.ask("settings", json!({}));
+    assert_eq!(settings["language"], "ru");
+    let after = window.tell("change_settings", json!({ "change": { "fileIndex": "14-07" } }));
+    assert_eq!(after["fileIndex"], "14-07");
+    let about: Value = window.ask("about", json!({}));
+    assert_eq!(about["version"], env!("CARGO_PKG_VERSION"));
+    settings["ownBody"].clone()
+}
+
+struct People {
+    speaker: Value,
+    clerk: Value,
+}
+
+fn directory(window: &Window, own: &Value) -> People {
+    let name =
+        |family: &str, given: &str| json!({ "family": family, "given": given, "patronymic": "" });
+    let add = |family: &str, given: &str, sex: &str| {
+        window.tell("add_person", json!({ "person": { "name": name(family, given), "sex": sex } }))
+    };
+    let speaker = add("Соловьева", "Айгуль", "female");
+    let clerk = add("Әбенов", "Мұрат", "male");
+    window.tell("change_person", json!({ "id": clerk, "change": { "phone": "+7 700 000 00 00" } }));
+    let role = json!({ "ru": "Секретарь", "kk": "Хатшы" });
+    let post = window.tell("add_membership", json!({ "person": clerk, "body": own, "role": role }));
+    let period = json!({ "period": { "since": "2024-01-01", "until": null } });
+    window.tell("change_membership", json!({ "id": post, "change": period }));
+    let card: Value = window.ask("person", json!({ "id": speaker }));
+    let forms = card["forms"].as_array().expect("case forms");
+    assert!(
+        forms.iter().any(|form| form["text"] == "Соловьеву\u{a0}А." && form["confirmed"] == false)
+    );
+    let people: Vec<Value> = window.ask("people", json!({}));
+    assert_eq!(people.len(), 2);
+    for person in [&clerk] {
+        window.tell("change_settings", json!({ "change": { "signatory": person } }));
+        window.tell("change_settings", json!({ "change": { "executor": person } }));
+    }
+    People { speaker, clerk }
+}
+
+fn session(window: &Window, own: &Value, people: &People) -> Value {
+    let new = json!({
+        "title": { "ru": "О роли маслихата", "kk": "Мәслихаттың рөлі туралы" }, "kind": "regular",
+        "body": own, "convener": own, "dates": { "first": "2026-11-24", "last": null },
+    });
+    let id = window.tell("create_meeting", json!({ "meeting": new }));
+    let changes = [
+        json!({ "chair": { "person": people.clerk, "presiding": true } }),
+        json!({ "secretary": people.clerk }),
+        json!({ "tags": ["маслихат"] }),
+    ];
+    for change in changes {
+        window.tell("change_meeting", json!({ "id": id, "change": change }));
+    }
+    for (language, place) in [("ru", "г. Астана"), ("kk", "Астана қаласы")] {
+        let field = json!({ "owner": id, "kind": "meetingPlace", "language": language });
+        window.tell("write_text", json!({ "field": field, "text": place }));
+    }
+    let new = json!({ "who": { "person": people.speaker }, "standing": "member", "capacity": { "ru": "депутат Мажилиса", "kk": "Мәжіліс депутаты" } });
+    let participant = window.tell("add_participant", json!({ "meeting": id, "participant": new }));
+    window.tell(
+        "change_participant",
+        json!({ "id": participant, "change": { "presence": "online" } }),
+    );
+    let participants: Vec<Value> = window.ask("participants", json!({ "meeting": id }));
+    assert_eq!(participants[0]["presence"], "online");
+    let title = json!({ "ru": "О роли маслихата", "kk": "Мәслихаттың рөлі туралы" });
+    let item = window.tell("add_agenda_item", json!({ "meeting": id, "title": title }));
+    window.tell("change_agenda_item", json!({ "id": item, "change": { "minutes": 60 } }));
+    let agenda: Vec<Value> = window.ask("agenda", json!({ "meeting": id }));
+    assert_eq!(agenda[0]["minutes"], 60);
+    let lines: Vec<Value> = window.ask("meetings", json!({}));
+    assert_eq!(lines[0]["id"], id);
+    let found: Vec<Value> = window.ask("find", json!({ "query": "маслихата" }));
+    assert_eq!(found[0]["item"]["noun"], "meeting");
+    id
+}
+
+fn record(window: &Window, meeting: &Value, people: &People) -> (Value, Value) {
+    let agenda: Vec<Value> = window.ask("agenda", json!({ "meeting": meeting }));
+    let end = json!({ "end": agenda[0]["id"] });
+    let speaker = json!({ "person": { "person": people.speaker, "printed": null } });
+    let new = json!({ "kind": "report", "language": "ru", "speakers": [speaker], "text": "" });
+    let speech =
+        window.tell("add_speech", json!({ "meeting": meeting, "place": end, "speech": new }));
+    let field = json!({ "owner": speech, "kind": "speechText", "language": null });
+    let draft = json!({ "field": field, "text": "Роль маслихата", "caret": 14 });
+    let answer: Value = window.ask("save_draft", json!({ "draft": draft }));
+    assert_eq!(answer, Value::Null);
+    let drafts: Vec<Value> = window.ask("drafts", json!({}));
+    assert_eq!(drafts[0]["caret"], 14);
+    window.tell("write_text", json!({ "field": field, "text": "Роль маслихата велика." }));
+    window.tell("change_speech", json!({ "id": speech, "change": { "times": { "starts": "10:00:00", "ends": "10:20:00" } } }));
+    let range = json!({ "start": 5, "end": 14 });
+    let passage = window
+        .tell("mark_passage", json!({ "speech": speech, "range": range, "kind": "verbatim" }));
+    let text = json!({ "ru": "Тема актуальна.", "kk": "Тақырып өзекті." });
+    let point = window.tell("add_point", json!({ "meeting": meeting, "place": end, "text": text }));
+    let text = json!({ "ru": "Принять к сведению.", "kk": "Назарға алынсын." });
+    let decision =
+        window.tell("add_decision", json!({ "meeting": meeting, "place": end, "text": text }));
+    window.tell("change_decision", json!({ "id": decision, "change": { "owner": people.clerk } }));
+    let place = json!({ "before": { "point": point } });
+    window.tell("move_entry", json!({ "entry": { "decision": decision }, "place": place }));
+    let entries: Vec<Value> = window.ask("record", json!({ "meeting": meeting }));
+    let order: Vec<&str> = entries.iter().filter_map(|entry| entry["entry"].as_str()).collect();
+    assert_eq!(order, ["speech", "decision", "point"]);
+    assert_eq!(entries[0]["passages"][0]["words"], "маслихата");
+    (passage, point)
+}
+
+fn recommendations(window: &Window, meeting: &Value, passage: &Value, point: &Value) -> Value {
+    let ministry = json!({ "full": { "ru": "Министерство национальной экономики", "kk": "Ұлттық экономика министрлігі" }, "short": {} });
+    let ministry = window.tell("add_body", json!({ "body": ministry }));
+    let card: Value = window.ask("body", json!({ "id": ministry }));
+    let name = card["body"]["names"][0]["id"].clone();
+    for (language, text) in
+        [("ru", "Министерству национальной экономики"), ("kk", "Ұлттық экономика министрлігіне")]
+    {
+        let form = json!({ "form": { "name": name, "language": language, "case": "dative", "text": text } });
+        window.tell("change_body", json!({ "id": ministry, "change": form }));
+    }
+    let bodies: Vec<Value> = window.ask("bodies", json!({}));
+    assert_eq!(bodies.len(), 2);
+    let text = json!({ "ru": "Определить функции маслихата.", "kk": "Мәслихаттың функцияларын айқындау." });
+    let bases = json!([{ "passage": passage }, { "point": point }]);
+    let new = json!({ "text": text, "item": null, "bases": bases });
+    let id =
+        window.tell("add_recommendation", json!({ "meeting": meeting, "recommendation": new }));
+    let addressee = window.tell("add_addressee", json!({ "recommendation": id, "body": ministry }));
+    window.tell("confirm_addressee", json!({ "id": addressee, "confirmed": true }));
+    window.tell("change_recommendation", json!({ "id": id, "change": { "owner": null } }));
+    let adopted = window.tell("adopt", json!({ "recommendations": [id], "on": "2026-11-24" }));
+    assert_eq!(adopted, 1);
+    let all: Vec<Value> = window.ask("recommendations", json!({ "meeting": meeting }));
+    assert_eq!(all[0]["state"], json!({ "adopted": { "on": "2026-11-24" } }));
+    let ledger: Vec<Value> = window.ask("ledger", json!({}));
+    assert_eq!(ledger[0]["followUp"], "adopted");
+    ministry
+}
+
+fn letters(window: &Window, meeting: &Value, ministry: &Value, people: &People) -> Value {
+    let made =
+        window.tell("draft_letters", json!({ "meeting": meeting, "languages": ["ru", "kk"] }));
+    assert_eq!(made.as_array().map(Vec::len), Some(2));
+    let id = made[0].clone();
+    window.tell("change_letter", json!({ "id": id, "change": { "signatory": people.clerk } }));
+    let letter: Value = window.ask("letter", json!({ "id": id }));
+    assert_eq!((&letter["body"], &letter["status"]), (ministry, &json!("draft")));
+    let lines: Vec<Value> = window.ask("letters", json!({ "meeting": meeting }));
+    assert_eq!(lines.len(), 2);
+    let card: Value = window.ask("meeting", json!({ "id": meeting }));
+    assert_eq!(card["letterGaps"], json!([]), "nothing is missing for the letters");
+    assert_eq!(card["minutesGaps"], json!([]), "nothing is missing for the minutes");
+    id
+}
+
+fn papers(window: &Window, meeting: &Value, letter: &Value) {
+    for paper in [
+        json!({ "letter": letter }),
+        json!({ "minutes": { "meeting": meeting, "language": "kk" } }),
+    ] {
+        let view: Value = window.ask("paper", json!({ "paper": paper }));
+        assert_eq!(view["pages"].as_array().map(Vec::len), Some(1), "{paper} is one page");
+        assert!(!view["boxes"].as_array().expect("boxes").is_empty());
+    }
+    let all = json!({ "papers": { "allLetters": { "languages": ["ru", "kk"] } }, "formats": ["docx", "pdf"], "draft": false });
+    let missing: Vec<Value> = window.ask("missing", json!({ "meeting": meeting, "wanted": all }));
+    assert_eq!(missing, Vec::<Value>::new());
+    let folder: Value = window.ask("choose_folder", json!({}));
+    let export =
+        json!({ "meeting": meeting, "wanted": all, "folder": folder, "progress": "__CHANNEL__:1" });
+    let exported: Value = window.ask("export", export);
+    let paths = exported["paths"].as_array().expect("paths");
+    assert_eq!(paths.len(), 4, "two languages in two forms");
+    for path in paths {
+        let path = path.as_str().expect("a path");
+        assert!(fs::metadata(path).is_ok_and(|file| file.len() > 1000), "{path} is there");
+        assert!(
+            path.contains("____") || !path.contains("№"),
+            "an unregistered letter has no number"
+        );
+    }
+    let answer: Value = window.ask("cancel_export", json!({}));
+    assert_eq!(answer, Value::Null);
+    let answer: Value = window.ask("open_folder", json!({ "folder": folder }));
+    assert_eq!(answer, Value::Null);
+}
+
+fn follow_up(window: &Window, letter: &Value) {
+    let chosen = window.folder().join("chosen");
+    fs::remove_dir_all(&chosen).expect("the export made a folder of it");
+    fs::write(&chosen, "подписанный файл").expect("a file to attach");
+    let file: Value = window.ask("attach_file", json!({}));
+    assert_eq!(file["name"], "chosen");
+    let answer: Value = window.ask("open_attachment", json!({ "attachment": file }));
+    assert_eq!(answer, Value::Null);
+    let steps = [
+        json!("forSignature"),
+        json!({ "sign": { "on": "2026-11-25", "file": file } }),
+        json!({ "register": { "on": "2026-11-25", "fileIndex": null, "number": "own" } }),
+        json!({ "send": { "on": "2026-11-26", "channel": "esedo" } }),
+        json!({ "receive": { "on": "2026-11-27", "number": "вх-12" } }),
+    ];
+    let mut stepped = Value::Null;
+    for step in steps {
+        stepped = window.tell("step_letter", json!({ "id": letter, "step": step }));
+    }
+    assert_eq!(stepped["registered"]["number"], "14-07/1");
+    let facts = json!({ "number": "2210", "date": "2026-12-01", "incomingNumber": "5", "incomingDate": "2026-12-02" });
+    let new =
+        json!({ "facts": facts, "text": "Рассмотрено.", "completeness": "partly", "file": file });
+    let reply = window.tell("add_reply", json!({ "letter": letter, "reply": new }));
+    window.tell("change_reply", json!({ "id": reply, "change": { "completeness": "fully" } }));
+    let ledger: Vec<Value> = window.ask("ledger", json!({}));
+    assert_eq!(ledger[0]["followUp"], "answeredFully");
+    let today: Value = window.ask("today", json!({}));
+    assert_eq!(today["changes"][0]["name"], "changeReply");
+}
+
+fn bin_and_history(window: &Window, meeting: &Value) {
+    let history: Value = window.ask("history", json!({}));
+    assert_eq!(history["undo"]["name"], "changeReply");
+    assert_eq!(window.tell("undo", json!({})), "changeReply");
+    assert_eq!(window.tell("redo", json!({})), "changeReply");
+    let title = json!({ "ru": "Лишний вопрос" });
+    let item = window.tell("add_agenda_item", json!({ "meeting": meeting, "title": title }));
+    let item = json!({ "noun": "agendaItem", "id": item });
+    window.tell("delete", json!({ "item": item }));
+    let bin: Vec<Value> = window.ask("bin", json!({}));
+    assert_eq!(bin[0]["item"], item);
+    window.tell("restore", json!({ "item": item }));
+    window.tell("delete", json!({ "item": item }));
+    assert_eq!(window.tell("empty_bin", json!({})), 1);
+    let sample = window.tell("add_sample", json!({ "complete": false }));
+    assert_eq!(window.tell("add_sample", json!({ "complete": false })), sample);
+}
+
+#[test]
+fn what_is_refused_says_so_in_the_users_language_by_kind() {
+    let window = Window::open("chosen");
+    window.set_up();
+    let new = json!({ "title": { "ru": "я".repeat(1001) }, "kind": "regular", "body": null, "convener": null, "dates": { "first": null, "last": null } });
+    let error = window.refused("create_meeting", json!({ "meeting": new }));
+    assert_eq!(error["kind"], "invalid");
+    assert_eq!(error["message"], "Слишком длинно: в строке может быть не больше 1000 знаков.");
+    window.tell("change_settings", json!({ "change": { "language": "kk" } }));
+    let error = window.refused("undo_nothing_such", json!({}));
+    assert!(
+        error.is_string(),
+        "the framework's own failure is a string, which the window translates"
+    );
+    let missing = json!({ "id": "01890a5d-ac96-774b-bcce-b302099a8057" });
+    let error = window.refused("meeting", missing);
+    assert_eq!(error["kind"], "notFound");
+    assert!(error["message"].as_str().is_some_and(|text| text.contains('ұ') || text.contains('қ')));
+}
+
+#[test]
+fn a_folder_that_takes_no_files_leaves_nothing_behind_and_says_which_it_is() {
+    let window = Window::open("chosen");
+    window.set_up();
+    let meeting = window.tell("add_sample", json!({ "complete": true }));
+    fs::write(window.folder().join("chosen"), "a file stands here").expect("a file in the way");
+    let folder: Value = window.ask("choose_folder", json!({}));
+    let wanted = json!({ "papers": { "minutes": { "languages": ["ru"] } }, "formats": ["docx"], "draft": false });
+    let error = window.refused("export", json!({ "meeting": meeting, "wanted": wanted, "folder": folder, "progress": "__CHANNEL__:1" }));
+    assert_eq!(error["kind"], "file");
+    assert!(error["message"].as_str().is_some_and(|text| text.contains("chosen")));
+    let left: Vec<_> = fs::read_dir(window.folder()).expect("the folder").flatten().collect();
+    assert_eq!(left.len(), 2, "the data folder and the file in the way: {left:?}");
+}

@@ -1,0 +1,8 @@
+//! The whole program without a screen: its commands over the mock runtime, its command line, and
+//! what must hold of the workspace as a whole.
+
+mod architecture;
+mod bindings;
+mod cli;
+mod commands;
+mod mock;

@@ -1,0 +1,233 @@
+//! Driving the real window: the program under WebKitWebDriver, and controls found as a person
+//! finds them, by what they are and what they are called.
+
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+use fantoccini::elements::Element;
+use fantoccini::error::{CmdError, ErrorStatus};
+use fantoccini::key::Key;
+use fantoccini::{Client, ClientBuilder};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Map, Value, json};
+use tokio::time::{Instant, sleep};
+
+/// How long anything may take to come up. Long, because machines are shared; nothing waits longer
+/// than it has to.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// How often a condition is looked at.
+const GLANCE: Duration = Duration::from_millis(50);
+
+/// A script that finds the controls with a role and a name.
+const CONTROLS: &str = include_str!("controls.js");
+
+/// The window of one run of the program.
+pub struct Window {
+    client: Client,
+    driver: Child,
+}
+
+impl Window {
+    /// Starts the program on a data folder; whatever path it asks for, `chosen` is the answer.
+    pub async fn open(data: &Path, chosen: &Path) -> Window {
+        let port = free_port();
+        let driver = Command::new("WebKitWebDriver")
+            .arg(format!("--port={port}"))
+            .env("TAURI_AUTOMATION", "true")
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .env("HATTAMA_CHOOSE", chosen)
+            .env("LC_ALL", "ru_KZ.UTF-8")
+            .stdout(Stdio::null())
+            .spawn()
+            .expect("WebKitWebDriver starts; `cargo xtask test` installs it");
+        Window { client: connect(port, data).await, driver }
+    }
+
+    /// Ends the program as a log-off does.
+    pub async fn close(mut self) {
+        self.client.clone().close().await.expect("the session ends");
+        self.driver.kill().expect("the driver ends");
+        self.driver.wait().expect("the driver has ended");
+    }
+
+    /// Runs a script in the page.
+    pub async fn run(&self, script: &str, arguments: Vec<Value>) -> Value {
+        self.client.execute(script, arguments).await.expect("the script runs")
+    }
+
+    /// The control with a role and a name; waits until it is there.
+    pub async fn control(&self, role: &str, name: &str) -> Element {
+        self.nth_control(role, name, 0).await
+    }
+
+    /// One of several controls with the same role and name, from 0.
+    pub async fn nth_control(&self, role: &str, name: &str, index: usize) -> Element {
+        let arguments = vec![json!(role), json!(name)];
+        self.wait(&format!("{role} «{name}»"), async || {
+            let found = self.client.execute(CONTROLS, arguments.clone()).await?;
+            Ok(found.get(index).map(|reference| element(&self.client, reference)))
+        })
+        .await
+    }
+
+    /// Clicks a control.
+    pub async fn click(&self, role: &str, name: &str) {
+        self.click_nth(role, name, 0).await;
+    }
+
+    /// Clicks one of several controls with the same role and name, from 0.
+    pub async fn click_nth(&self, role: &str, name: &str, index: usize) {
+        // A control may be drawn anew, or moved, between being found and being clicked.
+        self.wait(&format!("a click on {role} «{name}»"), async || {
+            passing(self.nth_control(role, name, index).await.click().await)
+        })
+        .await;
+    }
+
+    /// Types into a field, in the place of what is there.
+    pub async fn fill(&self, name: &str, text: &str) {
+        self.click("textbox", name).await;
+        self.press(&[Key::Control], "a").await;
+        self.write(text).await;
+    }
+
+    /// Types text where the caret is.
+    pub async fn write(&self, text: &str) {
+        let focused = self.client.active_element().await.expect("something has the focus");
+        focused.send_keys(text).await.expect("it takes keys");
+    }
+
+    /// Presses a key with others held down.
+    pub async fn press(&self, held: &[Key], key: &str) {
+        let held: String = held.iter().map(|key| char::from(*key)).collect();
+        self.write(&format!("{held}{key}{}", char::from(Key::Null))).await;
+    }
+
+    /// Presses a special key alone.
+    pub async fn hit(&self, key: Key) {
+        self.write(&char::from(key).to_string()).await;
+    }
+
+    /// Chooses from a field that searches: types some letters, waits for the option, takes it.
+    pub async fn choose(&self, name: &str, letters: &str, option: &str) {
+        self.click("combobox", name).await;
+        self.press(&[Key::Control], "a").await;
+        self.write(letters).await;
+        self.click("option", option).await;
+    }
+
+    /// Waits until a text can be read in the window.
+    pub async fn see(&self, text: &str) {
+        let script = "return document.body.innerText.replace(/\\s+/g, ' ').includes(arguments[0])";
+        self.wait(&format!("the text «{text}»"), async || {
+            let is_there = self.client.execute(script, vec![json!(text)]).await?;
+            Ok((is_there == json!(true)).then_some(()))
+        })
+        .await;
+    }
+
+    /// Waits until a field holds a text.
+    pub async fn holds(&self, name: &str, text: &str) {
+        self.wait(&format!("«{text}» in the field «{name}»"), async || {
+            let value = self.control("textbox", name).await.prop("value").await?;
+            Ok((value.as_deref() == Some(text)).then_some(()))
+        })
+        .await;
+    }
+
+    /// Goes to a place of the window, as a link does.
+    pub async fn go(&self, place: &str) {
+        self.run("location.hash = arguments[0]", vec![json!(place)]).await;
+    }
+
+    /// The part of the address that names the place.
+    pub async fn place(&self) -> String {
+        self.run("return location.hash", vec![]).await.as_str().unwrap_or_default().to_owned()
+    }
+
+    async fn wait<T>(
+        &self,
+        what: &str,
+        mut attempt: impl AsyncFnMut() -> Result<Option<T>, CmdError>,
+    ) -> T {
+        let until = Instant::now() + PATIENCE;
+        loop {
+            match attempt().await {
+                Ok(Some(found)) => return found,
+                Ok(None) => {}
+                Err(error) => panic!("{what}: {error}"),
+            }
+            if Instant::now() > until {
+                let seen = self.run("return document.body.innerText", vec![]).await;
+                let picture = self.picture().await;
+                let seen = seen.as_str().unwrap_or_default();
+                panic!("waited for {what} in vain; see {}\n{seen}", picture.display());
+            }
+            sleep(GLANCE).await;
+        }
+    }
+
+    /// Keeps what the window looks like, for whoever reads why a test failed.
+    async fn picture(&self) -> PathBuf {
+        let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("window.png");
+        let picture = self.client.screenshot().await.unwrap_or_default();
+        std::fs::write(&path, picture).expect("the target folder can be written");
+        path
+    }
+}
+
+impl Drop for Window {
+    /// A test that fails leaves no driver behind.
+    fn drop(&mut self) {
+        // It has ended already where the window was closed.
+        let _ = self.driver.kill();
+    }
+}
+
+fn element(client: &Client, reference: &Value) -> Element {
+    let ids = reference.as_object().and_then(|reference| reference.values().next());
+    let id = ids.and_then(Value::as_str).expect("the reference of an element");
+    Element::from_element_id(client.clone(), id.to_owned().into())
+}
+
+/// Nothing yet where the next attempt may do better.
+fn passing(outcome: Result<(), CmdError>) -> Result<Option<()>, CmdError> {
+    match outcome {
+        Ok(()) => Ok(Some(())),
+        Err(CmdError::Standard(error))
+            if [
+                ErrorStatus::StaleElementReference,
+                ErrorStatus::ElementClickIntercepted,
+                ErrorStatus::ElementNotInteractable,
+            ]
+            .contains(&error.error) =>
+        {
+            Ok(None)
+        }
+        Err(error) => Err(error),
+    }
+}
+
+async fn connect(port: u16, data: &Path) -> Client {
+    let options = json!({ "binary": env!("CARGO_BIN_EXE_hattama"), "args": ["--data", data] });
+    let capabilities = Map::from_iter([("webkitgtk:browserOptions".to_owned(), options)]);
+    let mut builder = ClientBuilder::new(HttpConnector::new());
+    builder.capabilities(capabilities);
+    let until = Instant::now() + PATIENCE;
+    loop {
+        match builder.connect(&format!("http://127.0.0.1:{port}")).await {
+            Ok(client) => return client,
+            Err(error) if Instant::now() > until => panic!("no session: {error}"),
+            // The driver is not listening yet.
+            Err(_) => sleep(GLANCE).await,
+        }
+    }
+}
+
+fn free_port() -> u16 {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+    listener.local_addr().expect("its address").port()
+}

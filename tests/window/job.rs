@@ -1,0 +1,1 @@
+//! The whole job, from the first start to the reply, by keyboard and mouse.

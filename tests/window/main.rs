@@ -1,0 +1,6 @@
+//! The real window, driven by WebDriver as a person would use it. Run under a message bus and an X
+//! server of its own: `cargo xtask test` sees to both.
+
+mod driver;
+mod files;
+mod job;

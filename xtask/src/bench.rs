@@ -1,0 +1,40 @@
+//! `cargo xtask bench`: measures the program against its peers, side by side, and prints ratios.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::step::{Stop, step, succeeds};
+use crate::workspace::{command, on_a_screen, target};
+use crate::{run, setup, ui};
+
+/// The typst package that the letters are measured against: the typst of ours.
+const PEER: &str = "typst==0.15.2";
+
+pub fn bench() -> Result<(), Stop> {
+    setup::for_measuring()?;
+    ui::install()?;
+    ui::build()?;
+    run::build()?;
+    let scratch = target().join("bench");
+    std::fs::create_dir_all(&scratch)
+        .map_err(|error| Stop::because(format!("Can't make {}: {error}", scratch.display())))?;
+    let python = peer(&scratch)?;
+    let programs = target().join("debug");
+    step(
+        "measuring",
+        on_a_screen(programs.join("measure")).args([programs.as_path(), &python, &scratch]),
+    )
+}
+
+/// A Python of our own with the peer in it.
+fn peer(scratch: &Path) -> Result<PathBuf, Stop> {
+    let folder = scratch.join("python");
+    let python = folder.join("bin/python");
+    let has_peer = || succeeds(Command::new(&python).args(["-c", "import typst"]));
+    if !has_peer() {
+        step("Python", command("python3").args(["-m", "venv"]).arg(&folder))?;
+        let install = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", PEER];
+        step("peer", Command::new(&python).args(install))?;
+    }
+    Ok(python)
+}
