@@ -1,0 +1,177 @@
+//! The press: papers laid out by typst in this process, as PDF and as page images.
+//!
+//! How a paper looks is in the `.typ` files beside this module; its words come in as data. Nothing is
+//! read from the disk or the clock: the same paper gives the same bytes on every machine.
+
+mod equipment;
+mod faces;
+mod frames;
+mod manuscript;
+#[cfg(test)]
+mod tests;
+
+use std::sync::LazyLock;
+
+use chrono::Datelike;
+use hattama_domain::gap::Spot;
+use typst::World;
+use typst::comemo;
+use typst::diag::SourceDiagnostic;
+use typst::ecow::EcoVec;
+use typst::foundations::{Datetime, Smart};
+use typst::utils::Scalar;
+use typst_layout::PagedDocument;
+use typst_pdf::PdfOptions;
+use typst_render::RenderOptions;
+
+use self::equipment::Equipment;
+use self::manuscript::{Manuscript, Pages};
+use crate::{Error, Made, Paper, Result};
+
+/// Lays papers out. Keep one: its compiler and fonts stay warm.
+///
+/// Making one costs nothing; the fonts are read for the first paper.
+pub struct Press {
+    equipment: LazyLock<Equipment>,
+}
+
+/// A paper laid out in pages.
+pub struct Laid {
+    document: PagedDocument,
+    pages: Vec<LaidPage>,
+    boxes: Vec<LaidBox>,
+}
+
+/// The size of a page, in points.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct LaidPage {
+    pub width: f32,
+    pub height: f32,
+}
+
+/// A stretch of a page and the place of the record that it came from; in points from its top left.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct LaidBox {
+    /// From 0.
+    pub page: u32,
+    pub left: f32,
+    pub top: f32,
+    pub width: f32,
+    pub height: f32,
+    pub spot: Spot,
+}
+
+/// How many papers a piece of layout is kept for that none of them used. While one paper is typed
+/// in, and another shown beside it, most of either stays as it was.
+const KEPT_FOR: usize = 4;
+
+/// The widest page image, in pixels: four times what a 1440 pixel window shows.
+const WIDEST: u32 = 4096;
+
+impl Press {
+    /// A press with the bundled fonts.
+    pub fn new() -> Press {
+        Press { equipment: LazyLock::new(Equipment::load) }
+    }
+
+    /// Lays a paper out for the screen.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Layout`] if typst refuses, which no text should bring about.
+    pub fn lay_out(&self, paper: &Paper) -> Result<Laid> {
+        let manuscript = Manuscript::for_screen(paper, &self.equipment.faces);
+        let document = self.set(&manuscript)?;
+        let pages = document.pages().iter().map(|page| LaidPage {
+            width: page.frame.width().to_pt() as f32,
+            height: page.frame.height().to_pt() as f32,
+        });
+        let pages = pages.collect();
+        let boxes = frames::boxes(&document, &manuscript);
+        Ok(Laid { document, pages, boxes })
+    }
+
+    /// The PDF of a paper: tagged, its fonts embedded, by PDF/UA-1 (for screen readers), and once the
+    /// paper has a date by PDF/A-2a as well: what goes to an archive says when it was made.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Layout`] if typst refuses, which no text should bring about.
+    pub fn pdf(&self, paper: &Paper) -> Result<Made> {
+        let manuscript = Manuscript::for_paper(paper, &self.equipment.faces);
+        let mut document = self.set(&manuscript)?;
+        let date = date_of(paper);
+        let standards = &self.equipment.standards;
+        let options = PdfOptions {
+            creator: Smart::Custom(Some("Hattama".to_owned())),
+            standards: if date.is_some() { &standards.dated } else { &standards.undated }.clone(),
+            ..PdfOptions::default()
+        };
+        document.info_mut().date = Smart::Custom(date);
+        let bytes = typst_pdf::pdf(&document, &options).map_err(refused)?;
+        Ok(Made { bytes, replaced: manuscript.replaced })
+    }
+
+    /// One page has no number, and its signatures stand under text anyway: that takes less work, so
+    /// it is tried first.
+    fn set(&self, manuscript: &Manuscript) -> Result<PagedDocument> {
+        if manuscript.could_go_on_one_page() {
+            let document = compile(&self.equipment.world(manuscript.json(Pages::One)))?;
+            if document.pages().len() == 1 {
+                return Ok(document);
+            }
+        }
+        compile(&self.equipment.world(manuscript.json(Pages::Several)))
+    }
+}
+
+impl Default for Press {
+    fn default() -> Press {
+        Press::new()
+    }
+}
+
+impl Laid {
+    /// Its pages, in order.
+    pub fn pages(&self) -> &[LaidPage] {
+        &self.pages
+    }
+
+    /// Where its texts came from.
+    pub fn boxes(&self) -> &[LaidBox] {
+        &self.boxes
+    }
+
+    /// The image of a page (from 0), `width` pixels wide, 4096 at most; `None` where there is no such
+    /// page.
+    pub fn png(&self, page: u32, width: u32) -> Option<Vec<u8>> {
+        let page = self.document.pages().get(page as usize)?;
+        let width = f64::from(width.clamp(1, WIDEST));
+        let options = RenderOptions {
+            pixel_per_pt: Scalar::new(width / page.frame.width().to_pt()),
+            render_bleed: false,
+        };
+        typst_render::render(page, &options).encode_png().ok()
+    }
+}
+
+/// As PDF has it, the year of four digits.
+fn date_of(paper: &Paper) -> Option<Datetime> {
+    let filed = match paper {
+        Paper::Letter(letter) => &letter.filed,
+        Paper::Minutes(minutes) => &minutes.filed,
+    };
+    let date = filed.date.filter(|date| (1..=9999).contains(&date.year()))?;
+    Datetime::from_ymd(date.year(), date.month().try_into().ok()?, date.day().try_into().ok()?)
+}
+
+fn compile(world: &dyn World) -> Result<PagedDocument> {
+    let compiled = typst::compile(world).output.map_err(refused);
+    comemo::evict(KEPT_FOR);
+    compiled
+}
+
+fn refused(reasons: EcoVec<SourceDiagnostic>) -> Error {
+    let reasons: Vec<_> = reasons.iter().map(|reason| reason.message.as_str()).collect();
+    Error::Layout(reasons.join("; "))
+}
