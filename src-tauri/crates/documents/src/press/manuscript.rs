@@ -23,6 +23,9 @@ const MAY_END: char = '\u{200B}';
 /// Makes one sign of two.
 const JOINER: char = '\u{200D}';
 
+/// A space at which no line ends. Before a dash: no line of a Russian or Kazakh text begins with one.
+const NO_END: char = '\u{A0}';
+
 /// No word is longer; what is, must not run off the page.
 const LONGEST_WORD: usize = 40;
 
@@ -131,16 +134,20 @@ impl Writer<'_> {
         let mut drawable = String::with_capacity(text.len());
         let mut word = 0;
         let mut base = ' ';
-        let mut last = ' ';
+        let mut last = '\n';
         let mut signs = text.chars().peekable();
         while let Some(sign) = signs.next() {
             if sign == '\r' && signs.peek() == Some(&'\n') {
                 continue;
             }
+            if last == ' ' && matches!(sign, '–' | '—') {
+                drawable.pop();
+                drawable.push(NO_END);
+            }
             let joins = last == JOINER || joins(sign);
             last = sign;
             let sign = self.sign(sign, Some(base).filter(|_| joins));
-            word = if sign.is_whitespace() { 0 } else { word + 1 };
+            word = if may_end_after(sign) { 0 } else { word + 1 };
             if word > LONGEST_WORD && sign.is_alphanumeric() {
                 drawable.push(MAY_END);
                 word = 1;
@@ -171,6 +178,11 @@ impl Writer<'_> {
         self.replaced = self.replaced.saturating_add(1);
         REPLACEMENT
     }
+}
+
+/// Whether a line may end after the sign anyway.
+fn may_end_after(sign: char) -> bool {
+    sign.is_whitespace() || matches!(sign, '-' | '/' | '?')
 }
 
 /// Whether the sign becomes one with the sign before it: an accent, the colour of a face.
@@ -224,6 +236,12 @@ mod tests {
     }
 
     #[test]
+    fn no_line_begins_with_a_dash() {
+        let (text, replaced) = drawn("Астана – столица, 1–2");
+        assert_eq!((text.replace(NO_END, "|").as_str(), replaced), ("Астана|– столица, 1–2", 0));
+    }
+
+    #[test]
     fn a_word_without_end_may_be_broken_and_no_other() {
         let (text, replaced) = drawn(&"ж".repeat(100));
         assert_eq!(
@@ -233,5 +251,7 @@ mod tests {
         assert_eq!(replaced, 0);
         let words = "қанағаттандырылмағандықтарыңыздан ".repeat(9);
         assert_eq!(drawn(&words).0, words);
+        let address = "https://example.kz/".to_owned() + &"section/".repeat(9);
+        assert_eq!(drawn(&address).0, address);
     }
 }
