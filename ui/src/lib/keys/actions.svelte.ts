@@ -3,7 +3,7 @@
  * the key hints on buttons, the sheet of keys (F1) and the palette (Ctrl+K). The innermost screen wins a chord that two offer,
  * and an open dialog hides the actions of what lies beneath it.
  */
-import { getContext, onDestroy, setContext, untrack } from 'svelte'
+import { getContext, onDestroy, setContext } from 'svelte'
 import { notices } from '../controls/notices.svelte'
 import type { Words } from '../words'
 import { matches, types, type Chord } from './chord'
@@ -30,18 +30,32 @@ type Offer = { actions: () => Action[]; depth: number; layer: number }
 const DEPTH = Symbol('depth of actions')
 const LAYER = Symbol('layer of a dialog')
 
-let offers = $state.raw<Offer[]>([])
-let layers = $state.raw<number[]>([])
+// Plain, and followed by `changes`: while a component is destroyed, state reads as it was before its successor was made, and what
+// that one offers would be lost.
+let offers: readonly Offer[] = []
+let layers: readonly number[] = []
 let lastLayer = 0
+let changes = $state.raw({})
+
+function keep(next: { offers?: readonly Offer[]; layers?: readonly number[] }) {
+  offers = next.offers ?? offers
+  layers = next.layers ?? layers
+  changes = {}
+}
+
+function followed() {
+  void changes
+  return { offers, layers }
+}
 
 /** Offers actions while the calling component is shown. Call it while the component is set up. */
 export function offerActions(actions: () => Action[]) {
   const depth = ((getContext(DEPTH) as number | undefined) ?? 0) + 1
   setContext(DEPTH, depth)
   const offer: Offer = { actions, depth, layer: (getContext(LAYER) as number | undefined) ?? 0 }
-  offers = [...untrack(() => offers), offer].sort((one, other) => other.depth - one.depth)
+  keep({ offers: [...offers, offer].sort((one, other) => other.depth - one.depth) })
   onDestroy(() => {
-    offers = offers.filter((one) => one !== offer)
+    keep({ offers: offers.filter((one) => one !== offer) })
   })
 }
 
@@ -51,19 +65,20 @@ export function dialogLayer(): { enter: () => void; leave: () => void } {
   setContext(LAYER, layer)
   return {
     enter: () => {
-      layers = [...untrack(() => layers), layer]
+      keep({ layers: [...layers, layer] })
     },
     leave: () => {
-      layers = untrack(() => layers).filter((one) => one !== layer)
+      keep({ layers: layers.filter((one) => one !== layer) })
     },
   }
 }
 
 /** Whether a dialog is open. */
-export const inDialog = () => layers.length > 0
+export const inDialog = () => followed().layers.length > 0
 
 /** All actions that count now, innermost first, whether or not they can be done. */
 export function offered(): Action[] {
+  const { offers, layers } = followed()
   const top = layers.at(-1) ?? 0
   return offers.filter(({ layer }) => layer === top).flatMap(({ actions }) => actions())
 }

@@ -1,6 +1,7 @@
 import { flushSync, mount, unmount } from 'svelte'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { caps, listen, ownTyping, watchTyping, type Action } from '.'
+import Instead from '../../test/Instead.svelte'
 import Offers from '../../test/Offers.svelte'
 import { notices } from '../controls'
 import { matches, spokenCaps, types } from './chord'
@@ -143,6 +144,17 @@ test('a gone screen takes its actions with it', () => {
   stops.pop()?.()
   press('F6')
   expect(gone.run).not.toHaveBeenCalled()
+})
+
+test('the screen that takes the place of another has its keys at once', () => {
+  const [before, after] = [action('before', 'F6'), action('after', 'F6')]
+  const place = mount(Instead, { target: document.body, props: { actions: [before], others: [after] } })
+  stops.push(() => void unmount(place))
+  flushSync()
+  place.turn()
+  flushSync()
+  press('F6')
+  expect([before.run, after.run].map((run) => run.mock.calls.length)).toEqual([0, 1])
 })
 
 test('Ctrl and the wheel do not zoom, a dropped file does not open, and only text has a menu', () => {
