@@ -13,29 +13,29 @@ paper-phone = tel.: { $phone }
 paper-email = e-mail: { $email }
 
 # What is missing: seen in the document and in print.
-paper-missing-title = [no topic of the session given]
-paper-missing-body = [not given whose session it was]
-paper-missing-date = [no date of the session given]
-paper-missing-place = [no place given]
-paper-missing-chair = [no chair given]
-paper-missing-secretary = [no secretary given]
-paper-missing-participants = [no participants given]
+paper-missing-title = [topic of the session not given]
+paper-missing-body = [body that held the session not given]
+paper-missing-date = [date of the session not given]
+paper-missing-place = [place not given]
+paper-missing-chair = [chair not given]
+paper-missing-secretary = [secretary not given]
+paper-missing-participants = [participants not given]
 paper-missing-group = [group of participants not named]
 paper-missing-agenda = [no agenda]
 paper-missing-agenda-title = [item not worded]
-paper-missing-speech = [no text of the speech]
-paper-missing-point = [no text of the point noted]
-paper-missing-decision = [no text of the decision]
-paper-missing-recommendation = [no text of the recommendation]
+paper-missing-speech = [text of the speech missing]
+paper-missing-point = [text of the point missing]
+paper-missing-decision = [text of the decision missing]
+paper-missing-recommendation = [text of the recommendation missing]
 paper-missing-recommendations = [no recommendations]
-paper-missing-addressee = [no addressee given]
+paper-missing-addressee = [addressee not given]
 paper-missing-addressee-name = [no name of the addressee in English]
 paper-missing-own-body = [own organisation not given]
 paper-missing-own-body-name = [no name of the organisation in English]
-paper-missing-signatory = [not given who signs]
-paper-missing-signatory-post = [no post given]
-paper-missing-executor = [not given who prepared the letter]
-paper-missing-executor-phone = [no phone given]
+paper-missing-signatory = [signatory not given]
+paper-missing-signatory-post = [post not given]
+paper-missing-executor = [executor not given]
+paper-missing-executor-phone = [phone not given]
 
 # Letter.
 paper-in-reply = In reply to No.{ "\u00A0" }{ $number } of { date-formal }
@@ -48,14 +48,14 @@ paper-session-of =
         [working] the working meeting
        *[session] the session
     }
-paper-heading = Recommendations of { paper-session-of } “{ $title }”
-paper-heading-dated = Recommendations of { paper-session-of } of { $dates }
+paper-heading = Recommendations of { paper-session-of } on “{ $title }”
+paper-heading-dated = Recommendations of { paper-session-of } held on { $dates }
 paper-heading-bare = Recommendations of { paper-session-of }
 paper-opening-when = on { $dates }{ " " }
 paper-opening-when-days = on { $dates }{ " " }
 paper-opening-topic = { " " }on the topic “{ $title }”
-paper-opening-body = organised by { $body }
-paper-opening-convener = initiated by { $body }
+paper-opening-body = organiser: { $body }
+paper-opening-convener = convener: { $body }
 paper-opening-who = { " " }({ $who })
 paper-opening =
     { $when }{ $kind ->
@@ -77,13 +77,13 @@ paper-closing =
 paper-enclosures = Enclosure:
 paper-enclosure-sheets =
     , { $sheets ->
-        [one] { $sheets } sheet
-       *[other] { $sheets } sheets
+        [one] { $sheets }{ "\u00A0" }sheet
+       *[other] { $sheets }{ "\u00A0" }sheets
     }
 paper-enclosure-copies =
     , { $copies ->
-        [one] { $copies } copy
-       *[other] { $copies } copies
+        [one] { $copies }{ "\u00A0" }copy
+       *[other] { $copies }{ "\u00A0" }copies
     }
 paper-valediction = Yours faithfully,
 paper-executor = Prepared by:
@@ -146,5 +146,5 @@ paper-speech-attached = the text of the speech is attached
 paper-assigned = { $text } Responsible: { $owner }; due: { $due }.
 paper-assigned-owner = { $text } Responsible: { $owner }
 paper-assigned-due = { $text } Due: { $due }.
-paper-recommend = Recommend to { $bodies }: { $text }
+paper-recommend = Recommendation to { $bodies }: { $text }
 paper-recommend-bare = Adopt the recommendation: { $text }

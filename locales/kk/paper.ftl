@@ -24,7 +24,7 @@ paper-missing-group = [қатысушылар тобы аталмаған]
 paper-missing-agenda = [күн тәртібі жоқ]
 paper-missing-agenda-title = [мәселе тұжырымдалмаған]
 paper-missing-speech = [сөздің мәтіні жоқ]
-paper-missing-point = [атап өтілгеннің мәтіні жоқ]
+paper-missing-point = [атап өтілген жайттың мәтіні жоқ]
 paper-missing-decision = [шешімнің мәтіні жоқ]
 paper-missing-recommendation = [ұсынымның мәтіні жоқ]
 paper-missing-recommendations = [ұсынымдар жоқ]
@@ -78,19 +78,25 @@ paper-opening =
         [conference] конференция
         [working] жұмыс кеңесі
        *[session] отырыс
-    } өтті{ $who }. Оның қорытындысы бойынша { $count ->
+    } өтті{ $who }. { $kind ->
+        [hearing] Тыңдаудың
+        [round-table] Дөңгелек үстелдің
+        [conference] Конференцияның
+        [working] Жұмыс кеңесінің
+       *[session] Отырыстың
+    } қорытындысы бойынша { $count ->
         [1] мынадай ұсыным әзірленді:
        *[other] мынадай ұсынымдар әзірленді:
     }
 paper-reasons = Негіздеме: { $reasons }
 paper-closing =
     { $count ->
-        [1] Аталған ұсынымды қарап, оны қарау нәтижесі туралы хабарлауыңызды сұраймыз.
-       *[other] Аталған ұсынымдарды қарап, оларды қарау нәтижелері туралы хабарлауыңызды сұраймыз.
+        [1] Аталған ұсынымды қарап, нәтижесі туралы хабарлауыңызды сұраймыз.
+       *[other] Аталған ұсынымдарды қарап, нәтижелері туралы хабарлауыңызды сұраймыз.
     }
 paper-enclosures = Қосымша:
-paper-enclosure-sheets = , { $sheets } парақта
-paper-enclosure-copies = , { $copies } данада
+paper-enclosure-sheets = , { $sheets }{ "\u00A0" }парақта
+paper-enclosure-copies = , { $copies }{ "\u00A0" }данада
 paper-valediction = Құрметпен,
 paper-executor = Орындаушы:
 
@@ -152,5 +158,5 @@ paper-speech-attached = сөз мәтіні қоса беріледі
 paper-assigned = { $text } Жауапты – { $owner }, мерзімі – { $due }.
 paper-assigned-owner = { $text } Жауапты – { $owner }
 paper-assigned-due = { $text } Мерзімі – { $due }.
-paper-recommend = { $bodies } мыналар ұсынылсын: { $text }
+paper-recommend = { $bodies } мынадай ұсыным берілсін: { $text }
 paper-recommend-bare = Мынадай ұсыным қабылдансын: { $text }

@@ -48,7 +48,7 @@ paper-session-of =
         [working] рабочего совещания
        *[session] заседания
     }
-paper-heading = О рекомендациях { paper-session-of } «{ $title }»
+paper-heading = О рекомендациях { paper-session-of } на тему «{ $title }»
 paper-heading-dated = О рекомендациях { paper-session-of } от { $dates }
 paper-heading-bare = О рекомендациях { paper-session-of }
 paper-opening-when = { $dates }{ " " }
@@ -75,8 +75,8 @@ paper-closing =
        *[other] Просим рассмотреть указанные рекомендации и сообщить о результатах их рассмотрения.
     }
 paper-enclosures = Приложение:
-paper-enclosure-sheets = { " " }на { $sheets } л.
-paper-enclosure-copies = { " " }в { $copies } экз.
+paper-enclosure-sheets = { " " }на { $sheets }{ "\u00A0" }л.
+paper-enclosure-copies = { " " }в { $copies }{ "\u00A0" }экз.
 paper-valediction = С уважением,
 paper-executor = Исп.:
 

@@ -181,6 +181,20 @@ pub(super) fn capitalised(text: &str) -> String {
     first.unwrap_or_default() + rest.as_str()
 }
 
+/// The text as it goes on after a colon: «Рекомендовать …: определить …». A Russian infinitive is
+/// surely no name, which would keep its capital.
+pub(super) fn continued(language: Language, text: &str) -> String {
+    let first = text.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+    let is_infinitive = ["ть", "ти", "чь", "ться", "тись"].iter().any(|end| first.ends_with(end));
+    let mut rest = text.chars();
+    match (language, rest.next()) {
+        (Language::Ru, Some(initial)) if is_infinitive => {
+            initial.to_lowercase().chain(rest).collect()
+        }
+        _ => text.to_owned(),
+    }
+}
+
 /// Whether a text ends as a sentence does, quotation marks and brackets aside.
 pub(super) fn is_ended(text: &str) -> bool {
     text.trim_end().trim_end_matches(['»', '”', '"', ')']).ends_with(['.', '!', '?', '…'])

@@ -18,7 +18,7 @@ use hattama_domain::text::TextKind;
 use hattama_words::Value;
 
 use super::attendance;
-use super::pen::{Pen, ended, is_ended, item, spot, text_spot};
+use super::pen::{Pen, continued, ended, is_ended, item, spot, text_spot};
 use crate::cases;
 use crate::dates;
 use crate::paper::{Decided, Item, Labelled, MinutesItem, Place, Spoken, SpokenLine};
@@ -289,7 +289,7 @@ fn recommendation_text(pen: Pen, one: &Recommendation) -> Place {
             cases::body(name, pen.language, Case::Dative)
         })
         .collect();
-    let text = ("text", Value::from(place.text));
+    let text = ("text", Value::from(continued(pen.language, &place.text)));
     place.text = if bodies.is_empty() {
         pen.say_with("paper-recommend-bare", &[text])
     } else {

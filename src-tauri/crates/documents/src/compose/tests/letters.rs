@@ -57,7 +57,7 @@ fn a_russian_letter_for_signature() {
 e-mail: info@institute.example
 «___» ____________ 20__ года №~____
 Министерству национальной экономики Республики Казахстан
-О рекомендациях заседания «Роль маслихата как органа местного самоуправления»
+О рекомендациях заседания на тему «Роль маслихата как органа местного самоуправления»
 24 ноября 2026 года состоялось заседание на тему «Роль маслихата как органа местного \
 самоуправления» (организатор – Институт парламентаризма). По итогам заседания выработаны \
 следующие рекомендации:
@@ -83,11 +83,11 @@ e-mail: info@institute.example
 «Мәслихаттың жергілікті өзін-өзі басқару органы ретіндегі рөлі» тақырыбындағы отырыстың \
 ұсынымдары туралы
 2026 жылғы 24 қараша күні «Мәслихаттың жергілікті өзін-өзі басқару органы ретіндегі рөлі» \
-тақырыбында отырыс өтті (ұйымдастырушы – Парламентаризм институты). Оның қорытындысы бойынша \
-мынадай ұсынымдар әзірленді:
+тақырыбында отырыс өтті (ұйымдастырушы – Парламентаризм институты). Отырыстың қорытындысы \
+бойынша мынадай ұсынымдар әзірленді:
 1. Реттелмеген функцияларды айқындау.
 2. Азаматтарды кеңінен тарту.
-Аталған ұсынымдарды қарап, оларды қарау нәтижелері туралы хабарлауыңызды сұраймыз.
+Аталған ұсынымдарды қарап, нәтижелері туралы хабарлауыңызды сұраймыз.
 Құрметпен,
 Төраға | Н.~Ахметов
 Орындаушы: Ә.~Қасымова +7 (7172) 74-00-01"
@@ -104,9 +104,9 @@ tel.: +7 (7172) 74-00-00
 e-mail: info@institute.example
 ___ ____________ 20__ No.~____
 Ministry of National Economy of the Republic of Kazakhstan
-Recommendations of the session “The maslikhat as a body of local self-government”
+Recommendations of the session on “The maslikhat as a body of local self-government”
 On 24 November 2026 a session on the topic “The maslikhat as a body of local self-government” \
-was held (organised by Institute of Parliamentarism). The following recommendations were worked out:
+was held (organiser: Institute of Parliamentarism). The following recommendations were worked out:
 1. Find the unsettled functions.
 2. Involve citizens more widely.
 We ask you to consider these recommendations and to inform us of the outcome.
@@ -211,7 +211,7 @@ fn one_recommendation_is_spoken_of_as_one() {
     let (opening, closing) = one(Ru);
     assert!(opening.ends_with("По итогам заседания выработана следующая рекомендация:"));
     assert!(closing.starts_with("Просим рассмотреть указанную рекомендацию"));
-    assert!(one(Kk).0.ends_with("Оның қорытындысы бойынша мынадай ұсыным әзірленді:"));
+    assert!(one(Kk).0.ends_with("Отырыстың қорытындысы бойынша мынадай ұсыным әзірленді:"));
     assert!(one(En).0.ends_with("The following recommendation was worked out:"));
 }
 
@@ -228,14 +228,14 @@ fn a_sentence_stays_whole_whatever_sort_of_meeting_it_was() {
     };
     assert_eq!(
         opening(MeetingKind::Hearing, Ru),
-        "О рекомендациях слушаний «Тема» | 24–25 ноября 2026 года состоялись слушания на тему «Тема» \
+        "О рекомендациях слушаний на тему «Тема» | 24–25 ноября 2026 года состоялись слушания на тему «Тема» \
          (инициатор – Институт парламентаризма). По итогам слушаний выработаны следующие рекомендации:"
     );
     assert_eq!(
         opening(MeetingKind::RoundTable, Kk),
         "«Тақырып» тақырыбындағы дөңгелек үстелдің ұсынымдары туралы | 2026 жылғы 24–25 қараша күндері \
-         «Тақырып» тақырыбында дөңгелек үстел өтті (бастамашы – Парламентаризм институты). Оның \
-         қорытындысы бойынша мынадай ұсынымдар әзірленді:"
+         «Тақырып» тақырыбында дөңгелек үстел өтті (бастамашы – Парламентаризм институты). \
+         Дөңгелек үстелдің қорытындысы бойынша мынадай ұсынымдар әзірленді:"
     );
     assert_eq!(
         opening(MeetingKind::Conference, Ru).split(" | ").nth(1),
@@ -266,7 +266,7 @@ fn what_the_opening_misses_is_marked_apart_from_its_sentence() {
     let kazakh = letter_of(&file, &letter(Kk));
     assert_eq!(kazakh.heading.text, "Отырыстың ұсынымдары туралы");
     let last = kazakh.opening.last().map(|place| place.text.as_str());
-    assert_eq!(last, Some("Отырыс өтті. Оның қорытындысы бойынша мынадай ұсынымдар әзірленді:"));
+    assert_eq!(last, Some("Отырыс өтті. Отырыстың қорытындысы бойынша мынадай ұсынымдар әзірленді:"));
 }
 
 #[test]
@@ -304,20 +304,20 @@ fn enclosures_say_their_sheets_and_copies() {
     letter.enclosures = vec![minutes.clone()];
     let paper = letter_of(&complete(), &letter);
     assert_eq!(paper.enclosures.label, "Приложение:");
-    assert_eq!(texts(&paper.enclosures.places), ["Протокол заседания на 2 л. в 1 экз."]);
+    assert_eq!(texts(&paper.enclosures.places), ["Протокол заседания на 2\u{a0}л. в 1\u{a0}экз."]);
     let list =
         Enclosure { title: "Список".to_owned(), sheets: None, copies: None, ..minutes };
     letter.enclosures.push(list);
     let paper = letter_of(&complete(), &letter);
     assert_eq!(paper.enclosures.label, "Приложение:");
     let lines = texts(&paper.enclosures.places);
-    assert_eq!(lines, ["1. Протокол заседания на 2 л. в 1 экз.", "2. Список"]);
+    assert_eq!(lines, ["1. Протокол заседания на 2\u{a0}л. в 1\u{a0}экз.", "2. Список"]);
     letter.language = Kk;
     let paper = letter_of(&complete(), &letter);
-    assert_eq!(paper.enclosures.places[0].text, "1. Протокол заседания, 2 парақта, 1 данада");
+    assert_eq!(paper.enclosures.places[0].text, "1. Протокол заседания, 2\u{a0}парақта, 1\u{a0}данада");
     letter.language = En;
     let paper = letter_of(&complete(), &letter);
-    assert_eq!(paper.enclosures.places[0].text, "1. Протокол заседания, 2 sheets, 1 copy");
+    assert_eq!(paper.enclosures.places[0].text, "1. Протокол заседания, 2\u{a0}sheets, 1\u{a0}copy");
 }
 
 #[test]

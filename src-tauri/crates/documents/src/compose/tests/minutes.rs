@@ -99,7 +99,7 @@ fn russian_minutes() {
 РЕШИЛИ:
 1.1. Подготовить письма в уполномоченные органы. Ответственный – Қасымова~Ә., срок – 1 декабря \
 2026 года.
-1.2. Рекомендовать Министерству национальной экономики Республики Казахстан: Определить \
+1.2. Рекомендовать Министерству национальной экономики Республики Казахстан: определить \
 неурегулированные функции.
 1.3. Рекомендовать Министерству национальной экономики Республики Казахстан и Маслихату города \
 Астаны: Шире вовлекать граждан.
@@ -136,10 +136,10 @@ fn kazakh_minutes() {
 Тақырып әлі де өзекті.
 ШЕШТІ:
 1.1. Уәкілетті органдарға хаттар дайындалсын. Жауапты – Қасымова~Ә., мерзімі – 2026 жылғы 1 желтоқсан.
-1.2. Қазақстан Республикасы Ұлттық экономика министрлігіне мыналар ұсынылсын: Реттелмеген \
+1.2. Қазақстан Республикасы Ұлттық экономика министрлігіне мынадай ұсыным берілсін: Реттелмеген \
 функцияларды айқындау.
 1.3. Қазақстан Республикасы Ұлттық экономика министрлігіне және Астана қаласының мәслихатына \
-мыналар ұсынылсын: Азаматтарды кеңінен тарту.
+мынадай ұсыным берілсін: Азаматтарды кеңінен тарту.
 Төраға | Н.~Ахметов
 Хатшы | Ә.~Қасымова"
     );
@@ -176,10 +176,10 @@ NOTED:
 It is topical.
 DECIDED:
 1.1. Prepare letters to the authorised bodies. Responsible: A.~Kassymova; due: 1 December 2026.
-1.2. Recommend to Ministry of National Economy of the Republic of Kazakhstan: Find the unsettled \
-functions.
-1.3. Recommend to Ministry of National Economy of the Republic of Kazakhstan and Maslikhat of \
-Astana: Involve citizens more widely.
+1.2. Recommendation to Ministry of National Economy of the Republic of Kazakhstan: Find the \
+unsettled functions.
+1.3. Recommendation to Ministry of National Economy of the Republic of Kazakhstan and Maslikhat \
+of Astana: Involve citizens more widely.
 Chair | N.~Akhmetov
 Secretary | A.~Kassymova"
     );
@@ -453,9 +453,9 @@ fn only_what_was_adopted_is_recommended_and_only_to_the_confirmed() {
     assert_eq!(
         read_item(&item)[2..],
         [
-            "1.1. Принять рекомендацию: Определить неурегулированные функции.",
+            "1.1. Принять рекомендацию: определить неурегулированные функции.",
             "1.2. Рекомендовать Институту парламентаризма, Министерству национальной экономики \
-             Республики Казахстан и Маслихату города Астаны: Изучить опыт.",
+             Республики Казахстан и Маслихату города Астаны: изучить опыт.",
         ]
     );
 }
