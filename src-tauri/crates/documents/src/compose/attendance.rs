@@ -63,7 +63,7 @@ pub(super) fn in_lines(pen: Pen) -> Vec<Attendance> {
             .map(|one| Attendee { who: whole(pen, one), after: "; ".to_owned() })
             .collect();
         if let Some(last) = places.last_mut() {
-            last.after = ".".to_owned();
+            last.after = stop_after(&last.who);
         }
         Attendance { label: pen.say(list.label()), places }
     };
@@ -111,7 +111,13 @@ fn line(pen: Pen, participant: &Participant, number: u32) -> AnnexLine {
 }
 
 fn last(who: Place) -> Attendee {
-    Attendee { who, after: ".".to_owned() }
+    let after = stop_after(&who);
+    Attendee { who, after }
+}
+
+/// The full stop of a list, which initials at its end have already.
+fn stop_after(who: &Place) -> String {
+    if who.text.ends_with('.') { String::new() } else { ".".to_owned() }
 }
 
 /// «Абенов М. – депутат Мажилиса» in one place.

@@ -147,7 +147,7 @@ fn addressee(pen: Pen, letter: &Letter) -> Vec<Place> {
     vec![Place::missing(text, spot)]
 }
 
-/// «О рекомендациях заседания «…»»; a long title gives way to the date.
+/// «О рекомендациях заседания на тему «…»»; a long title gives way to the date.
 fn heading(pen: Pen, letter: &Letter) -> Place {
     let spot = text_spot(TextKind::LetterHeading, letter.id);
     if let Some(text) = written(&letter.texts.heading) {

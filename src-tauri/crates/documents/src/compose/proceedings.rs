@@ -117,11 +117,12 @@ fn spoken<'a>(
 fn spoken_line(pen: Pen, case: Option<Case>, speech: &Speech) -> SpokenLine {
     let mut speakers: Vec<_> =
         speech.speakers.iter().map(|speaker| named(pen, case, speech, speaker)).collect();
+    // Of several speakers only the names: their capacities stand in the list of those present.
     let (who, mut capacity) = match speakers.len() {
         0 | 1 => speakers.pop().unwrap_or_default(),
         _ => {
-            let whole = speakers.into_iter().map(|(name, capacity)| name + &capacity);
-            (whole.collect::<Vec<_>>().join("; "), String::new())
+            let names: Vec<_> = speakers.into_iter().map(|(name, _)| name).collect();
+            (names.join(", "), String::new())
         }
     };
     if let Some(kind) = kind(pen, speech) {
@@ -190,7 +191,7 @@ fn what_was_said(pen: Pen, speech: &Speech) -> Option<Place> {
     let attached = speech.text_attached.then(|| attached(pen, speech));
     let said = match (summary, attached) {
         (Some(summary), Some(attached)) => format!("{summary} ({attached})"),
-        (said, attached) => said.or(attached)?,
+        (said, attached) => said.or(attached.map(|attached| format!("{attached}.")))?,
     };
     Some(Place::at(said, spot))
 }
