@@ -14,7 +14,7 @@ use hattama_store::Store;
 use hattama_store::sample::Sample;
 use serde_json::Value;
 
-use crate::{Figures, report, save};
+use crate::{Figures, SAMPLE, report, save};
 
 const ROUNDS: usize = 10;
 const LETTERS_A_ROUND: usize = 100;
@@ -23,7 +23,6 @@ const LETTERS_A_ROUND: usize = 100;
 const LAYOUT: &str =
     concat!(env!("CARGO_MANIFEST_DIR"), "/../src-tauri/crates/documents/src/press");
 const FONTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../src-tauri/crates/documents/fonts");
-const SAMPLE: &str = include_str!("../../src-tauri/sample/session.json");
 
 pub fn measure(python: &Path, scratch: &Path) {
     let folder = tempfile::tempdir_in(scratch).expect("a scratch folder");
@@ -50,7 +49,6 @@ pub fn measure(python: &Path, scratch: &Path) {
 fn letters(folder: &Path) -> Vec<Paper> {
     let mut store = Store::open(&folder.join("store"), save::environment()).expect("a new store");
     let sample = Sample::parse(SAMPLE).expect("the sample parses");
-    store.add_sample(&sample).expect("added");
     let meeting = store.complete_sample(&sample).expect("completed").value;
     let file = store.meeting_file(meeting).expect("read");
     let originals = mailing::letters(&file, &[Language::Ru, Language::Kk], false);

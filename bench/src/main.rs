@@ -12,6 +12,9 @@ use std::path::PathBuf;
 use std::time::Duration;
 use std::{env, process};
 
+/// The sample session, the same for every comparison.
+const SAMPLE: &str = include_str!("../../src-tauri/sample/session.json");
+
 fn main() {
     let arguments: Vec<PathBuf> = env::args_os().skip(1).map(PathBuf::from).collect();
     let [programs, python, scratch] = arguments.as_slice() else {

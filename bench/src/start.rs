@@ -8,13 +8,16 @@ use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use hattama_domain::language::Language;
+use hattama_store::Store;
+use hattama_store::sample::Sample;
 use x11rb::connection::Connection;
 use x11rb::protocol::xproto::{
     ConnectionExt, GetImageReply, ImageFormat, MapState, Window as WindowId,
 };
 use x11rb::rust_connection::RustConnection;
 
-use crate::{Figures, report};
+use crate::{Figures, SAMPLE, report, save};
 
 const ROUNDS: u32 = 11;
 
@@ -35,7 +38,7 @@ pub fn measure(programs: &Path, scratch: &Path) {
         command.arg("--data").arg(data.path());
         command
     };
-    fill(&mut hattama());
+    fill(data.path());
     let bare = || Command::new(programs.join("bare"));
     let (mut ours, mut peer) = (Sides::default(), Sides::default());
     // The first of each warms the file cache for both, and is not counted.
@@ -49,10 +52,12 @@ pub fn measure(programs: &Path, scratch: &Path) {
     report("Memory (PSS)", "MiB", 1.4, &ours.memory, &peer.memory);
 }
 
-/// The sample session, so that the first room has something to show.
-fn fill(hattama: &mut Command) {
-    let filled = hattama.args(["sample", "--complete"]).stdout(Stdio::null()).status();
-    assert!(filled.is_ok_and(|status| status.success()), "the sample session is added");
+/// A store past its first start, with the sample session for the first room to show.
+fn fill(folder: &Path) {
+    let mut store = Store::open(folder, save::environment()).expect("a new store");
+    store.set_up(Language::Ru, None).expect("set up");
+    let sample = Sample::parse(SAMPLE).expect("the sample parses");
+    store.complete_sample(&sample).expect("added");
 }
 
 #[derive(Default)]
