@@ -27,7 +27,8 @@ function bundle(language: Language): FluentBundle {
   return made
 }
 
-const bundles: Record<Language, FluentBundle> = { ru: bundle('ru'), kk: bundle('kk'), en: bundle('en') }
+/** Parsed when they are first spoken: most windows speak one language. */
+const bundles: Partial<Record<Language, FluentBundle>> = {}
 
 let chosen = $state<Language>(kept.oneOf('language', LANGUAGES, preferred()))
 
@@ -57,7 +58,7 @@ export function say(id: string, args?: Words): string {
 
 /** The message `id` in a language of its own, whatever the window speaks. */
 export function sayIn(which: Language, id: string, args?: Words): string {
-  const spoken = bundles[which]
+  const spoken = (bundles[which] ??= bundle(which))
   const pattern = spoken.getMessage(id)?.value
   return pattern ? spoken.formatPattern(pattern, args) : id
 }
