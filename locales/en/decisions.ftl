@@ -8,4 +8,4 @@ decisions-owner = Responsible
 decisions-due = Due
 decisions-delete = Delete decision { $number }
 decisions-empty-title = No decisions yet
-decisions-empty-text = Decisions stand under the items of the agenda and are numbered as in the minutes. Enter one here, or in the record from selected words.
+decisions-empty-text = Decisions are grouped under the items of the agenda and are numbered as in the minutes. Enter one here, or in the record from selected words.

@@ -7,12 +7,12 @@ meetings-delete-named = Delete: { $title }
 meetings-deleted = The session is in the bin: { $title }
 meetings-sample-added = The sample session was added.
 meetings-filter = Filter
-meetings-filter-hint = Title, body, tag, date
+meetings-filter-hint = Topic, body, tag, date
 meetings-order = Order
 meetings-order-date = By date
 meetings-order-body = By body
 meetings-date = Date
-meetings-title = Title
+meetings-title = Topic
 meetings-body = Body
 meetings-status = Status
 meetings-column-speeches = Speeches
@@ -27,9 +27,9 @@ meetings-count = { $count ->
 }
 meetings-shown = { $shown } of { $count } shown
 meetings-none-fit-title = Nothing fits the filter
-meetings-none-fit-text = No title, body or tag has these words.
+meetings-none-fit-text = No topic, body or tag has these words.
 meetings-filter-clear = Clear the filter
-meetings-untitled = no title
+meetings-untitled = no topic
 meetings-undated = no date
 meetings-kind-of = Kind of session
 meetings-kind = { $kind ->
@@ -41,7 +41,7 @@ meetings-kind = { $kind ->
     [hearing] hearing
     [roundTable] round table
     [conference] conference
-   *[working] working
+   *[working] working meeting
 }
 meetings-status-of = { $status ->
     [planned] planned
@@ -52,4 +52,4 @@ meetings-title-hint = One language is enough; add the others later.
 meetings-convener = Convener
 meetings-first-day = Date
 meetings-last-day = Last day
-meetings-last-day-hint = Only where the session went on over several days.
+meetings-last-day-hint = Only if the session lasted several days.

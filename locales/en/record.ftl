@@ -11,7 +11,7 @@ record-kind =
         [announcement] announcement
        *[chair] chair’s remarks
     }
-record-kind-minutes = { record-kind }, { $minutes } min
+record-kind-minutes = { record-kind }, { $minutes }{ "\u00A0" }min
 record-kind-of = Kind of speech
 record-language = Language of the speech
 record-starts = Start
@@ -24,7 +24,7 @@ record-speaker-earlier = Put earlier: { $who }
 record-printed-as = Print as: { $who }
 record-new-speaker = Who is speaking
 record-text-of = Text: { $who }
-record-text-empty = The text of the speech is not entered yet
+record-text-empty = The text of the speech has not been entered yet
 record-text-attached = The text is attached separately
 record-entry =
     { $entry ->
@@ -72,4 +72,4 @@ record-recommended = Recommendation added
 record-to-recommendation = To the recommendation
 
 record-empty-title = The record is still empty
-record-empty-text = Speeches, points noted and decisions stand here in order. Start with the first speech.
+record-empty-text = Speeches, points noted and decisions are listed here in order. Start with the first speech.

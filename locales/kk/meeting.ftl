@@ -11,7 +11,7 @@ meeting-section-record = Жазба
 meeting-section-decisions = Шешімдер
 meeting-section-recommendations = Ұсынымдар
 meeting-section-documents = Құжаттар
-meeting-dates = { $first } — { $last }
+meeting-dates = { $first } – { $last }
 meeting-people = { $members ->
     [one] { $members } қатысушы
    *[other] { $members } қатысушы
@@ -32,7 +32,7 @@ meeting-gaps-of = { $paper ->
 }
 meeting-gaps-none = Бәрі толтырылған
 meeting-unreadable = Отырыс ашылмады
-meeting-to-all = Барлық отырысқа
+meeting-to-all = Барлық отырысқа өту
 
 meeting-title = Тақырыбы
 meeting-goal = Мақсаты
@@ -52,8 +52,8 @@ meeting-presiding = Төрағалық етуші
 meeting-only-presided = Төраға емес, төрағалық етуші
 meeting-secretary = Хатшы
 meeting-number = Хаттаманың нөмірі
-meeting-number-hint = Өз есебіңіз бойынша; нөмірсіз «№ ____» деп басылады
-meeting-file-index = Істің индексі
+meeting-number-hint = Өз есебіңіз бойынша; нөмірі болмаса, «№ ____» деп басылады
+meeting-file-index = Іс индексі
 meeting-file-index-hint = Істер номенклатурасы бойынша
 meeting-tags = Белгілер
 meeting-tags-add = Белгі қосу

@@ -7,7 +7,7 @@ meetings-delete-named = Жою: { $title }
 meetings-deleted = Отырыс себетке салынды: { $title }
 meetings-sample-added = Отырыс үлгісі қосылды.
 meetings-filter = Іріктеу
-meetings-filter-hint = Тақырып, орган, белгі, күні
+meetings-filter-hint = Тақырыбы, органы, белгісі, күні
 meetings-order = Реті
 meetings-order-date = Күні бойынша
 meetings-order-body = Органы бойынша
@@ -18,7 +18,7 @@ meetings-status = Күйі
 meetings-column-speeches = Сөз
 meetings-column-recommendations = Ұсын.
 meetings-column-letters = Хат
-meetings-speeches = Сөздер
+meetings-speeches = Сөз сөйлеу
 meetings-recommendations = Ұсынымдар
 meetings-letters = Хаттар
 meetings-count = { $count ->
@@ -41,7 +41,7 @@ meetings-kind = { $kind ->
     [hearing] тыңдау
     [roundTable] дөңгелек үстел
     [conference] конференция
-   *[working] жұмыс отырысы
+   *[working] жұмыс кеңесі
 }
 meetings-status-of = { $status ->
     [planned] дайындалуда

@@ -17,7 +17,7 @@ participants-standing-of = { $standing ->
 }
 participants-group = Топтың атауы
 participants-group-unnamed = атауы жоқ топ
-participants-capacity = Қандай лауазымда
+participants-capacity = Кім ретінде
 participants-represents = Қай ұйымның өкілі
 participants-representing = Кімнің өкілі, сөзбен
 participants-presence = Қатысуы: { $name }
@@ -33,4 +33,4 @@ participants-to-person = Тұлға туралы мәліметті ашу
 participants-delete = Қатысушыны жою: { $name }
 participants-deleted = Қатысушы жойылды: { $what }
 participants-empty-title = Қатысушылар әзірге жоқ
-participants-empty-text = Отырыста болғандарды жазыңыз: анықтамалықтан бір-бірлеп немесе есептегідей топ етіп. Анықтамалықта жоқ адам бірден қосылады.
+participants-empty-text = Отырыста болғандарды жазыңыз: анықтамалықтан бір-бірлеп немесе есептегідей топ ретінде. Анықтамалықта жоқ адам бірден қосылады.

@@ -11,12 +11,12 @@ record-kind =
         [announcement] хабарландыру
        *[chair] төрағалық етушінің сөзі
     }
-record-kind-minutes = { record-kind }, { $minutes } мин
-record-kind-of = Сөздің түрі
-record-language = Сөздің тілі
+record-kind-minutes = { record-kind }, { $minutes }{ "\u00A0" }мин
+record-kind-of = Сөз сөйлеу түрі
+record-language = Сөз сөйлеу тілі
 record-starts = Басталуы
 record-ends = Аяқталуы
-record-attached = Сөздің мәтіні бөлек қоса беріледі
+record-attached = Сөйленген сөздің мәтіні бөлек қоса беріледі
 record-speakers = Сөйлеушілер
 record-speaker-more = Тағы бір сөйлеуші
 record-speaker-placeholder = Тегінің бірнеше әрпі
@@ -24,25 +24,25 @@ record-speaker-earlier = Алға қою: { $who }
 record-printed-as = Қалай басылады: { $who }
 record-new-speaker = Кім сөйлейді
 record-text-of = Мәтін: { $who }
-record-text-empty = Сөздің мәтіні әлі енгізілмеген
+record-text-empty = Сөйленген сөздің мәтіні әлі енгізілмеген
 record-text-attached = Мәтіні бөлек қоса беріледі
 record-entry =
     { $entry ->
-        [speech] Сөз
+        [speech] Сөз сөйлеу
         [point] Қатысушылар атап өтті
-       *[decision] Шешім { $number }
+       *[decision] { $number }-шешім
     }
 record-noted = Қатысушылар атап өтті
 record-noted-empty = Қатысушылар нені атап өтті
-record-decision = Шешім { $number }
+record-decision = { $number }-шешім
 record-decision-empty = Не шешілді
 record-item-untitled = тұжырымы жоқ
 
-record-add = Жаңа сөз
-record-add-under = { $number }-мәселе бойынша сөз
-record-next = Келесі сөз
+record-add = Жаңа сөз сөйлеу
+record-add-under = { $number }-мәселе бойынша сөз сөйлеу
+record-next = Келесі сөз сөйлеу
 record-next-short = Келесі
-record-before = Осының алдына сөз қосу
+record-before = Осының алдына сөз сөйлеу қосу
 record-quote = Дәйексөз
 record-summary = Мазмұндама
 record-recommend = Ұсыным
@@ -50,9 +50,9 @@ record-decide = Шешім
 record-note = Атап өтілді
 record-up = Жоғары
 record-down = Төмен
-record-to-item = { $number }-мәселеге көшіру. { $title }
+record-to-item = { $number }-мәселеге: { $title }
 record-to-none = Күн тәртібінен тыс
-record-details = Сөз туралы мәлімет
+record-details = Сөз сөйлеу туралы мәлімет
 record-delete = Жою
 record-deleted = Себетте: { $what }
 record-menu = Жазбамен әрекеттер
@@ -72,4 +72,4 @@ record-recommended = Ұсыным қосылды
 record-to-recommendation = Ұсынымға өту
 
 record-empty-title = Жазба әлі бос
-record-empty-text = Мұнда сөйленген сөздер, қатысушылар атап өткен жайттар мен шешімдер ретімен тұрады. Алғашқы сөзден бастаңыз.
+record-empty-text = Мұнда сөйленген сөздер, қатысушылар атап өткен жайттар мен шешімдер ретімен беріледі. Алғашқы сөз сөйлеуден бастаңыз.

@@ -11,7 +11,7 @@ meeting-section-record = Запись
 meeting-section-decisions = Решения
 meeting-section-recommendations = Рекомендации
 meeting-section-documents = Документы
-meeting-dates = { $first } — { $last }
+meeting-dates = { $first } – { $last }
 meeting-people = { $members ->
     [one] { $members } участник
     [few] { $members } участника

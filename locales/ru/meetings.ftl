@@ -42,7 +42,7 @@ meetings-kind = { $kind ->
     [hearing] слушания
     [roundTable] круглый стол
     [conference] конференция
-   *[working] рабочее
+   *[working] рабочее совещание
 }
 meetings-status-of = { $status ->
     [planned] готовится
@@ -53,4 +53,4 @@ meetings-title-hint = Одного языка достаточно, осталь
 meetings-convener = Инициатор
 meetings-first-day = Дата
 meetings-last-day = Последний день
-meetings-last-day-hint = Только если заседание шло несколько дней.
+meetings-last-day-hint = Только если заседание длилось несколько дней.

@@ -11,7 +11,7 @@ record-kind =
         [announcement] объявление
        *[chair] слово председательствующего
     }
-record-kind-minutes = { record-kind }, { $minutes } мин
+record-kind-minutes = { record-kind }, { $minutes }{ "\u00A0" }мин
 record-kind-of = Вид выступления
 record-language = Язык выступления
 record-starts = Начало
@@ -50,7 +50,7 @@ record-decide = Решение
 record-note = Отмечено
 record-up = Выше
 record-down = Ниже
-record-to-item = В вопрос { $number }. { $title }
+record-to-item = К вопросу { $number }. { $title }
 record-to-none = Вне вопросов повестки
 record-details = Сведения о выступлении
 record-delete = Удалить

@@ -98,7 +98,7 @@ describe('the list', () => {
       'Письма',
     ])
     const [, , first = ''] = within(table).getAllByRole('row').map((row) => [...row.children].map((cell) => cell.textContent.trim()).join(' | '))
-    expect(first).toBe('24 ноября 2026 г. | Роль маслихата очередное · маслихат | Институт парламентаризма | проведено | 3 | 0 | 1')
+    expect(first).toBe('24 ноября 2026\u00a0г. | Роль маслихата очередное · маслихат | Институт парламентаризма | проведено | 3 | 0 | 1')
     await expectAccessible()
     wide.mockRestore()
   })
