@@ -5,7 +5,7 @@ documents-export-one = Export: { $what }
 documents-make = Make letters
 documents-made =
     { $count ->
-        [0] All the letters are made already.
+        [0] All the letters have been made already.
         [one] { $count } letter is made.
        *[other] { $count } letters are made.
     }
@@ -20,7 +20,7 @@ documents-carries =
         [one] { $count } recommendation
        *[other] { $count } recommendations
     }
-documents-obstacles = What keeps all the letters from being made:
+documents-obstacles = All the letters can’t be made until this is settled:
 documents-no-letters-title = No letters yet
 documents-no-letters-text = Once a recommendation is adopted and its addressee confirmed, letters are made from here: one for each addressee and language.
 
@@ -33,9 +33,9 @@ export-letters-none = none
 export-all-hint = With those that are not made yet; exporting uses up no numbers.
 export-no-letters = There are no letters yet.
 export-letter = { $body }, { $language }
-export-letter-numbered = No. { $number } · { $body }, { $language }
+export-letter-numbered = No.{ "\u00A0" }{ $number } · { $body }, { $language }
 export-languages = Languages
-export-formats = Kinds of file
+export-formats = File types
 export-folder-none = No folder is chosen
 export-choose-folder = Choose a folder…
 export-checking = Looking for what is missing…

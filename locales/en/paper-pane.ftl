@@ -5,7 +5,7 @@ pane-letters = Letters
 pane-letter-of = Letter { $number } of { $count }
 pane-previous = Previous letter
 pane-next = Next letter
-pane-language = Language of the document
+pane-language = Document language
 pane-gaps = missing: { $count }
 pane-gap = { $what }
 pane-format-docx = DOCX
@@ -43,7 +43,7 @@ pane-place =
         [decisionText] Decision
         [recommendation] Recommendation
         [recommendationText] Recommendation
-        [recommendationReasons] Reasons of a recommendation
+        [recommendationReasons] Reasons for a recommendation
         [addressee] Addressee of a recommendation
         [letter] About the letter
         [letterAddressee] Addressee of the letter
@@ -53,9 +53,9 @@ pane-place =
         [letterClosing] Closing of the letter
         [letterSignatoryPost] Post of the signatory
         [enclosure] Enclosure
-        [body] Body
-        [bodyName] Name of a body
-        [bodyAddress] Address of a body
+        [body] Organisation
+        [bodyName] Name of an organisation
+        [bodyAddress] Address of an organisation
         [person] Person
         [membership] Post
         [membershipRole] Post

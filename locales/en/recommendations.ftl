@@ -18,15 +18,15 @@ recommendations-addressee-placeholder = Add an addressee
 recommendations-proposed = proposed, not confirmed
 recommendations-confirm = Confirm
 recommendations-confirm-named = Confirm: { $what }
-recommendations-letter = letter without number ({ $language ->
-    [ru] rus
-    [kk] kaz
-   *[en] eng
+recommendations-letter = unnumbered letter ({ $language ->
+    [ru] Russian
+    [kk] Kazakh
+   *[en] English
 })
-recommendations-letter-numbered = No. { $number } ({ $language ->
-    [ru] rus
-    [kk] kaz
-   *[en] eng
+recommendations-letter-numbered = No.{ "\u00A0" }{ $number } ({ $language ->
+    [ru] Russian
+    [kk] Kazakh
+   *[en] English
 })
 recommendations-state =
     { $state ->
@@ -42,7 +42,7 @@ recommendations-adopt-all = Adopt all…
 recommendations-adopt-title = Adopt recommendations
 recommendations-adopt-do = Adopt
 recommendations-adopt-these = To be adopted: { $names }.
-recommendations-not-adopted = Remain drafts, for they have no text:
+recommendations-not-adopted = These stay drafts because they have no text:
 recommendations-to-draft = Back to draft
 recommendations-withdraw = Withdraw
 recommendations-withdraw-named = Withdraw { $name }
@@ -58,7 +58,7 @@ ledger-count = { $count ->
     [one] { $count } recommendation
    *[other] { $count } recommendations
 }
-ledger-awaiting = awaiting an answer: { $count }
+ledger-awaiting = awaiting a reply: { $count }
 ledger-shown = { $shown } of { $count } shown
 ledger-state = State
 ledger-all = All states
@@ -69,9 +69,9 @@ ledger-meeting = Session
 ledger-all-meetings = All sessions
 ledger-words = Words
 ledger-words-placeholder = Text, addressee, letter number
-ledger-clear = Clear the filters
-ledger-none-fit-title = Nothing fits the filters
-ledger-none-fit-text = Change the filters or clear them.
+ledger-clear = Clear the filter
+ledger-none-fit-title = Nothing fits the filter
+ledger-none-fit-text = Change the filter or clear it.
 ledger-column =
     { $column ->
         [number] No.
@@ -87,7 +87,7 @@ ledger-follow-up =
         [adopted] no letter yet
         [inLetter] letter in preparation
         [signed] letter signed
-        [awaiting] awaiting an answer
+        [awaiting] awaiting a reply
         [answeredNotToThePoint] not to the point
         [answeredPartly] answered in part
         [answeredFully] answered
@@ -100,9 +100,9 @@ ledger-basis =
     }
 ledger-same = the same recommendation, another addressee
 ledger-unaddressed = no addressee
-ledger-number = No. { $number }
+ledger-number = No.{ "\u00A0" }{ $number }
 ledger-unnumbered = no number
 ledger-sent = sent { $date }
 ledger-reply = reply of { $date }
 ledger-reply-undated = undated reply
-ledger-incoming = incoming No. { $number }
+ledger-incoming = incoming No.{ "\u00A0" }{ $number }

@@ -2,27 +2,27 @@
 documents-export = Құжаттарды шығару
 documents-export-short = Шығару
 documents-export-one = Шығару: { $what }
-documents-make = Хаттарды жасау
+documents-make = Хаттарды дайындау
 documents-made =
     { $count ->
-        [0] Барлық хат жасалып қойған.
-        [one] { $count } хат жасалды.
-       *[other] { $count } хат жасалды.
+        [0] Барлық хат дайындалып қойған.
+        [one] { $count } хат дайындалды.
+       *[other] { $count } хат дайындалды.
     }
 documents-minutes-title = Хаттама
 documents-minutes = Қысқаша хаттама, { $language }
 documents-letters-title = Хаттар
 documents-ready = бәрі толтырылған
 documents-missing = Не жетіспейді
-documents-to-make = әлі жасалмаған
+documents-to-make = әлі дайындалмаған
 documents-carries =
     { $count ->
         [one] { $count } ұсыным
        *[other] { $count } ұсыным
     }
-documents-obstacles = Барлық хатты жасауға мыналар кедергі:
+documents-obstacles = Барлық хатты дайындауға мыналар кедергі:
 documents-no-letters-title = Хаттар әлі жоқ
-documents-no-letters-text = Ұсыным қабылданып, адресаты расталғаннан кейін хаттар осы жерден жасалады: әр адресатқа және әр тілде бір хаттан.
+documents-no-letters-text = Ұсыным қабылданып, адресаты расталғаннан кейін хаттар осы жерден дайындалады: әр адресатқа әр тілде бір хаттан.
 
 export-title = Құжаттарды шығару
 export-minutes = Хаттама
@@ -30,18 +30,18 @@ export-letters = Хаттар
 export-letters-all = барлығы
 export-letters-some = таңдалғандары
 export-letters-none = хатсыз
-export-all-hint = Әлі жасалмағандарымен бірге: құжат шығаруға нөмір жұмсалмайды.
+export-all-hint = Әлі дайындалмағандарымен бірге: құжат шығаруға нөмір жұмсалмайды.
 export-no-letters = Хаттар әлі жоқ.
 export-letter = { $body }, { $language }
-export-letter-numbered = № { $number } · { $body }, { $language }
+export-letter-numbered = №{ "\u00A0" }{ $number } · { $body }, { $language }
 export-languages = Тілдер
-export-formats = Файлдардың түрі
+export-formats = Файл түрлері
 export-folder-none = Қалта таңдалмаған
 export-choose-folder = Қалтаны таңдау…
-export-checking = Бәрі толтырылғаны тексерілуде…
+export-checking = Бәрінің толтырылғаны тексерілуде…
 export-complete = Бәрі толтырылған.
 export-gaps = Жетіспейтіні: { $count }
-export-gaps-hint = Жетіспейтінін басып, толтырылатын жеріне өтіңіз. Немесе жобасын шығарыңыз: бос жерлері белгіленіп тұрады.
+export-gaps-hint = Жетіспейтінін басып, толтырылатын жеріне өтіңіз. Немесе жобасын шығарыңыз: бос жерлері онда белгіленіп тұрады.
 export-barred = Мұнсыз жобаны да шығаруға болмайды. Басып, толтырылатын жеріне өтіңіз.
 export-run = Шығару
 export-run-draft = Жобаны бос жерлерімен шығару

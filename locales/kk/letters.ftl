@@ -34,7 +34,7 @@ letters-replies =
     }
 
 letter-no-name = Атауы жоқ адресат
-letter-number-of = { $date } № { $number }
+letter-number-of = { $date } №{ "\u00A0" }{ $number }
 letter-standing-draft = жоба
 letter-standing-forSignature = қол қоюда
 letter-standing-signed = қол қойылды
@@ -51,7 +51,7 @@ letter-channel-esedo = ЭҚАБЖ
 letter-channel-post = пошта
 letter-channel-courier = шабарман
 letter-channel-email = эл. пошта
-letter-incoming = кіріс № { $number }
+letter-incoming = кіріс №{ "\u00A0" }{ $number }
 letter-gone-title = Мұндай хат жоқ
 letter-gone-text = Ол жойылған болуы мүмкін. Жойылғандар себетте жатады.
 letter-to-register = Хаттар журналына өту
@@ -64,7 +64,7 @@ letter-gaps =
     }
 letter-paper = Хаттың басып шығарылатын түрі
 letter-paper-divider = Хаттың ені
-letter-closed = Қол қойылған хат өзгертілмейді. Хат қате болса, себебін көрсетіп, күшін жойыңыз да, жаңасын жасаңыз.
+letter-closed = Қол қойылған хат өзгертілмейді. Хат қате болса, себебін көрсетіп, күшін жойыңыз да, жаңасын дайындаңыз.
 
 letter-part-texts = Хаттың мәтіні
 letter-part-carried = Ұсынымдар
@@ -89,7 +89,7 @@ letter-signatory-post = Қол қоюшының лауазымы
 letter-signatory-post-hint = Бос болса: бұл тұлғаның біздің ұйымдағы лауазымы.
 letter-executor = Орындаушы
 letter-executor-hint = Аты-жөні мен телефоны соңғы беттің төменгі жағына басылады.
-letter-reference-number = № (кіріс хат)
+letter-reference-number = Кіріс хаттың №
 letter-reference-date = күні
 letter-reference-hint = Хат біреудің хатына жауап болса, толтырылады.
 
@@ -127,22 +127,22 @@ letter-date-send = Жіберілген күні
 letter-date-receive = Алынған күні
 letter-date-annul = Күші жойылған күні
 letter-date-needed = Күнін көрсетіңіз.
-letter-sign-about = Қол бағдарламадан тыс қойылады: қағазда немесе электрондық қолтаңбамен. Содан кейін хаттың сөздері өзгертілмейді.
+letter-sign-about = Қол бағдарламадан тыс қойылады: қағазда немесе электрондық қолтаңбамен. Содан кейін хаттың мәтіні өзгертілмейді.
 letter-signed-file = Қол қойылған файл
-letter-attach = Файлды тіркеу…
+letter-attach = Файл қосу…
 letter-attached-open = Файлды ашу: { $name }
 letter-number-source = Нөмірі
 letter-number-own = біздің журналдағы келесі
 letter-number-typed = басқа жүйеден
-letter-number-typed-label = Нөмірі, сол күйінде
+letter-number-typed-label = Нөмірі, өзгеріссіз
 letter-number-about = Нөмір бір рет беріледі және кейін өзгермейді. Күші жойылған хатта да ол сақталады.
-letter-file-index = Істің индексі
+letter-file-index = Іс индексі
 letter-file-index-hint = Бос болса: отырыстың немесе баптаулардағы индекс.
-letter-registered-as = Хат тіркелді: № { $number }.
-letter-channel = Немен жіберілді
+letter-registered-as = Хат тіркелді: №{ "\u00A0" }{ $number }.
+letter-channel = Жіберу тәсілі
 letter-incoming-number = Адресат берген нөмір
 letter-reason = Себебі
-letter-annul-about = Хат нөмірімен және себебімен журналда қалады. Мұны кері қайтаруға болмайды.
+letter-annul-about = Хат нөмірімен және себебімен журналда қалады. Бұл әрекетті болдырмауға келмейді.
 letter-annulled-for = { $date }: { $reason }
 
 reply-title = { $number }-жауап

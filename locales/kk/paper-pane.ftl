@@ -2,7 +2,7 @@
 pane-choice = Құжат
 pane-minutes = Хаттама
 pane-letters = Хаттар
-pane-letter-of = Хат { $number } / { $count }
+pane-letter-of = { $count } хаттың { $number }-хаты
 pane-previous = Алдыңғы хат
 pane-next = Келесі хат
 pane-language = Құжат тілі
@@ -15,7 +15,7 @@ pane-export-pdf = Көрсетілгенді PDF түрінде шығару
 pane-minutes-label = Хаттама, { $language }
 pane-letter-label = Хат: { $body }, { $language }
 pane-no-letters-title = Хаттар әлі жоқ
-pane-no-letters-text = Хаттар қабылданған ұсынымдардан жасалады: әр адресатқа және әр тілде бір хаттан.
+pane-no-letters-text = Хаттар қабылданған ұсынымдардан дайындалады: әр адресатқа әр тілде бір хаттан.
 pane-to-documents = Отырыс құжаттарына өту
 pane-page = { $pages } беттің { $page }-беті
 pane-failed = Құжатты көрсету мүмкін болмады. { $reason }
@@ -30,12 +30,12 @@ pane-place =
         [meetingPlace] Отырыстың өткен жері
         [participant] Қатысушы
         [participantGroup] Қатысушылар тобы
-        [participantCapacity] Қандай ретте қатысады
+        [participantCapacity] Кім ретінде қатысады
         [participantRepresenting] Кімнің өкілі
         [agendaItem] Күн тәртібінің мәселесі
         [agendaTitle] Күн тәртібінің мәселесі
-        [speech] Сөз
-        [speechText] Сөздің мәтіні
+        [speech] Сөз сөйлеу
+        [speechText] Сөйленген сөздің мәтіні
         [passage] Дәйексөз
         [point] Қатысушылар атап өтті
         [pointText] Қатысушылар атап өтті

@@ -11,7 +11,7 @@ recommendations-item-named = { $number }. { $title }
 recommendations-owner = Жауапты
 recommendations-bases = Неге негізделген
 recommendations-basis-add = { $name }: негіз қосу
-recommendations-basis-placeholder = Негіз қосу: дәйексөздің немесе атап өтілгеннің сөздері
+recommendations-basis-placeholder = Негіз қосу: дәйексөз немесе атап өтілген жайт
 recommendations-to = Кімге жолданады
 recommendations-addressee-add = { $name }: адресат қосу
 recommendations-addressee-placeholder = Адресат қосу
@@ -23,7 +23,7 @@ recommendations-letter = нөмірсіз хат ({ $language ->
     [kk] қаз.
    *[en] ағылш.
 })
-recommendations-letter-numbered = № { $number } ({ $language ->
+recommendations-letter-numbered = №{ "\u00A0" }{ $number } ({ $language ->
     [ru] орыс.
     [kk] қаз.
    *[en] ағылш.
@@ -32,7 +32,7 @@ recommendations-state =
     { $state ->
         [draft] жоба
         [adopted] қабылданды
-       *[withdrawn] кері қайтарып алынды
+       *[withdrawn] қайтарып алынды
     }
 recommendations-adopt = Қабылдау
 recommendations-adopt-named = { $name } ұсынымын қабылдау
@@ -44,8 +44,8 @@ recommendations-adopt-do = Қабылдау
 recommendations-adopt-these = Қабылданады: { $names }.
 recommendations-not-adopted = Мәтіні болмағандықтан жоба күйінде қалады:
 recommendations-to-draft = Жобаға қайтару
-recommendations-withdraw = Кері қайтарып алу
-recommendations-withdraw-named = { $name } ұсынымын кері қайтарып алу
+recommendations-withdraw = Қайтарып алу
+recommendations-withdraw-named = { $name } ұсынымын қайтарып алу
 recommendations-withdraw-reason = Себебі
 recommendations-withdrawn-on = Күні
 recommendations-delete = Ұсынымды жою
@@ -59,14 +59,14 @@ ledger-count = { $count ->
    *[other] { $count } ұсыным
 }
 ledger-awaiting = жауап күтілуде: { $count }
-ledger-shown = { $count } жолдың { $shown } көрсетілді
+ledger-shown = { $count } ішінен { $shown } көрсетілді
 ledger-state = Күйі
-ledger-all = Барлық күйлер
+ledger-all = Барлық күй
 ledger-open-states = Әлі аяқталмаған
 ledger-body = Адресат
-ledger-all-bodies = Барлық адресаттар
+ledger-all-bodies = Барлық адресат
 ledger-meeting = Отырыс
-ledger-all-meetings = Барлық отырыстар
+ledger-all-meetings = Барлық отырыс
 ledger-words = Сөздер
 ledger-words-placeholder = Мәтін, адресат, хаттың нөмірі
 ledger-clear = Іріктеуді алып тастау
@@ -91,18 +91,18 @@ ledger-follow-up =
         [answeredNotToThePoint] мәні бойынша жауап емес
         [answeredPartly] ішінара жауап берілді
         [answeredFully] жауап алынды
-       *[withdrawn] кері қайтарып алынды
+       *[withdrawn] қайтарып алынды
     }
 ledger-basis =
     { $basis ->
-        [passage] сөйленген сөзден
+        [passage] сөз сөйлеуден
        *[point] қатысушылар атап өткен
     }
 ledger-same = сол ұсыным, басқа адресат
 ledger-unaddressed = адресат көрсетілмеген
-ledger-number = № { $number }
+ledger-number = №{ "\u00A0" }{ $number }
 ledger-unnumbered = нөмірсіз
 ledger-sent = жіберілді: { $date }
 ledger-reply = жауап, { $date }
-ledger-reply-undated = күні көрсетілмеген жауап
-ledger-incoming = кіріс № { $number }
+ledger-reply-undated = күні жоқ жауап
+ledger-incoming = кіріс №{ "\u00A0" }{ $number }

@@ -22,7 +22,7 @@ documents-carries =
         [few] { $count } рекомендации
        *[many] { $count } рекомендаций
     }
-documents-obstacles = Составить все письма мешает:
+documents-obstacles = Составить все письма не даёт следующее:
 documents-no-letters-title = Писем ещё нет
 documents-no-letters-text = Как только рекомендация принята и её адресат подтверждён, письма составляются отсюда: по одному на адресата и язык.
 
@@ -35,9 +35,9 @@ export-letters-none = без писем
 export-all-hint = Вместе с теми, что ещё не составлены: на выпуск их номера не тратятся.
 export-no-letters = Писем ещё нет.
 export-letter = { $body }, { $language }
-export-letter-numbered = № { $number } · { $body }, { $language }
+export-letter-numbered = №{ "\u00A0" }{ $number } · { $body }, { $language }
 export-languages = Языки
-export-formats = Вид файлов
+export-formats = Виды файлов
 export-folder-none = Папка не выбрана
 export-choose-folder = Выбрать папку…
 export-checking = Проверяется, всё ли заполнено…

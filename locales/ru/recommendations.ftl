@@ -23,7 +23,7 @@ recommendations-letter = письмо без номера ({ $language ->
     [kk] каз.
    *[en] англ.
 })
-recommendations-letter-numbered = № { $number } ({ $language ->
+recommendations-letter-numbered = №{ "\u00A0" }{ $number } ({ $language ->
     [ru] рус.
     [kk] каз.
    *[en] англ.
@@ -101,9 +101,9 @@ ledger-basis =
     }
 ledger-same = та же рекомендация, другой адресат
 ledger-unaddressed = адресат не указан
-ledger-number = № { $number }
+ledger-number = №{ "\u00A0" }{ $number }
 ledger-unnumbered = без номера
 ledger-sent = отправлено { $date }
 ledger-reply = ответ от { $date }
 ledger-reply-undated = ответ без даты
-ledger-incoming = вх. № { $number }
+ledger-incoming = вх. №{ "\u00A0" }{ $number }

@@ -106,7 +106,7 @@ test('exports one paper or all, by mouse or key', async () => {
   await vi.waitFor(() => {
     expect(commands.missing).toHaveBeenCalledWith('meeting', { papers: { letters: ['two'] }, formats: [], draft: true })
   })
-  await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Отменить' }))
+  await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Отмена' }))
   await userEvent.keyboard('{Control>}[KeyE]{/Control}')
   await vi.waitFor(() => {
     expect(commands.missing).toHaveBeenCalledWith('meeting', { papers: { allLetters: { languages: ['ru', 'kk'] } }, formats: [], draft: true })

@@ -232,7 +232,7 @@ describe('registering', () => {
     await screen.findByText(/^№ 14-07\/231 от/)
     expect(steps()).toEqual([{ register: { on: today, fileIndex: '14-07', number: 'own' } }])
     await vi.waitFor(() => {
-      expect(notices.all.map(([, { text }]) => text)).toEqual(['Письмо зарегистрировано: № 14-07/231.'])
+      expect(notices.all.map(([, { text }]) => text)).toEqual(['Письмо зарегистрировано: №\u00a014-07/231.'])
     })
   })
 
@@ -240,7 +240,7 @@ describe('registering', () => {
     await shown(signed)
     await press('Зарегистрировать')
     await userEvent.click(dialog().getByRole('radio', { name: 'из другой системы' }))
-    const field = dialog().getByRole<HTMLInputElement>('textbox', { name: /^Номер, как он есть/ })
+    const field = dialog().getByRole<HTMLInputElement>('textbox', { name: /^Номер без изменений/ })
     await userEvent.type(field, '5-12')
     refused = 'Номер 5-12 в этом году уже занят.'
     await submit('Зарегистрировать')
@@ -271,7 +271,7 @@ describe('registering', () => {
 test('is sent by the way that the addressee prefers, then received', async () => {
   await shown(registered)
   await press('Отметить отправку')
-  const channel = dialog().getByRole<HTMLSelectElement>('combobox', { name: 'Чем отправлено' })
+  const channel = dialog().getByRole<HTMLSelectElement>('combobox', { name: 'Способ отправки' })
   expect(channel.value).toBe('eOtinish')
   await userEvent.selectOptions(channel, 'курьер')
   await submit('Отметить отправку')
@@ -286,7 +286,7 @@ test('a step is corrected by taking it again', async () => {
   await shown(sent)
   await press('Исправить отправку')
   expect(dialog().getByRole<HTMLInputElement>('textbox', { name: /^Дата отправки/ }).value).toBe('12.11.2026')
-  await userEvent.selectOptions(dialog().getByRole('combobox', { name: 'Чем отправлено' }), 'ЕСЭДО')
+  await userEvent.selectOptions(dialog().getByRole('combobox', { name: 'Способ отправки' }), 'ЕСЭДО')
   await submit('Исправить отправку')
   await vi.waitFor(() => {
     expect(steps()).toEqual([{ send: { on: '2026-11-12', channel: 'esedo' } }])
