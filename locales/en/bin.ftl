@@ -1,5 +1,5 @@
 # The bin: what was deleted, bringing it back, emptying.
-bin-label = What was deleted
+bin-label = Deleted items
 bin-restore = Bring back from the bin
 bin-back = Bring back
 bin-restore-named = Bring back: { $title }

@@ -1,37 +1,37 @@
 # The command line.
 usage-about = Minutes, recommendations and letters of deliberative bodies. Without a command the window opens.
-usage-data = Data folder (by default the user's own)
+usage-data = Data folder (by default the user’s own)
 usage-json = Print JSON for programs
 usage-ui-lang = Language of messages
 usage-sample = Add the sample session, or find it there already
-usage-complete = Fill the sample's gaps with plainly marked placeholder data
+usage-complete = Fill the sample’s gaps with plainly marked placeholder data
 usage-meetings = List sessions: id, date, title
-usage-export = Export a session's documents
+usage-export = Export a session’s documents
 usage-letters = Letters: one per addressee and language
 usage-minutes = Minutes, short form
 usage-check = Check that the store is whole
-usage-meeting = A session's id, or latest: the one created last
+usage-meeting = A session’s id, or latest: the one created last
 usage-to = Folder for the files
 usage-format = Kinds of files
 usage-lang = Languages of the documents (by default those of the settings)
 usage-draft = Export drafts with the gaps marked
 usage-missing = Missing: { $argument }
-usage-bad-value = Not a possible value: { $argument }
+usage-bad-value = Invalid value: { $argument }
 usage-unknown = Unknown option or command: { $argument }
-usage-no-command = Say what to do.
+usage-no-command = Give a command.
 usage-see-help = For help: hattama --help
-usage-no-data-folder = The user's data folder was not found. Give one: --data DIR
+usage-no-data-folder = The user’s data folder was not found. Give one: --data DIR
 
 missing-meeting = There are no sessions yet.
 exported-replaced = { $count ->
-    [one] { $count } character that Word files can't hold was replaced in the documents.
-   *[other] { $count } characters that Word files can't hold were replaced in the documents.
+    [one] { $count } character that Word files can’t hold was replaced in the documents.
+   *[other] { $count } characters that Word files can’t hold were replaced in the documents.
 }
 
 check-whole = The store is whole. Checked: { $meetings } sessions, { $speeches } speeches, { $letters } letters, { $operations } operations, { $attachments } files.
 check-broken = Faults found: { $faults }. Checked: { $meetings } sessions, { $speeches } speeches, { $letters } letters, { $operations } operations, { $attachments } files.
-fault-structure = The store's structure is damaged: { $what }
-fault-reference = A reference to a row that is not there, in { $table }
+fault-structure = The store’s structure is damaged: { $what }
+fault-reference = A reference to a missing record, in { $table }
 fault-orphan = A text that belongs to nothing: { $owner }
 fault-passage = Marked text outside its speech: { $speech }
 fault-number-gap = Number { $number } is missing in the register of { $year }

@@ -3,8 +3,8 @@ error-detail = Details: { $detail }
 error-not-found = That is no longer there: it may have been deleted or changed in another window. Everything else is as it was.
 error-nothing-to-undo = There is nothing to undo or redo.
 error-conflict =
-    That can't be undone: { $noun ->
-        [Meeting] the session's details
+    That can’t be undone: { $noun ->
+        [Meeting] the session
         [Participant] the participant
         [AgendaItem] the agenda item
         [Speech] the speech
@@ -12,19 +12,19 @@ error-conflict =
         [Point] the point noted
         [Decision] the decision
         [Recommendation] the recommendation
-        [Addressee] the recommendation's addressee
+        [Addressee] the recommendation’s addressee
         [Letter] the letter
         [Enclosure] the enclosure
         [Reply] the reply
         [Body] the organisation
-        [BodyName] the organisation's name
-        [Person] the person's details
+        [BodyName] the organisation’s name
+        [Person] the person
         [Membership] the post
        *[other] the entry
     } has been changed or signed since. Nothing was touched.
-error-is-directory = There is a folder where the store's file should be: { $path }. Move or rename it.
+error-is-directory = There is a folder where the store’s file should be: { $path }. Move or rename it.
 error-not-a-store = This is not a Hattama store: { $path }. The file was not touched. Choose another data folder.
-error-damaged = The store is damaged: { $path }. The file was not touched. Restore it from a safety copy.
+error-damaged = The store is damaged: { $path }. The file was not touched. Restore it from a backup copy.
 error-newer = The store was made by a newer version of the program: { $path }. The file was not touched. Update Hattama.
 error-held-by = { $user } has the store open on the computer { $host }. Wait until the program is closed there.
 error-busy = Another program has been writing to the store for too long. What you typed is still on the screen; try again.
@@ -37,23 +37,23 @@ error-file-not-allowed = No permission to read or write { $path }
 error-file-full = The disk is full: { $path }. The files already written are whole.
 error-file-in-the-way = Something else is already there: { $path }
 error-paper = The document could not be laid out. The record is whole.
-error-sample = The bundled sample can't be read. Install the program again.
+error-sample = The bundled sample can’t be read. Install the program again.
 error-cancelled = Cancelled. The files already written are whole.
 error-framework = The program did not answer as expected. What you typed is still on the screen; try again.
 
 invalid-empty = This needs to be filled in.
 invalid-too-long = Too long: a line has at most { $limit } characters.
-invalid-too-large = The text is too large: at most { $megabytes } MB.
+invalid-too-large = The text is too large: at most { $megabytes }{ "\u00A0" }MB.
 invalid-language = The language of this text is wrong.
 invalid-end-before-start = The end is before the start.
-invalid-date-too-early = The date can't be before { $earliest }.
+invalid-date-too-early = The date can’t be before { $earliest }.
 invalid-same-participant = This person is a participant already.
 invalid-same-addressee = This organisation is an addressee already.
 invalid-passage = The marked text is outside the speech.
 invalid-number-taken = The number { $number } is already taken this year.
 invalid-number-pattern = The number pattern has no place for the number itself: write {"{n}"} in it.
-invalid-letter-state = The letter is in a state in which that can't be done.
-invalid-signed = What is signed is not changed. Annul the letter with a reason and write a new one.
+invalid-letter-state = The letter is in a state in which that can’t be done.
+invalid-signed = A signed letter is not changed. Annul the letter with a reason and make a new one.
 invalid-reason-needed = Give a reason.
 invalid-nothing-to-adopt = The recommendation has no text yet: there is nothing to adopt.
 invalid-in-use = This is still used in records.

@@ -4,8 +4,8 @@ gap-in-language = { $gap } ({ $language ->
     [kk] Kazakh
    *[en] English
 })
-gap-meeting-title = The session has no title
-gap-meeting-body = It is not said whose session it is
+gap-meeting-title = The session has no topic
+gap-meeting-body = The body that held the session is not given
 gap-meeting-date = The session has no date
 gap-meeting-place = The session has no place
 gap-chair = No chair is named
@@ -22,12 +22,12 @@ gap-recommendations = No recommendation has been adopted
 gap-addressee = Recommendation { $what }: no addressee
 gap-addressee-unconfirmed = Addressee not confirmed: { $what }
 gap-addressee-name = The addressee has no name: { $what }
-gap-addressee-dative = The addressee's dative is not confirmed: { $what }
+gap-addressee-dative = The addressee’s dative is not confirmed: { $what }
 gap-own-body = Your own organisation is not set
 gap-own-body-name = The organisation has no name: { $what }
-gap-signatory = Nobody is named to sign the letter: { $what }
+gap-signatory = No signatory is named for the letter: { $what }
 gap-signatory-post = The signatory has no post: { $what }
-gap-executor = Nobody is named as the letter's executor: { $what }
+gap-executor = No executor is named for the letter: { $what }
 gap-executor-phone = The executor has no phone: { $what }
 
 recommendation-number = R-{ $number }

@@ -4,7 +4,7 @@ bin-restore = Себеттен қайтару
 bin-back = Қайтару
 bin-restore-named = Қайтару: { $title }
 bin-restored = Қайтарылды: { $title }
-bin-open = Сонда өту
+bin-open = Өту
 bin-deleted-at = Жойылған уақыты
 bin-what = Түрі
 bin-name = Атауы немесе мәтінінің басы
@@ -16,10 +16,10 @@ bin-count = { $count ->
 bin-empty = Себетті тазарту
 bin-empty-question = Себет тазартылсын ба?
 bin-empty-warning = { $count ->
-    [one] { $count } жазба біржола жойылады: оны болдырмау да, себет те қайтара алмайды.
-   *[other] { $count } жазба біржола жойылады: оларды болдырмау да, себет те қайтара алмайды.
+    [one] { $count } жазба біржола жойылады: оны «Болдырмау» әрекеті де, себет те қайтара алмайды.
+   *[other] { $count } жазба біржола жойылады: оларды «Болдырмау» әрекеті де, себет те қайтара алмайды.
 }
-bin-empty-kept = Басқа жазбалар әлі сүйенетін нәрсе себетте қалады.
+bin-empty-kept = Басқа жазбалар әлі сілтеме жасап тұрған жазбалар себетте қалады.
 bin-empty-do = Біржола жою
 bin-emptied = { $count ->
     [one] { $count } жазба біржола жойылды.
@@ -29,9 +29,9 @@ bin-noun = { $noun ->
     [meeting] отырыс
     [participant] қатысушы
     [agendaItem] күн тәртібінің мәселесі
-    [speech] сөз
+    [speech] сөз сөйлеу
     [passage] белгіленген мәтін
-    [point] атап өтілген
+    [point] атап өтілген жайт
     [decision] шешім
     [recommendation] ұсыным
     [addressee] адресат

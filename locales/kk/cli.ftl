@@ -7,7 +7,7 @@ usage-sample = Отырыс үлгісін қосу немесе бұрын қо
 usage-complete = Үлгінің бос жерлерін шартты екені анық деректермен толтыру
 usage-meetings = Отырыстар тізімі: нөмірі, күні, тақырыбы
 usage-export = Отырыстың құжаттарын шығару
-usage-letters = Хаттар: әр адресатқа және әр тілде бір-бірден
+usage-letters = Хаттар: әр адресатқа әр тілде бір хаттан
 usage-minutes = Хаттама, қысқа нысаны
 usage-check = Базаның бүтіндігін тексеру
 usage-meeting = Отырыстың нөмірі немесе latest: ең соңғы жасалғаны
@@ -28,11 +28,11 @@ exported-replaced = { $count ->
    *[other] Құжаттарда Word файлдарында болмайтын { $count } таңба ауыстырылды.
 }
 
-check-whole = База бүтін. Тексерілді: отырыс { $meetings }, сөз { $speeches }, хат { $letters }, амал { $operations }, файл { $attachments }.
-check-broken = Табылған ақау: { $faults }. Тексерілді: отырыс { $meetings }, сөз { $speeches }, хат { $letters }, амал { $operations }, файл { $attachments }.
+check-whole = База бүтін. Тексерілді: { $meetings } отырыс, { $speeches } сөз сөйлеу, { $letters } хат, { $operations } амал, { $attachments } файл.
+check-broken = Табылған ақау: { $faults }. Тексерілді: { $meetings } отырыс, { $speeches } сөз сөйлеу, { $letters } хат, { $operations } амал, { $attachments } файл.
 fault-structure = Базаның құрылымы зақымданған: { $what }
 fault-reference = { $table } кестесінде жоқ жазбаға сілтеме бар
 fault-orphan = Иесі жоқ мәтін: { $owner }
-fault-passage = Белгіленген мәтін сөздің шегінен тыс: { $speech }
-fault-number-gap = { $year } жылғы тіркеуде { $number } нөмірі қалып қойған
-fault-attachment = Тіркелген файл жоқ немесе өзгертілген: { $name }
+fault-passage = Белгіленген мәтін сөйленген сөздің шегінен тыс: { $speech }
+fault-number-gap = { $year } жылғы журналда { $number } нөмірі қалып қойған
+fault-attachment = Қоса берілген файл жоқ немесе өзгертілген: { $name }

@@ -2,7 +2,7 @@
 gap-in-language = { $gap } ({ $language ->
     [ru] орыс.
     [kk] қаз.
-   *[en] ағыл.
+   *[en] ағылш.
 })
 gap-meeting-title = Отырыстың тақырыбы көрсетілмеген
 gap-meeting-body = Отырыстың қай органдікі екені көрсетілмеген
@@ -14,7 +14,7 @@ gap-participants = Қатысушылар көрсетілмеген
 gap-participant-group = Қатысушылар тобы аталмаған
 gap-agenda = Күн тәртібі жоқ
 gap-agenda-title = Күн тәртібінің { $what }-мәселесі: мәтіні жоқ
-gap-speech-text = { $what }: сөздің мәтіні жоқ
+gap-speech-text = { $what }: сөйленген сөздің мәтіні жоқ
 gap-point-text = Атап өтілді: мәтіні жоқ
 gap-decision-text = Шешім: мәтіні жоқ
 gap-recommendation-text = { $what } ұсынымы: мәтіні жоқ

@@ -14,11 +14,11 @@ operation-name =
         [changeParticipant] қатысушы мәліметін өзгерту
         [addAgendaItem] күн тәртібіне мәселе қосу
         [changeAgendaItem] күн тәртібінің мәселесін өзгерту
-        [addSpeech] сөз қосу
-        [changeSpeech] сөзді өзгерту
+        [addSpeech] сөз сөйлеу қосу
+        [changeSpeech] сөз сөйлеуді өзгерту
         [moveEntry] жазбадағы орнын ауыстыру
         [markPassage] мәтінді белгілеу
-        [addPoint] атап өтілгенді қосу
+        [addPoint] атап өтілген жайтты қосу
         [addDecision] шешім қосу
         [changeDecision] шешімді өзгерту
         [addRecommendation] ұсыным қосу
@@ -32,16 +32,16 @@ operation-name =
         [changeMembership] лауазымды өзгерту
         [addBody] ұйым қосу
         [changeBody] ұйым мәліметін өзгерту
-        [draftLetters] хаттар жасау
+        [draftLetters] хаттарды дайындау
         [changeLetter] хатты өзгерту
         [letterForSignature] хатты қол қоюға беру немесе жобаға қайтару
         [signLetter] хатқа қол қою
         [registerLetter] хатты тіркеу
         [sendLetter] хатты жіберу
-        [receiveLetter] хаттың табысталуы
+        [receiveLetter] хатты адресаттың алуы
         [annulLetter] хаттың күшін жою
         [addReply] жауап қосу
         [changeReply] жауапты өзгерту
         [undo] болдырмау
-       *[redo] қайтару
+       *[redo] қайта орындау
     }

@@ -31,7 +31,7 @@ bin-emptied = { $count ->
 bin-noun = { $noun ->
     [meeting] заседание
     [participant] участник
-    [agendaItem] вопрос повестки
+    [agendaItem] вопрос повестки дня
     [speech] выступление
     [passage] отмеченный текст
     [point] отмеченное

@@ -10,7 +10,7 @@ language-empty = не заполнено
 languages-label = Язык текста
 
 control-close = Закрыть
-control-cancel = Отменить
+control-cancel = Отмена
 control-more = Ещё
 control-remove = Убрать: { $what }
 control-move = Переместить: { $what }
@@ -19,7 +19,7 @@ control-moved = Теперь на месте { $place } из { $count }
 control-required = обязательно
 control-add-new = Добавить «{ $text }»
 control-nothing-found = Ничего не нашлось
-control-searching = Ищу…
+control-searching = Идёт поиск…
 control-search-failed = Поиск не удался: { $reason }
 control-options = { $count ->
     [one] { $count } вариант

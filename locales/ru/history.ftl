@@ -12,8 +12,8 @@ operation-name =
         [changeMeeting] изменение сведений о заседании
         [addParticipant] добавление участника
         [changeParticipant] изменение участника
-        [addAgendaItem] добавление вопроса повестки
-        [changeAgendaItem] изменение вопроса повестки
+        [addAgendaItem] добавление вопроса повестки дня
+        [changeAgendaItem] изменение вопроса повестки дня
         [addSpeech] добавление выступления
         [changeSpeech] изменение выступления
         [moveEntry] перестановка в записи
@@ -38,7 +38,7 @@ operation-name =
         [signLetter] подписание письма
         [registerLetter] регистрация письма
         [sendLetter] отправка письма
-        [receiveLetter] вручение письма
+        [receiveLetter] получение письма адресатом
         [annulLetter] аннулирование письма
         [addReply] добавление ответа
         [changeReply] изменение ответа

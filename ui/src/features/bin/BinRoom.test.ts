@@ -70,7 +70,7 @@ test('emptying asks first and says what can\u2019t be undone', async () => {
   const dialog = await screen.findByRole('dialog', { name: 'Очистить корзину?' })
   within(dialog).getByText('2 записи будут удалены безвозвратно: ни отмена, ни корзина их уже не вернут.')
   await expectAccessible(dialog)
-  await userEvent.click(within(dialog).getByRole('button', { name: 'Отменить' }))
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Отмена' }))
   expect(commands.emptyBin).not.toHaveBeenCalled()
   await userEvent.click(screen.getByRole('button', { name: 'Очистить корзину' }))
   await userEvent.click(await screen.findByRole('button', { name: 'Удалить безвозвратно' }))
