@@ -1,12 +1,12 @@
-# People and bodies: the directory.
+# People and organisations: the directory.
 person-gone = deleted person
-body-gone = deleted body
+body-gone = deleted organisation
 
 people-lists = Lists of the directory
 people-list-people = People
-people-list-bodies = Bodies
+people-list-bodies = Organisations
 people-new-person = New person
-people-new-body = New body
+people-new-body = New organisation
 people-add = Add
 people-filter = Filter by name
 people-filter-people = Family or given name in any spelling
@@ -14,8 +14,8 @@ people-filter-bodies = Words of a name, former ones too
 people-filter-clear = Show all
 people-none-fit = No spelling has these words.
 people-none-title = No people yet
-people-none-text = Participants of sessions come here by themselves. You can also add people beforehand: name, post, an executor’s phone.
-people-no-bodies-title = No bodies yet
+people-none-text = Participants of sessions are added here automatically. You can also add people beforehand: name, post, an executor’s phone.
+people-no-bodies-title = No organisations yet
 people-no-bodies-text = Here are the bodies that hold sessions and those that receive letters: names, addresses, case forms.
 people-name = Name
 people-post = Post
@@ -32,11 +32,11 @@ person-family = Family name
 person-given = Given name
 person-patronymic = Patronymic
 person-sex = Sex
-person-sex-hint = Russian declines the family name by it
+person-sex-hint = Needed to decline the family name in Russian
 person-sex-female = female
 person-sex-male = male
 person-spellings = Spelling in other languages
-person-spellings-text = A paper in a language spells the name as it is given here; otherwise as it was first given.
+person-spellings-text = A document in another language spells the name as given here, or else in its main spelling.
 person-spelt = { $part ->
     [family] Family name
     [given] Given name
@@ -64,11 +64,11 @@ person-note = Note
 person-posts = Posts
 person-posts-text = Newest first. A letter is signed with the present post in your own organisation.
 person-role = Post
-person-post-body = Body
+person-post-body = Organisation
 person-since = From
 person-until = To
 person-post-add = Add a post
-person-post-add-hint = In which body
+person-post-add-hint = In which organisation
 person-post-delete = Delete post: { $name }
 
 case-forms = Case forms
@@ -90,21 +90,21 @@ case-confirm-of = Confirm: { $form }
 case-to-proposal = As proposed
 case-to-proposal-of = Back to the proposal: { $form }
 
-body-delete = Delete body
-body-unreadable = The body’s page could not be opened
+body-delete = Delete organisation
+body-unreadable = The organisation’s page could not be opened
 body-unnamed = unnamed
 body-rename = Rename
-body-called = Called now:
+body-called = Current name:
 body-new-name = New name
 body-present-name = Name
-body-present-name-text = A letter’s addressee is printed in the dative. Confirm it, and letters can go out.
+body-present-name-text = A letter’s addressee is printed in the dative. Confirm it, and letters can be sent.
 body-former-name = Former name
-body-former-name-text = Papers of its time are printed with it.
+body-former-name-text = Documents of that time are printed with it.
 body-full = Full name
 body-short = Short name
 body-short-hint = For example, MNE RK
 body-since = Since
-body-since-hint = Leave it empty if it was always called so
+body-since-hint = Leave empty if this was always the name
 body-letters = Where to write
 body-letters-text = The address and the usual channel are taken from here.
 body-address = Address

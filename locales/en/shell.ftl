@@ -2,18 +2,18 @@
 app-name = Hattama
 app-letter = Х
 
-nav-label = Rooms
+nav-label = Sections
 nav-today = Today
-nav-meetings = Meetings
+nav-meetings = Sessions
 nav-recommendations = Recommendations
 nav-letters = Letters
-nav-people = People and bodies
+nav-people = People, organisations
 nav-settings = Settings
 nav-bin = Bin
 nav-overdue = overdue
 
 palette-open = Find, do
-palette-hint = A meeting, person, recommendation or action
+palette-hint = A session, person, recommendation or action
 palette-found = Found
 palette-actions = Actions
 keys-title = Keys
@@ -40,17 +40,17 @@ window-unsaved = Not all that was typed is on the disk, so the window was not cl
 window-close-anyway = Close anyway
 
 today-empty-title = Nothing for today
-today-empty-text = The session at hand, due dates and what is half-done come together here.
-meetings-empty-title = No meetings yet
-meetings-empty-text = All sessions stand here by date and body, from the invitation to the last answer.
+today-empty-text = The session at hand, due dates and what is unfinished are gathered here.
+meetings-empty-title = No sessions yet
+meetings-empty-text = All sessions are listed here by date and body, from the invitation to the last reply.
 recommendations-empty-title = No recommendations yet
-recommendations-empty-text = Recommendations come from the record of a session: from what was noted or from marked words. Here you see whom they went to and what was answered.
+recommendations-empty-text = Recommendations come from the record of a session: from points noted or from selected words. Here you see whom they went to and what was answered.
 letters-empty-title = No letters yet
 letters-empty-text = Letters are drafted from adopted recommendations, one per addressee and language. This will be the register of outgoing letters and replies.
 people-empty-title = The directory is empty
-people-empty-text = People and bodies appear here as soon as you enter them in a session. You can also add them beforehand.
+people-empty-text = People and organisations appear here as soon as you enter them in a session. You can also add them beforehand.
 bin-empty-title = The bin is empty
-bin-empty-text = What you delete lies here until you empty it. Everything can be brought back.
+bin-empty-text = Deleted items stay here until you empty the bin. Everything can be brought back.
 
-reading-failed = This could not be read
+reading-failed = The data could not be read
 reading-again = Read again

@@ -7,16 +7,16 @@ today-unsent-state = { $state ->
 }
 today-unaddressed = no addressee
 today-unworded = no text yet
-today-letters = Letters waiting for a step
+today-letters = Letters awaiting the next step
 today-next-step = { $status ->
     [draft] pass for signature
     [forSignature] note the signing
     [signed] register
    *[registered] send
 }
-today-awaiting = Awaiting an answer
+today-awaiting = Awaiting a reply
 today-sent = Sent { $date }
-today-sent-numbered = No. { $number }, sent { $date }
+today-sent-numbered = No.{ "\u00A0" }{ $number }, sent { $date }
 today-waits = { $days ->
     [0] sent today
     [one] waiting { $days } day
@@ -26,7 +26,7 @@ today-rest = { $count ->
     [one] { $count } more
    *[other] { $count } more
 }
-today-changes = Last changes
+today-changes = Recent changes
 today-record = Record
 today-documents = Documents
 today-undated = no date

@@ -16,11 +16,11 @@ today-next-step = { $status ->
 }
 today-awaiting = Жауап күтілуде
 today-sent = Жіберілген күні: { $date }
-today-sent-numbered = № { $number }, жіберілген күні: { $date }
+today-sent-numbered = №{ "\u00A0" }{ $number }, жіберілген күні: { $date }
 today-waits = { $days ->
     [0] бүгін жіберілді
-    [one] { $days } күннен бері күтеміз
-   *[other] { $days } күннен бері күтеміз
+    [one] { $days } күннен бері күтілуде
+   *[other] { $days } күннен бері күтілуде
 }
 today-rest = { $count ->
     [one] Тағы { $count }

@@ -16,7 +16,7 @@ today-next-step = { $status ->
 }
 today-awaiting = Ждут ответа
 today-sent = Отправлено { $date }
-today-sent-numbered = № { $number }, отправлено { $date }
+today-sent-numbered = №{ "\u00A0" }{ $number }, отправлено { $date }
 today-waits = { $days ->
     [0] отправлено сегодня
     [one] ждём { $days } день
