@@ -34,7 +34,7 @@ date-today = today
 date-yesterday = yesterday
 date-tomorrow = tomorrow
 moment = { $date } at { $time }
-time-minutes = { $minutes } min
+time-minutes = { $minutes }{ "\u00A0" }min
 
 date-impossible = There is no such date: { $typed }
 date-unreadable = This does not read as a date. Write it like 24.11.2026

@@ -39,16 +39,16 @@ weekday-name =
         [6] сенбі
        *[7] жексенбі
     }
-date-long = { $day } { month-of } { $year } ж.
+date-long = { $year }{ "\u00A0" }ж. { $day } { month-of }
 date-formal = { $year } жылғы { $day } { month-of }
 date-short = { $day } { month-of }
-date-weekday = { $day } { month-of } { $year } ж., { weekday-name }
-date-month = { $year } ж. { month-of }
+date-weekday = { $year }{ "\u00A0" }ж. { $day } { month-of }, { weekday-name }
+date-month = { $year }{ "\u00A0" }ж. { month-of }
 date-today = бүгін
 date-yesterday = кеше
 date-tomorrow = ертең
 moment = { $date }, { $time }
-time-minutes = { $minutes } мин
+time-minutes = { $minutes }{ "\u00A0" }мин
 
 date-impossible = Мұндай күн жоқ: { $typed }
 date-unreadable = Күнге ұқсамайды. Мысалы, 24.11.2026 деп жазыңыз

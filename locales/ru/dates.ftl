@@ -39,16 +39,16 @@ weekday-name =
         [6] суббота
        *[7] воскресенье
     }
-date-long = { $day } { month-of } { $year } г.
+date-long = { $day } { month-of } { $year }{ "\u00A0" }г.
 date-formal = { $day } { month-of } { $year } года
 date-short = { $day } { month-of }
-date-weekday = { weekday-name }, { $day } { month-of } { $year } г.
+date-weekday = { weekday-name }, { $day } { month-of } { $year }{ "\u00A0" }г.
 date-month = { month-name } { $year }
 date-today = сегодня
 date-yesterday = вчера
 date-tomorrow = завтра
 moment = { $date } в { $time }
-time-minutes = { $minutes } мин
+time-minutes = { $minutes }{ "\u00A0" }мин
 
 date-impossible = Такой даты нет: { $typed }
 date-unreadable = Не похоже на дату. Напишите, например, 24.11.2026

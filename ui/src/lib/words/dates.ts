@@ -53,13 +53,13 @@ function parts(iso: IsoDate): Words {
 
 const written = (id: string, iso: IsoDate) => (isDate(iso) ? say(id, parts(iso)) : iso)
 
-/** 24 ноября 2026 г. · 24 қараша 2026 ж. · 24 November 2026 */
+/** 24 ноября 2026 г. · 2026 ж. 24 қараша · 24 November 2026 */
 export const longDate = (iso: IsoDate) => written('date-long', iso)
 /** 24 ноября 2026 года · 2026 жылғы 24 қараша · 24 November 2026 */
 export const formalDate = (iso: IsoDate) => written('date-formal', iso)
 /** 24 ноября · 24 қараша · 24 November */
 export const shortDate = (iso: IsoDate) => written('date-short', iso)
-/** вторник, 24 ноября 2026 г. · 24 қараша 2026 ж., сейсенбі · Tuesday, 24 November 2026 */
+/** вторник, 24 ноября 2026 г. · 2026 ж. 24 қараша, сейсенбі · Tuesday, 24 November 2026 */
 export const weekdayDate = (iso: IsoDate) => written('date-weekday', iso)
 /** Ноябрь 2026 · 2026 ж. қараша · November 2026 */
 export const monthOf = (iso: IsoDate) => written('date-month', iso)
