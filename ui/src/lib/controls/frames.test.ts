@@ -94,7 +94,7 @@ test('a menu opens, moves, finds by letter, does and closes', async () => {
   render(Menu, { groups: [[action('u', 'undo', undo)], [], [action('r', 'redo', redo), action('k', 'keys-title')]] })
   const trigger = screen.getByRole('button', { name: 'Ещё' })
   await userEvent.click(trigger)
-  expect(document.activeElement?.textContent.trim()).toBe('Отмена')
+  expect(document.activeElement?.textContent.trim()).toBe('Отменить')
   await expectAccessible()
   await userEvent.keyboard('{ArrowUp}')
   expect(document.activeElement?.textContent.trim()).toBe('Клавиши')
@@ -127,7 +127,7 @@ describe('notices', () => {
 test('an empty room offers the first step', async () => {
   const run = vi.fn()
   render(EmptyRoom, { icon: 'meetings', title: 'Заседаний ещё нет', text: 'Здесь будут все.', actions: [action('a', 'undo', run)] })
-  await userEvent.click(screen.getByRole('button', { name: 'Отмена' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Отменить' }))
   expect(run).toHaveBeenCalledOnce()
   await expectAccessible()
 })
