@@ -266,7 +266,10 @@ fn what_the_opening_misses_is_marked_apart_from_its_sentence() {
     let kazakh = letter_of(&file, &letter(Kk));
     assert_eq!(kazakh.heading.text, "Отырыстың ұсынымдары туралы");
     let last = kazakh.opening.last().map(|place| place.text.as_str());
-    assert_eq!(last, Some("Отырыс өтті. Отырыстың қорытындысы бойынша мынадай ұсынымдар әзірленді:"));
+    assert_eq!(
+        last,
+        Some("Отырыс өтті. Отырыстың қорытындысы бойынша мынадай ұсынымдар әзірленді:")
+    );
 }
 
 #[test]
@@ -314,10 +317,16 @@ fn enclosures_say_their_sheets_and_copies() {
     assert_eq!(lines, ["1. Протокол заседания на 2\u{a0}л. в 1\u{a0}экз.", "2. Список"]);
     letter.language = Kk;
     let paper = letter_of(&complete(), &letter);
-    assert_eq!(paper.enclosures.places[0].text, "1. Протокол заседания, 2\u{a0}парақта, 1\u{a0}данада");
+    assert_eq!(
+        paper.enclosures.places[0].text,
+        "1. Протокол заседания, 2\u{a0}парақта, 1\u{a0}данада"
+    );
     letter.language = En;
     let paper = letter_of(&complete(), &letter);
-    assert_eq!(paper.enclosures.places[0].text, "1. Протокол заседания, 2\u{a0}sheets, 1\u{a0}copy");
+    assert_eq!(
+        paper.enclosures.places[0].text,
+        "1. Протокол заседания, 2\u{a0}sheets, 1\u{a0}copy"
+    );
 }
 
 #[test]
