@@ -235,6 +235,23 @@ describe('participants', () => {
     await userEvent.keyboard('{Enter}')
     await screen.findByText('Это лицо уже есть среди участников.')
     expect(add.getAttribute('aria-invalid')).toBe('true')
+    expect(add).toHaveProperty('value', 'Абен')
+    await userEvent.keyboard('Со')
+    expect(add).toHaveProperty('value', 'Со')
+    expect(add.getAttribute('aria-invalid')).toBeNull()
+  })
+
+  test('a person who cannot be added is said at the field, and the name stays as typed', async () => {
+    shown([], {
+      addPerson: () => {
+        throw refusal('Слишком длинно.')
+      },
+    })
+    const add = screen.getByRole<HTMLInputElement>('combobox', { name: 'Добавить участника' })
+    await userEvent.type(add, 'Ахметов{Enter}')
+    await screen.findByText('Слишком длинно.')
+    await userEvent.tab()
+    expect(add.value).toBe('Ахметов')
   })
 
   test('presence, times and whom one represents are changed in place', async () => {

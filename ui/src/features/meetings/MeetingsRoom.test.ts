@@ -206,7 +206,7 @@ describe('a new session', () => {
 
   test.each([
     ['Дата', '30.02', 'Такой даты нет: 30.02'],
-    ['Последний день', '01.01.2026', 'Окончание раньше начала.'],
+    ['Последний день', '01.01.2026', 'Это поле нужно заполнить.'],
   ])('with a wrong date (%s %s) is not made, and what was typed stays', async (name, typed, said) => {
     const { dialog, title } = await open()
     await userEvent.type(title, 'О бюджете')
