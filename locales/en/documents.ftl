@@ -9,6 +9,11 @@ documents-made =
         [one] { $count } letter is made.
        *[other] { $count } letters are made.
     }
+documents-extended =
+    { $count ->
+        [one] { $count } letter extended.
+       *[other] { $count } letters extended.
+    }
 documents-minutes-title = Minutes
 documents-minutes = Short minutes, { $language }
 documents-letters-title = Letters
@@ -21,7 +26,6 @@ documents-carries =
        *[other] { $count } recommendations
     }
 documents-obstacles = All the letters can’t be made until this is settled:
-documents-no-letters-title = No letters yet
 documents-no-letters-text = Once a recommendation is adopted and its addressee confirmed, letters are made from here: one for each addressee and language.
 
 export-title = Export documents

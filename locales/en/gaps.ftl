@@ -26,8 +26,10 @@ gap-addressee-dative = The addressee’s dative is not confirmed: { $what }
 gap-own-body = Your own organisation is not set
 gap-own-body-name = The organisation has no name: { $what }
 gap-signatory = No signatory is named for the letter: { $what }
+gap-signatory-of-letters = The settings name no signatory of letters
 gap-signatory-post = The signatory has no post: { $what }
 gap-executor = No executor is named for the letter: { $what }
+gap-executor-of-letters = The settings name no executor of letters
 gap-executor-phone = The executor has no phone: { $what }
 
 recommendation-number = R-{ $number }

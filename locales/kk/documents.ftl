@@ -9,6 +9,11 @@ documents-made =
         [one] { $count } хат дайындалды.
        *[other] { $count } хат дайындалды.
     }
+documents-extended =
+    { $count ->
+        [one] { $count } хат толықтырылды.
+       *[other] { $count } хат толықтырылды.
+    }
 documents-minutes-title = Хаттама
 documents-minutes = Қысқаша хаттама, { $language }
 documents-letters-title = Хаттар
@@ -21,7 +26,6 @@ documents-carries =
        *[other] { $count } ұсыным
     }
 documents-obstacles = Барлық хатты дайындауға мыналар кедергі:
-documents-no-letters-title = Хаттар әлі жоқ
 documents-no-letters-text = Ұсыным қабылданып, адресаты расталғаннан кейін хаттар осы жерден дайындалады: әр адресатқа әр тілде бір хаттан.
 
 export-title = Құжаттарды шығару

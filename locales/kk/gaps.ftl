@@ -26,8 +26,10 @@ gap-addressee-dative = Адресаттың барыс септігі раста
 gap-own-body = Өз ұйымыңыз көрсетілмеген
 gap-own-body-name = Ұйымның атауы жоқ: { $what }
 gap-signatory = Хатқа кім қол қоятыны көрсетілмеген: { $what }
+gap-signatory-of-letters = Баптауларда хаттарға кім қол қоятыны көрсетілмеген
 gap-signatory-post = Қол қоюшының лауазымы көрсетілмеген: { $what }
 gap-executor = Хаттың орындаушысы көрсетілмеген: { $what }
+gap-executor-of-letters = Баптауларда хаттардың орындаушысы көрсетілмеген
 gap-executor-phone = Орындаушының телефоны көрсетілмеген: { $what }
 
 recommendation-number = Ұ-{ $number }

@@ -10,6 +10,12 @@ documents-made =
         [few] Составлено { $count } письма.
        *[many] Составлено { $count } писем.
     }
+documents-extended =
+    { $count ->
+        [one] Дополнено { $count } письмо.
+        [few] Дополнено { $count } письма.
+       *[many] Дополнено { $count } писем.
+    }
 documents-minutes-title = Протокол
 documents-minutes = Краткий протокол, { $language }
 documents-letters-title = Письма
@@ -23,7 +29,6 @@ documents-carries =
        *[many] { $count } рекомендаций
     }
 documents-obstacles = Составить все письма не даёт следующее:
-documents-no-letters-title = Писем ещё нет
 documents-no-letters-text = Как только рекомендация принята и её адресат подтверждён, письма составляются отсюда: по одному на адресата и язык.
 
 export-title = Выпуск документов

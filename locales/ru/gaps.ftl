@@ -26,8 +26,10 @@ gap-addressee-dative = Дательный падеж адресата не по�
 gap-own-body = Не указана своя организация
 gap-own-body-name = Нет наименования организации: { $what }
 gap-signatory = Не указано, кто подписывает письмо: { $what }
+gap-signatory-of-letters = В настройках не указано, кто подписывает письма
 gap-signatory-post = Не указана должность подписавшего: { $what }
 gap-executor = Не указан исполнитель письма: { $what }
+gap-executor-of-letters = В настройках не указан исполнитель писем
 gap-executor-phone = Не указан телефон исполнителя: { $what }
 
 recommendation-number = Р-{ $number }

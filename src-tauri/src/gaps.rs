@@ -30,7 +30,7 @@ pub fn lines(file: &MeetingFile, gaps: &[Gap], language: Language) -> Vec<GapLin
 pub fn say(file: &MeetingFile, gap: &Gap, language: Language) -> String {
     let words = Words::of(language);
     let what = whose(file, gap, language, words);
-    let message = words.say_with(message(gap.kind), &[("what", Value::from(what))]);
+    let message = words.say_with(message(gap), &[("what", Value::from(what))]);
     match gap.language {
         None => message,
         Some(missing) => words.say_with(
@@ -40,8 +40,11 @@ pub fn say(file: &MeetingFile, gap: &Gap, language: Language) -> String {
     }
 }
 
-fn message(kind: GapKind) -> &'static str {
-    match kind {
+fn message(gap: &Gap) -> &'static str {
+    let of_letters_to_come = gap.at.noun == Noun::Settings;
+    match gap.kind {
+        GapKind::Signatory if of_letters_to_come => "gap-signatory-of-letters",
+        GapKind::Executor if of_letters_to_come => "gap-executor-of-letters",
         GapKind::MeetingTitle => "gap-meeting-title",
         GapKind::MeetingBody => "gap-meeting-body",
         GapKind::MeetingDate => "gap-meeting-date",

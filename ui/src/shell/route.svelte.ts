@@ -43,20 +43,26 @@ export const route = {
   },
 }
 
+/** Goes there at once: the address tells of it only later, and nobody must take the old place for the new one meanwhile. */
 export function go(to: Route) {
   location.hash = href(to)
+  arrive(to)
+}
+
+function arrive(at: Route) {
+  current = at
+  kept.put('place', href(at))
 }
 
 /** Follows the address from now on; returns how to stop. */
 export function followRoute(): () => void {
-  const arrive = () => {
-    current = readRoute(location.hash)
-    kept.put('place', href(current))
+  const follow = () => {
+    arrive(readRoute(location.hash))
   }
   // Replaced, not pushed: back must not lead to where nothing was yet.
   history.replaceState(null, '', href(current))
-  addEventListener('hashchange', arrive)
+  addEventListener('hashchange', follow)
   return () => {
-    removeEventListener('hashchange', arrive)
+    removeEventListener('hashchange', follow)
   }
 }

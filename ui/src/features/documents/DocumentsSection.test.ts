@@ -100,6 +100,15 @@ test('makes the letters that are still to be made', async () => {
   })
 })
 
+test('tells letters that are made from those that only carry more now', async () => {
+  await shown()
+  commands.draftLetters?.mockImplementationOnce(() => Promise.resolve({ status: 'ok', data: done(['two'], ['letter']) }))
+  await userEvent.click(screen.getByRole('button', { name: /Составить письма/ }))
+  await vi.waitFor(() => {
+    expect(notices.all.map(([, { text }]) => text)).toEqual(['Дополнено 1 письмо.'])
+  })
+})
+
 test('exports one paper or all, by mouse or key', async () => {
   await shown()
   await userEvent.click(screen.getByRole('button', { name: 'Выпустить: Ұлттық экономика министрлігі, казахский' }))
@@ -117,7 +126,7 @@ test('without letters says how they come about', async () => {
   lines = []
   recommendations = []
   await shown()
-  expect(screen.getByText('Писем ещё нет')).toBeTruthy()
+  expect(screen.getByText(/^Как только рекомендация принята/)).toBeTruthy()
   expect(screen.getByRole<HTMLButtonElement>('button', { name: /Составить письма/ }).disabled).toBe(true)
   await expectAccessible()
 })

@@ -6,6 +6,7 @@ import { changed, TYPING } from '$lib/ipc/changes.svelte'
 import { language } from '$lib/words'
 import { expectAccessible } from '../../test/axe'
 import { answering, commands, refusal } from '../../test/backend'
+import { body } from '../../test/records'
 import PaperPages from './PaperPages.svelte'
 
 vi.mock('$lib/ipc/bindings.gen', async () => ({ commands: (await import('../../test/backend')).commands }))
@@ -66,12 +67,48 @@ test('keeps the old image in sight until the new one is there', async () => {
   })
   const fresh = page.querySelectorAll('img')[1] as HTMLElement
   expect([old, fresh].map((image) => image.classList.contains('coming'))).toEqual([false, true])
+  // While it comes, a newer one waits its turn: else she who never pauses would see none.
+  version = 'c'
+  changed([TYPING])
+  await vi.waitFor(() => {
+    expect(commands.paper).toHaveBeenCalledTimes(3)
+  })
+  expect(page.querySelectorAll('img')[1]).toBe(fresh)
   await fireEvent.load(fresh)
-  expect(images(1)).toEqual(['paper://localhost/b/0/128'])
+  await vi.waitFor(() => {
+    expect(images(1)).toEqual(['paper://localhost/b/0/128', 'paper://localhost/c/0/128'])
+  })
   expect(page.querySelector('img')).toBe(fresh)
 })
 
+test('an image that is gone gives way to the newest', async () => {
+  shown()
+  const page = await screen.findByRole('group', { name: 'Страница 1 из 2' })
+  version = 'b'
+  changed([TYPING])
+  await vi.waitFor(() => {
+    expect(commands.paper).toHaveBeenCalledTimes(2)
+  })
+  await fireEvent.error(page.querySelector('img') as HTMLElement)
+  await vi.waitFor(() => {
+    expect(images(1)).toEqual(['paper://localhost/b/0/128'])
+  })
+})
+
 describe('a place on paper', () => {
+  test('that is the name of a body leads to the page of that body', async () => {
+    answering({
+      paper: () => ({ ...view('a'), boxes: [box(0, { item: { noun: 'bodyName', id: 'b-name' }, text: 'bodyName', gap: null })] }),
+      bodies: () => [body('b', 'Институт')],
+    })
+    shown()
+    await userEvent.click(await screen.findByRole('button', { name: 'Наименование организации' }))
+    await vi.waitFor(() => {
+      expect(lead).toHaveBeenCalledWith({ item: { noun: 'bodyName', id: 'b-name' }, text: 'bodyName', gap: null, language: 'ru' }, 'm')
+    })
+    expect(location.hash).toBe('#/body/b')
+  })
+
   test('is named by what is missing there or by what it comes from, and leads to it', async () => {
     shown()
     await userEvent.click(await screen.findByRole('button', { name: 'Не указан председатель' }))

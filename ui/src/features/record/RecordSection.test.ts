@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { expectAccessible } from '../../test/axe'
 import { card, commands, decision, done, item, participant, passage, person, point, recommendation, settleWorld, speech, world } from '../../test/session'
 import { notices } from '$lib/controls'
+import { changed } from '$lib/ipc/changes.svelte'
 import { listen } from '$lib/keys'
 import { settle } from '$lib/text'
 import { language } from '$lib/words'
@@ -294,6 +295,21 @@ describe('an entry', () => {
     const field = textOf('Соловьева\u00a0А.')
     await userEvent.click(field)
     await press('{Alt>}{ArrowDown}{/Alt}')
+    await vi.waitFor(() => {
+      expect(screen.getAllByRole('article')[1]?.contains(field)).toBe(true)
+    })
+    await vi.waitFor(() => {
+      expect(document.activeElement).toBe(field)
+    })
+  })
+
+  test('keeps the caret when an undo moves it', async () => {
+    await shown()
+    const field = textOf('Соловьева\u00a0А.')
+    await userEvent.click(field)
+    const [first, second, ...rest] = world.record as [never, never]
+    world.record = [second, first, ...rest]
+    changed(['speech'])
     await vi.waitFor(() => {
       expect(screen.getAllByRole('article')[1]?.contains(field)).toBe(true)
     })

@@ -146,3 +146,11 @@ test('each language of a wording goes to its own text', async () => {
   await pass(PACE.pause)
   expect(savers.kk.commit.mock.calls).toEqual([['Тақырып']])
 })
+
+test('a wording that only another language has is the one in sight', () => {
+  const { unmount } = render(WordingEdit, { label: 'Тема', value: { kk: 'Тақырып' }, saver: disk })
+  expect([field().value, field().lang]).toEqual(['Тақырып', 'kk'])
+  unmount()
+  render(WordingEdit, { label: 'Тема', value: {}, saver: disk })
+  expect(field().lang).toBe('ru')
+})
