@@ -168,6 +168,13 @@ describe('a list of 100,000 rows', () => {
     expect(onopen.mock.calls.at(-1)).toEqual([{ id: 'row-99999' }, 99_999])
   })
 
+  test('keeps the keys when a row was clicked', async () => {
+    render(VirtualList, { label: 'Рекомендации', items, key, rowHeight: 2, row })
+    await userEvent.click(screen.getAllByRole('option')[3] as HTMLElement)
+    await userEvent.keyboard('{ArrowDown}')
+    expect(screen.getByRole('option', { selected: true }).textContent).toBe('row-4')
+  })
+
   test('knows which rows are in sight', () => {
     expect(windowOf(0, 500, 25, 100_000)).toEqual({ first: 0, last: 28 })
     expect(windowOf(50_000, 500, 25, 100_000)).toEqual({ first: 1992, last: 2028 })
