@@ -12,8 +12,8 @@ participants-sort-person = Person
 participants-sort-group = Group
 participants-standing = As
 participants-standing-of = { $standing ->
-    [member] participant
-   *[invited] invited
+    [member] Participant
+   *[invited] Invited
 }
 participants-group = What the group is called
 participants-group-unnamed = unnamed group

@@ -158,5 +158,5 @@ paper-speech-attached = сөз мәтіні қоса беріледі
 paper-assigned = { $text } Жауапты – { $owner }, мерзімі – { $due }.
 paper-assigned-owner = { $text } Жауапты – { $owner }
 paper-assigned-due = { $text } Мерзімі – { $due }.
-paper-recommend = { $bodies } мынадай ұсыным берілсін: { $text }
-paper-recommend-bare = Мынадай ұсыным қабылдансын: { $text }
+paper-recommend = { $bodies } ұсынылсын: { $text }
+paper-recommend-bare = Ұсынылсын: { $text }

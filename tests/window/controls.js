@@ -1,5 +1,5 @@
-// Finds the controls with a role and a name that can be seen, in the order of the page. A name is what assistive technology would
-// say: the label, else the text without the keys that it shows.
+// Finds the controls with a role and a name that can be seen and reached, in the order of the page: those of a dialog, while one is
+// open. A name is what assistive technology would say: the label, else the text without the keys that it shows.
 const [role, name] = arguments
 const SELECTORS = {
   button: 'button:not([role]), [role=button]',
@@ -27,4 +27,5 @@ const nameOf = (element) => {
   return label ? textOf(label) : textOf(element)
 }
 const isSeen = (element) => element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible'
-return [...document.querySelectorAll(SELECTORS[role])].filter((element) => isSeen(element) && nameOf(element) === name)
+const reached = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document
+return [...reached.querySelectorAll(SELECTORS[role])].filter((element) => isSeen(element) && nameOf(element) === name)

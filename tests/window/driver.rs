@@ -24,6 +24,11 @@ const GLANCE: Duration = Duration::from_millis(50);
 /// A script that finds the controls with a role and a name.
 const CONTROLS: &str = include_str!("controls.js");
 
+/// A script that finds the tab of a language beside the name of a text.
+const LANGUAGE_TAB: &str = "return [...document.querySelectorAll('[role=tablist]')] \
+    .filter((tabs) => tabs.ariaLabel?.startsWith(`${arguments[0]}:`)) \
+    .flatMap((tabs) => [...tabs.querySelectorAll(`[data-language=${arguments[1]}]`)])";
+
 /// The window of one run of the program.
 pub struct Window {
     client: Client,
@@ -58,31 +63,21 @@ impl Window {
         self.client.execute(script, arguments).await.expect("the script runs")
     }
 
-    /// The control with a role and a name; waits until it is there.
+    /// The first control with a role and a name; waits until it is there.
     pub async fn control(&self, role: &str, name: &str) -> Element {
-        self.nth_control(role, name, 0).await
-    }
-
-    /// One of several controls with the same role and name, from 0.
-    pub async fn nth_control(&self, role: &str, name: &str, index: usize) -> Element {
         let arguments = vec![json!(role), json!(name)];
         self.wait(&format!("{role} «{name}»"), async || {
             let found = self.client.execute(CONTROLS, arguments.clone()).await?;
-            Ok(found.get(index).map(|reference| element(&self.client, reference)))
+            Ok(found.get(0).map(|reference| element(&self.client, reference)))
         })
         .await
     }
 
     /// Clicks a control.
     pub async fn click(&self, role: &str, name: &str) {
-        self.click_nth(role, name, 0).await;
-    }
-
-    /// Clicks one of several controls with the same role and name, from 0.
-    pub async fn click_nth(&self, role: &str, name: &str, index: usize) {
         // A control may be drawn anew, or moved, between being found and being clicked.
         self.wait(&format!("a click on {role} «{name}»"), async || {
-            passing(self.nth_control(role, name, index).await.click().await)
+            passing(self.control(role, name).await.click().await)
         })
         .await;
     }
@@ -111,12 +106,26 @@ impl Window {
         self.write(&char::from(key).to_string()).await;
     }
 
-    /// Chooses from a field that searches: types some letters, waits for the option, takes it.
-    pub async fn choose(&self, name: &str, letters: &str, option: &str) {
+    /// Types into a field that is worded per language.
+    pub async fn word(&self, name: &str, language: &str, text: &str) {
+        let arguments = vec![json!(name), json!(language)];
+        self.wait(&format!("«{name}» in {language}"), async || {
+            let found = self.client.execute(LANGUAGE_TAB, arguments.clone()).await?;
+            match found.get(0) {
+                Some(tab) => passing(element(&self.client, tab).click().await),
+                None => Ok(None),
+            }
+        })
+        .await;
+        self.fill(name, text).await;
+    }
+
+    /// Chooses from a field that searches, or adds what is typed: letters, then Enter.
+    pub async fn choose(&self, name: &str, letters: &str) {
         self.click("combobox", name).await;
         self.press(&[Key::Control], "a").await;
         self.write(letters).await;
-        self.click("option", option).await;
+        self.hit(Key::Enter).await;
     }
 
     /// Waits until a text can be read in the window.

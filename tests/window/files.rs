@@ -28,10 +28,7 @@ pub fn text_of_word(path: &Path) -> String {
 
 /// The text of a PDF, as poppler reads it, in one line.
 pub fn text_of_pdf(path: &Path) -> String {
-    in_one_line(&run(Command::new("pdftotext")
-        .args(["-layout", "-enc", "UTF-8"])
-        .arg(path)
-        .arg("-")))
+    in_one_line(&run(Command::new("pdftotext").args(["-raw", "-enc", "UTF-8"]).arg(path).arg("-")))
 }
 
 /// Whether each font of a PDF is embedded, as poppler lists them.

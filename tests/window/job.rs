@@ -1,1 +1,228 @@
-//! The whole job, from the first start to the reply, by keyboard and mouse.
+//! The whole job, from the first start to the reply, by keyboard and mouse; then the program is
+//! closed, opened again, and everything is there.
+
+use std::fs;
+use std::path::Path;
+
+use fantoccini::key::Key;
+use hattama_domain::language::Language;
+use hattama_words::{Value, Words};
+
+use crate::driver::Window;
+use crate::files;
+
+/// A message in the language of the window: controls are found by what they are called.
+fn say(id: &str) -> String {
+    Words::of(Language::Ru).say(id)
+}
+
+fn say_of(id: &str, name: &'static str, value: impl Into<Value>) -> String {
+    Words::of(Language::Ru).say_with(id, &[(name, value.into())])
+}
+
+/// A secretary whose name has what other alphabets lack.
+const CLERK: &str = "Қасымова Әйгерім";
+
+/// What is said, with every letter that only Kazakh has in Cyrillic.
+const SAID: &str = "Ұлттық мүдде және өңір: әңгіме, ғылым, қала, һәм игілік.";
+
+/// The name of the field in which it is written.
+fn speech() -> String {
+    say_of("record-text-of", "who", "Соловьева А.")
+}
+
+#[tokio::test]
+async fn a_secretary_does_the_whole_job_and_finds_it_again() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (data, out) = (folder.path().join("data"), folder.path().join("out"));
+    let window = Window::open(&data, &out).await;
+    first_start(&window).await;
+    let meeting = new_session(&window).await;
+    general(&window, &meeting).await;
+    clerk(&window).await;
+    participants_and_agenda(&window, &meeting).await;
+    record(&window, &meeting).await;
+    recommendation(&window, &meeting).await;
+    addressee(&window).await;
+    export(&window, &meeting).await;
+    papers_are_right(&out);
+    let letter = make_letters(&window, &meeting).await;
+    sign_register_and_send(&window, &letter, &out).await;
+    window.close().await;
+
+    let window = Window::open(&data, &out).await;
+    window.go(&format!("#/meeting/{meeting}/record")).await;
+    window.holds(&speech(), SAID).await;
+    window.go(&format!("#/letter/{letter}")).await;
+    window.see("№ 14-07/1").await;
+    window.see(&say("letter-standing-answered")).await;
+    window.close().await;
+}
+
+async fn first_start(window: &Window) {
+    for (language, name) in [("ru", "Институт парламентаризма"), ("kk", "Парламентаризм институты")]
+    {
+        window.fill(&say_of("welcome-own-body-in", "language", language), name).await;
+    }
+    let empty = format!("{} {}", say("welcome-empty"), say("welcome-empty-text"));
+    window.click("radio", &empty).await;
+    window.click("button", &say("welcome-start")).await;
+    window.see(&say("today-empty-title")).await;
+    window.go("#/settings").await;
+    window.fill(&say("settings-file-index"), "14-07").await;
+    window.choose(&say("settings-signatory"), CLERK).await;
+    window.choose(&say("settings-executor"), CLERK).await;
+}
+
+/// Creates a session by keyboard; gives its id.
+async fn new_session(window: &Window) -> String {
+    window.go("#/meetings").await;
+    window.see(&say("meetings-empty-title")).await;
+    window.press(&[Key::Control], "n").await;
+    window.fill(&say("meetings-title"), "Роль маслихата").await;
+    window.fill(&say("meetings-first-day"), "24.11.2026").await;
+    window.click("button", &say("meetings-create")).await;
+    window.see(&say("meeting-section-general")).await;
+    window.control("textbox", &say("meeting-goal")).await;
+    let place = window.place().await;
+    place.split('/').nth(2).expect("the address names the session").to_owned()
+}
+
+async fn general(window: &Window, meeting: &str) {
+    window.go(&format!("#/meeting/{meeting}/general")).await;
+    window.word(&say("meeting-title"), "kk", "Мәслихаттың рөлі").await;
+    window.word(&say("meeting-place"), "ru", "г. Астана").await;
+    window.word(&say("meeting-place"), "kk", "Астана қаласы").await;
+    window.choose(&say("meeting-chair"), CLERK).await;
+    window.choose(&say("meeting-secretary"), CLERK).await;
+}
+
+/// The secretary's phone and post, which letters need.
+async fn clerk(window: &Window) {
+    window.press(&[Key::Control], "k").await;
+    window.choose(&say("palette-open"), CLERK).await;
+    window.fill(&say("person-phone"), "+7 700 000 00 00").await;
+    window.choose(&say("person-post-add"), "Институт").await;
+    window.word(&say("person-role"), "ru", "Секретарь").await;
+    window.word(&say("person-role"), "kk", "Хатшы").await;
+}
+
+async fn participants_and_agenda(window: &Window, meeting: &str) {
+    window.go(&format!("#/meeting/{meeting}/participants")).await;
+    window.choose(&say("participants-add"), "Соловьева Айгуль").await;
+    window.choose(&say("participants-add"), CLERK).await;
+    window.see("Соловьева Айгуль").await;
+    window.go(&format!("#/meeting/{meeting}/agenda")).await;
+    window.fill(&say("agenda-new"), "О роли маслихата").await;
+    window.hit(Key::Enter).await;
+    window.word(&say_of("agenda-title", "number", 1), "kk", "Мәслихаттың рөлі туралы").await;
+}
+
+async fn record(window: &Window, meeting: &str) {
+    window.go(&format!("#/meeting/{meeting}/record")).await;
+    window.click("button", &say_of("record-add-under", "number", 1)).await;
+    window.choose(&say("record-new-speaker"), "Солов").await;
+    window.fill(&speech(), SAID).await;
+    window.click("button", &say("record-note")).await;
+    window.word(&say("record-noted"), "ru", "Тема остаётся актуальной.").await;
+    window.word(&say("record-noted"), "kk", "Тақырып өзекті.").await;
+    window.click("button", &say("record-recommend")).await;
+    window.see(&say("record-recommended")).await;
+}
+
+async fn recommendation(window: &Window, meeting: &str) {
+    window.go(&format!("#/meeting/{meeting}/recommendations")).await;
+    let name = say_of("recommendation-number", "number", 1);
+    let text = say_of("recommendations-text", "name", name.clone());
+    window.word(&text, "ru", "Определить функции маслихата.").await;
+    window.word(&text, "kk", "Мәслихаттың функцияларын айқындау.").await;
+    let to = say_of("recommendations-addressee-add", "name", name.clone());
+    window.choose(&to, "Министерство национальной экономики").await;
+    window.click("button", &say_of("recommendations-adopt-named", "name", name)).await;
+    window.see(&say_of("recommendations-state", "state", "adopted")).await;
+}
+
+/// The ministry's Kazakh name, and its datives confirmed.
+async fn addressee(window: &Window) {
+    window.press(&[Key::Control], "k").await;
+    window.choose(&say("palette-open"), "Министерство").await;
+    window.word(&say("body-full"), "kk", "Ұлттық экономика министрлігі").await;
+    for language in ["ru", "kk"] {
+        let case = Words::of(Language::Ru)
+            .say_with("case-in", &[("case", "dative".into()), ("language", language.into())]);
+        window.click("button", &say_of("case-confirm-of", "form", case)).await;
+    }
+}
+
+async fn export(window: &Window, meeting: &str) {
+    window.go(&format!("#/meeting/{meeting}/documents")).await;
+    window.see(&say("documents-letters-title")).await;
+    window.press(&[Key::Control], "e").await;
+    window.see(&say("export-complete")).await;
+    window.click("button", &say("export-choose-folder")).await;
+    window.click("button", &say("export-run")).await;
+    window.see(&say_of("export-done", "count", 8)).await;
+    window.hit(Key::Escape).await;
+}
+
+/// The minutes and a letter in two languages, as others' programs read them.
+fn papers_are_right(out: &Path) {
+    let (word, pdf) = (files::with_ending(out, "docx"), files::with_ending(out, "pdf"));
+    assert_eq!((word.len(), pdf.len()), (4, 4), "minutes and a letter, in two languages");
+    let mut found = 0;
+    for (word, pdf) in word.iter().zip(&pdf) {
+        let (in_word, in_pdf) = (files::text_of_word(word), files::text_of_pdf(pdf));
+        assert!(files::embeds_its_fonts(pdf), "{} has its fonts in it", pdf.display());
+        for words in [
+            "Министерству национальной экономики",
+            "Ұлттық экономика министрлігіне",
+            "пределить функции маслихата.",
+            "Мәслихаттың функцияларын айқындау.",
+            SAID,
+            "Ә. Қасымова",
+            "№ ____",
+        ] {
+            assert_eq!(
+                in_word.contains(words),
+                in_pdf.contains(words),
+                "{words}: {in_word}\n{in_pdf}"
+            );
+            found += u32::from(in_word.contains(words));
+        }
+    }
+    // Each paper has the signature and the line for a number (8); a paper of each language the
+    // ministry in the dative and the recommendation (8), and both minutes the speech (2).
+    assert_eq!(found, 18);
+}
+
+/// Makes the letters; gives the id of the Russian one.
+async fn make_letters(window: &Window, meeting: &str) -> String {
+    window.go(&format!("#/meeting/{meeting}/documents")).await;
+    window.click("button", &say("documents-make")).await;
+    window.see(&say_of("documents-made", "count", 2)).await;
+    window.click("link", "Министерство национальной экономики").await;
+    window.see(&say("letter-part-texts")).await;
+    let place = window.place().await;
+    place.trim_start_matches("#/letter/").to_owned()
+}
+
+async fn sign_register_and_send(window: &Window, letter: &str, out: &Path) {
+    window.go(&format!("#/letter/{letter}")).await;
+    window.click("button", &say("letter-step-for-signature")).await;
+    for step in
+        ["letter-step-sign", "letter-step-register", "letter-step-send", "letter-step-receive"]
+    {
+        // In the head of the letter, then in the dialog that it opens.
+        window.click("button", &say(step)).await;
+        window.click("button", &say(step)).await;
+    }
+    // What is chosen from here on is a file.
+    fs::remove_dir_all(out).expect("the exported papers have been read");
+    fs::write(out, "жауап").expect("a file");
+    window.click("button", &say("letter-step-reply")).await;
+    window.fill(&say("reply-number"), "2210").await;
+    window.fill(&say("reply-text"), "Функции определены.").await;
+    window.click("button", &say("letter-attach")).await;
+    window.click("button", &say("reply-save")).await;
+    window.see(&say("letter-standing-answered")).await;
+}
