@@ -11,7 +11,8 @@ use crate::mock::Window;
 /// The names that the window's bindings call.
 fn names_in_bindings() -> BTreeSet<String> {
     let bindings = fs::read_to_string(bindings::path()).expect("the bindings are committed");
-    let calls = bindings.split("=> ").filter_map(|rest| rest.split_once("__TAURI_INVOKE"));
+    let (_, commands) = bindings.split_once("export const commands").expect("the commands");
+    let calls = commands.split("=> ").filter_map(|rest| rest.split_once("__TAURI_INVOKE"));
     calls.filter_map(|(_, call)| call.split('"').nth(1)).map(str::to_owned).collect()
 }
 

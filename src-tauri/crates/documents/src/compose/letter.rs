@@ -20,6 +20,9 @@ use crate::paper::{Executor, Filed, Item, Labelled, LetterPaper, Place, Signatur
 /// A title longer than this stays out of the heading; in characters.
 const LONGEST_TITLE: usize = 120;
 
+/// Stands in a file's name for the number that only registering gives.
+const UNNUMBERED: &str = "____";
+
 pub(super) fn compose(file: &MeetingFile, letter: &Letter, draft: bool) -> LetterPaper {
     let pen = Pen::new(file, letter.language);
     let registration = letter.registered.as_ref();
@@ -50,8 +53,10 @@ pub(super) fn register(paper: &mut LetterPaper, letter: &Letter) {
     let registration = letter.registered.as_ref();
     paper.date = date(letter, paper.language, registration);
     paper.number = number(letter, paper.language, registration);
-    paper.filed.date = registration.map(|registration| registration.on);
-    paper.filed.number = registration.map(|registration| registration.number.clone());
+    if let Some(registration) = registration {
+        paper.filed.date = Some(registration.on);
+        paper.filed.number = Some(registration.number.clone());
+    }
 }
 
 fn filed(pen: Pen, letter: &Letter) -> Filed {
@@ -61,9 +66,10 @@ fn filed(pen: Pen, letter: &Letter) -> Filed {
         // A file needs some name, even where the letter lacks it.
         short.or_else(|| name.full.in_or_any(pen.language))
     });
+    let registered = letter.registered.as_ref();
     Filed {
-        date: letter.registered.as_ref().map(|registration| registration.on),
-        number: letter.registered.as_ref().map(|registration| registration.number.clone()),
+        date: registered.map(|one| one.on).or(pen.file.meeting.dates.first),
+        number: Some(registered.map_or_else(|| UNNUMBERED.to_owned(), |one| one.number.clone())),
         name: name.unwrap_or_default().to_owned(),
     }
 }
