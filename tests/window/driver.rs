@@ -1,6 +1,7 @@
 //! Driving the real window: the program under WebKitWebDriver, and controls found as a person
 //! finds them, by what they are and what they are called.
 
+use std::fs::File;
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -33,6 +34,7 @@ const LANGUAGE_TAB: &str = "return [...document.querySelectorAll('[role=tablist]
 pub struct Window {
     client: Client,
     driver: Child,
+    data: PathBuf,
 }
 
 impl Window {
@@ -48,12 +50,18 @@ impl Window {
             .stdout(Stdio::null())
             .spawn()
             .expect("WebKitWebDriver starts; `cargo xtask test` installs it");
-        Window { client: connect(port, data).await, driver }
+        Window { client: connect(port, data).await, driver, data: data.to_owned() }
     }
 
-    /// Ends the program as a log-off does.
+    /// Ends the program as a log-off does, and waits until it has let go of its store.
     pub async fn close(mut self) {
         self.client.clone().close().await.expect("the session ends");
+        let owner = File::open(self.data.join("hattama.owner")).expect("the owner file is there");
+        let until = Instant::now() + PATIENCE;
+        while owner.try_lock().is_err() {
+            assert!(Instant::now() < until, "the program has not ended");
+            sleep(GLANCE).await;
+        }
         self.driver.kill().expect("the driver ends");
         self.driver.wait().expect("the driver has ended");
     }
