@@ -1,7 +1,8 @@
 //! Measures Hattama against peers, side by side in one run, and prints ratios of medians.
 //!
 //! `cargo xtask bench` builds what is needed and runs this on a virtual screen. Each pair is
-//! interleaved, so that whatever else the machine does disturbs both alike.
+//! interleaved, so that whatever else the machine does disturbs both alike. Named measures are taken
+//! alone.
 
 mod letters;
 mod save;
@@ -15,16 +16,26 @@ use std::{env, process};
 /// The sample session, the same for every comparison.
 const SAMPLE: &str = include_str!("../../src-tauri/sample/session.json");
 
+const USAGE: &str = "\
+usage: measure FOLDER_OF_PROGRAMS PYTHON SCRATCH_FOLDER [start|save|letters]...";
+
 fn main() {
     let arguments: Vec<PathBuf> = env::args_os().skip(1).map(PathBuf::from).collect();
-    let [programs, python, scratch] = arguments.as_slice() else {
-        eprintln!("usage: measure FOLDER_OF_PROGRAMS PYTHON SCRATCH_FOLDER");
+    let [programs, python, scratch, chosen @ ..] = arguments.as_slice() else {
+        eprintln!("{USAGE}");
         process::exit(2);
     };
+    let wants = |measure: &str| chosen.is_empty() || chosen.iter().any(|one| one == measure);
     #[cfg(target_os = "linux")]
-    start::measure(programs, scratch);
-    save::measure(scratch);
-    letters::measure(python, scratch);
+    if wants("start") {
+        start::measure(programs, scratch);
+    }
+    if wants("save") {
+        save::measure(scratch);
+    }
+    if wants("letters") {
+        letters::measure(python, scratch);
+    }
 }
 
 /// Figures of one side of a comparison, all in one unit.

@@ -10,7 +10,7 @@ use std::process::ExitCode;
 use hattama_store::Store;
 use hattama_words::Words;
 use tauri::webview::WebviewWindowBuilder;
-use tauri::{App, AppHandle, Manager, WebviewUrl, Wry};
+use tauri::{App, AppHandle, Manager, WebviewUrl, WebviewWindow, Wry};
 use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
 
 use crate::cli::Common;
@@ -83,14 +83,29 @@ fn open_store(folder: &Path) -> Result<Store, Fault> {
 
 fn show(app: &App, folder: &Path, title: &str) -> tauri::Result<()> {
     let data: PathBuf = folder.join("webview");
-    WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
+    let window = WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
         .title(title)
         .inner_size(1280.0, 800.0)
         .min_inner_size(1024.0, 700.0)
         .data_directory(data)
         .zoom_hotkeys_enabled(false)
         .build()?;
+    #[cfg(target_os = "linux")]
+    draw_without_gpu(&window)?;
     Ok(())
+}
+
+/// Text and forms are drawn by the processor: setting up OpenGL takes a third of the start and a
+/// quarter of the memory where the graphics driver is software, and drivers are what web views fail
+/// of most.
+#[cfg(target_os = "linux")]
+fn draw_without_gpu(window: &WebviewWindow) -> tauri::Result<()> {
+    use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt, WebViewExt};
+    window.with_webview(|view| {
+        if let Some(settings) = view.inner().settings() {
+            settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
+        }
+    })
 }
 
 /// Says that the store can't be opened, then leaves.
