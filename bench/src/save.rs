@@ -5,6 +5,7 @@ use std::io::Write;
 use std::path::Path;
 use std::time::Instant;
 
+use hattama_domain::event::Tick;
 use hattama_domain::language::{Language, Wording};
 use hattama_domain::meeting::NewMeeting;
 use hattama_domain::record::Place;
@@ -79,6 +80,7 @@ pub fn environment() -> Environment {
     Environment {
         user: "bench".to_owned(),
         device: "bench".to_owned(),
+        tick: Box::new(|| Tick { boot: "bench".to_owned(), millis: 0 }),
         now: Box::new(chrono::Utc::now),
         random: Box::new(|| {
             let mut bytes = [0; 10];

@@ -33,6 +33,9 @@ bin-noun = { $noun ->
     [passage] marked text
     [point] point noted
     [decision] decision
+    [event] session event
+    [request] request for the floor
+    [vote] vote
     [recommendation] recommendation
     [addressee] addressee
     [letter] letter

@@ -28,11 +28,16 @@ exported-replaced = { $count ->
    *[other] { $count } characters that Word files can’t hold were replaced in the documents.
 }
 
-check-whole = The store is whole. Checked: { $meetings } sessions, { $speeches } speeches, { $letters } letters, { $operations } operations, { $attachments } files.
-check-broken = Faults found: { $faults }. Checked: { $meetings } sessions, { $speeches } speeches, { $letters } letters, { $operations } operations, { $attachments } files.
+check-whole = The store is whole. Checked: { $meetings } sessions, { $speeches } speeches, { $letters } letters, { $operations } operations, { $texts } texts, { $attachments } files.
+check-broken = Faults found: { $faults }. Checked: { $meetings } sessions, { $speeches } speeches, { $letters } letters, { $operations } operations, { $texts } texts, { $attachments } files.
 fault-structure = The store’s structure is damaged: { $what }
 fault-reference = A reference to a missing record, in { $table }
 fault-orphan = A text that belongs to nothing: { $owner }
+fault-text = A text was altered by something other than this program ({ $place ->
+    [draft] a draft
+   *[record] the record
+}): { $owner }
+fault-history = Step { $number } of the history is damaged
 fault-passage = Marked text outside its speech: { $speech }
 fault-number-gap = Number { $number } is missing in the register of { $year }
 fault-attachment = An attached file is missing or altered: { $name }

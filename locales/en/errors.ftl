@@ -57,3 +57,6 @@ invalid-signed = A signed letter is not changed. Annul the letter with a reason 
 invalid-reason-needed = Give a reason.
 invalid-nothing-to-adopt = The recommendation has no text yet: there is nothing to adopt.
 invalid-in-use = This is still used in records.
+invalid-share = A share is more than nothing and not more than the whole.
+invalid-too-many-votes = There are more votes than members present: { $present }.
+invalid-session-state = That can’t be done now: the session is at another point.

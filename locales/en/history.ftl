@@ -21,6 +21,23 @@ operation-name =
         [addPoint] a new point noted
         [addDecision] a new decision
         [changeDecision] a change to a decision
+        [enterLive] entering live mode
+        [leaveLive] leaving live mode
+        [breakSession] calling a break
+        [resumeSession] ending the break
+        [endSession] ending the session
+        [takeUpItem] taking up an agenda item
+        [carryItem] carrying an item over
+        [giveFloor] giving the floor
+        [freeFloor] ending a speech
+        [addRequest] adding to the queue
+        [changeRequest] changing the queue
+        [closeQueue] closing or opening the queue
+        [notePresence] noting presence
+        [addVote] opening a vote
+        [changeVote] changing a vote
+        [closeVote] closing a vote
+        [mendText] mending a text from a copy
         [addRecommendation] a new recommendation
         [changeRecommendation] a change to a recommendation
         [addAddressee] a new addressee

@@ -41,6 +41,8 @@ pane-place =
         [pointText] Noted by the participants
         [decision] Decision
         [decisionText] Decision
+        [vote] Vote
+        [voteSubject] What was voted on
         [recommendation] Recommendation
         [recommendationText] Recommendation
         [recommendationReasons] Reasons for a recommendation

@@ -33,6 +33,9 @@ bin-noun = { $noun ->
     [passage] белгіленген мәтін
     [point] атап өтілген жайт
     [decision] шешім
+    [event] отырыс оқиғасы
+    [request] кезектегі жазба
+    [vote] дауыс беру
     [recommendation] ұсыным
     [addressee] адресат
     [letter] хат

@@ -28,11 +28,16 @@ exported-replaced = { $count ->
    *[other] Құжаттарда Word файлдарында болмайтын { $count } таңба ауыстырылды.
 }
 
-check-whole = База бүтін. Тексерілді: { $meetings } отырыс, { $speeches } сөз сөйлеу, { $letters } хат, { $operations } амал, { $attachments } файл.
-check-broken = Табылған ақау: { $faults }. Тексерілді: { $meetings } отырыс, { $speeches } сөз сөйлеу, { $letters } хат, { $operations } амал, { $attachments } файл.
+check-whole = База бүтін. Тексерілді: { $meetings } отырыс, { $speeches } сөз сөйлеу, { $letters } хат, { $operations } амал, { $texts } мәтін, { $attachments } файл.
+check-broken = Табылған ақау: { $faults }. Тексерілді: { $meetings } отырыс, { $speeches } сөз сөйлеу, { $letters } хат, { $operations } амал, { $texts } мәтін, { $attachments } файл.
 fault-structure = Базаның құрылымы зақымданған: { $what }
 fault-reference = { $table } кестесінде жоқ жазбаға сілтеме бар
 fault-orphan = Иесі жоқ мәтін: { $owner }
+fault-text = Мәтінді бағдарламадан басқа бірдеңе өзгерткен ({ $place ->
+    [draft] жобасында
+   *[record] жазбада
+}): { $owner }
+fault-history = Тарихтың № { $number } қадамы зақымданған
 fault-passage = Белгіленген мәтін сөйленген сөздің шегінен тыс: { $speech }
 fault-number-gap = { $year } жылғы журналда { $number } нөмірі қалып қойған
 fault-attachment = Қоса берілген файл жоқ немесе өзгертілген: { $name }

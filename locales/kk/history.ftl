@@ -21,6 +21,23 @@ operation-name =
         [addPoint] атап өтілген жайтты қосу
         [addDecision] шешім қосу
         [changeDecision] шешімді өзгерту
+        [enterLive] отырыс режиміне кіру
+        [leaveLive] отырыс режимінен шығу
+        [breakSession] үзіліс жариялау
+        [resumeSession] үзілісті аяқтау
+        [endSession] отырысты аяқтау
+        [takeUpItem] күн тәртібінің мәселесіне көшу
+        [carryItem] мәселені келесі отырысқа қалдыру
+        [giveFloor] сөз беру
+        [freeFloor] сөздің аяқталуы
+        [addRequest] кезекке жазу
+        [changeRequest] кезекті өзгерту
+        [closeQueue] кезекке жазылуды жабу немесе ашу
+        [notePresence] қатысуды белгілеу
+        [addVote] дауыс беруді ашу
+        [changeVote] дауыс беруді өзгерту
+        [closeVote] дауыс беру қорытындысын шығару
+        [mendText] мәтінді көшірмеден қалпына келтіру
         [addRecommendation] ұсыным қосу
         [changeRecommendation] ұсынымды өзгерту
         [addAddressee] адресат қосу

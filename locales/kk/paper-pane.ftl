@@ -41,6 +41,8 @@ pane-place =
         [pointText] Қатысушылар атап өтті
         [decision] Шешім
         [decisionText] Шешім
+        [vote] Дауыс беру
+        [voteSubject] Дауысқа қойылған мәселе
         [recommendation] Ұсыным
         [recommendationText] Ұсыным
         [recommendationReasons] Ұсынымның негіздемесі

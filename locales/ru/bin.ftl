@@ -36,6 +36,9 @@ bin-noun = { $noun ->
     [passage] отмеченный текст
     [point] отмеченное
     [decision] решение
+    [event] событие заседания
+    [request] запись в очереди
+    [vote] голосование
     [recommendation] рекомендация
     [addressee] адресат
     [letter] письмо

@@ -29,11 +29,16 @@ exported-replaced = { $count ->
    *[many] В документах заменено { $count } знаков, которых не бывает в файлах Word.
 }
 
-check-whole = База цела. Проверено: заседаний { $meetings }, выступлений { $speeches }, писем { $letters }, операций { $operations }, файлов { $attachments }.
-check-broken = Найдено неполадок: { $faults }. Проверено: заседаний { $meetings }, выступлений { $speeches }, писем { $letters }, операций { $operations }, файлов { $attachments }.
+check-whole = База цела. Проверено: заседаний { $meetings }, выступлений { $speeches }, писем { $letters }, операций { $operations }, текстов { $texts }, файлов { $attachments }.
+check-broken = Найдено неполадок: { $faults }. Проверено: заседаний { $meetings }, выступлений { $speeches }, писем { $letters }, операций { $operations }, текстов { $texts }, файлов { $attachments }.
 fault-structure = Повреждена структура базы: { $what }
 fault-reference = Ссылка на отсутствующую запись в таблице { $table }
 fault-orphan = Текст без владельца: { $owner }
+fault-text = Текст изменён не программой ({ $place ->
+    [draft] черновик
+   *[record] запись
+}): { $owner }
+fault-history = Повреждён шаг истории № { $number }
 fault-passage = Отмеченный текст вне выступления: { $speech }
 fault-number-gap = Пропущен номер { $number } в журнале { $year } года
 fault-attachment = Приложенный файл отсутствует или изменён: { $name }

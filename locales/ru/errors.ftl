@@ -57,3 +57,6 @@ invalid-signed = Подписанное письмо не меняют. Анну
 invalid-reason-needed = Укажите причину.
 invalid-nothing-to-adopt = У рекомендации ещё нет текста: принимать нечего.
 invalid-in-use = Это ещё используется в записях.
+invalid-share = Доля должна быть больше нуля и не больше целого.
+invalid-too-many-votes = Голосов больше, чем присутствует членов: { $present }.
+invalid-session-state = Сейчас этого сделать нельзя: заседание на другом этапе.

@@ -21,6 +21,23 @@ operation-name =
         [addPoint] добавление отмеченного
         [addDecision] добавление решения
         [changeDecision] изменение решения
+        [enterLive] вход в режим заседания
+        [leaveLive] выход из режима заседания
+        [breakSession] объявление перерыва
+        [resumeSession] окончание перерыва
+        [endSession] завершение заседания
+        [takeUpItem] переход к вопросу повестки дня
+        [carryItem] перенос вопроса на следующее заседание
+        [giveFloor] предоставление слова
+        [freeFloor] окончание выступления
+        [addRequest] запись в очередь
+        [changeRequest] изменение очереди
+        [closeQueue] закрытие или открытие записи в очередь
+        [notePresence] отметка о присутствии
+        [addVote] открытие голосования
+        [changeVote] изменение голосования
+        [closeVote] подведение итогов голосования
+        [mendText] восстановление текста из копии
         [addRecommendation] добавление рекомендации
         [changeRecommendation] изменение рекомендации
         [addAddressee] добавление адресата

@@ -41,6 +41,8 @@ pane-place =
         [pointText] Отмечено участниками
         [decision] Решение
         [decisionText] Решение
+        [vote] Голосование
+        [voteSubject] Предмет голосования
         [recommendation] Рекомендация
         [recommendationText] Рекомендация
         [recommendationReasons] Обоснование рекомендации

@@ -1,8 +1,12 @@
 //! What the program takes from the system: the clock, randomness, names, folders, the language.
 
 use std::path::PathBuf;
+use std::sync::LazyLock;
+#[cfg(not(target_os = "linux"))]
+use std::time::Instant;
 
 use chrono::Utc;
+use hattama_domain::event::Tick;
 use hattama_domain::language::Language;
 use hattama_store::Environment;
 
@@ -12,6 +16,7 @@ pub fn environment() -> Environment {
         user: variable(&["USER", "USERNAME", "LOGNAME"]).unwrap_or_else(|| "?".to_owned()),
         device: host_name(),
         now: Box::new(Utc::now),
+        tick: Box::new(tick),
         random: Box::new(random),
     }
 }
@@ -33,6 +38,27 @@ pub fn data_folder() -> Option<PathBuf> {
         .filter(|path| path.is_absolute())
         .or_else(|| Some(PathBuf::from(variable(&["HOME"])?).join(".local/share")));
     Some(base?.join("hattama"))
+}
+
+/// The clock that only goes forward: since the machine's boot, sleep included, and so the same for
+/// every process.
+#[cfg(target_os = "linux")]
+fn tick() -> Tick {
+    static BOOT: LazyLock<String> = LazyLock::new(|| {
+        std::fs::read_to_string("/proc/sys/kernel/random/boot_id").unwrap_or_default()
+    });
+    let now = rustix::time::clock_gettime(rustix::time::ClockId::Boottime);
+    let millis = now.tv_sec * 1_000 + now.tv_nsec / 1_000_000;
+    Tick { boot: BOOT.trim().to_owned(), millis: millis.unsigned_abs() }
+}
+
+/// The clock that only goes forward: since the process's start, which is a boot of its own.
+#[cfg(not(target_os = "linux"))]
+fn tick() -> Tick {
+    static START: LazyLock<(String, Instant)> =
+        LazyLock::new(|| (uuid::Uuid::new_v4().to_string(), Instant::now()));
+    let (boot, start) = &*START;
+    Tick { boot: boot.clone(), millis: start.elapsed().as_millis() as u64 }
 }
 
 fn random() -> [u8; 10] {

@@ -169,6 +169,11 @@ fn say_invalid(invalid: &Invalid, words: &Words) -> String {
         Invalid::ReasonNeeded => words.say("invalid-reason-needed"),
         Invalid::NothingToAdopt => words.say("invalid-nothing-to-adopt"),
         Invalid::InUse => words.say("invalid-in-use"),
+        Invalid::Share => words.say("invalid-share"),
+        Invalid::TooManyVotes { present } => {
+            words.say_with("invalid-too-many-votes", &[("present", Value::from(*present))])
+        }
+        Invalid::SessionState => words.say("invalid-session-state"),
     }
 }
 

@@ -89,6 +89,9 @@ fn whose(file: &MeetingFile, gap: &Gap, language: Language, words: &Words) -> St
         | Noun::Passage
         | Noun::Point
         | Noun::Decision
+        | Noun::Event
+        | Noun::Request
+        | Noun::Vote
         | Noun::Enclosure
         | Noun::Reply
         | Noun::BodyName

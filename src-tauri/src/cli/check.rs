@@ -1,6 +1,6 @@
 //! `hattama check`: is the store whole? Says what it checked.
 
-use hattama_domain::check::{CheckReport, Fault};
+use hattama_domain::check::{CheckReport, Fault, TextPlace};
 use hattama_words::{Value, Words};
 
 use super::{Session, Stop};
@@ -26,6 +26,7 @@ fn summary(report: &CheckReport, words: &Words) -> String {
             ("letters", Value::from(report.letters)),
             ("operations", Value::from(report.operations)),
             ("attachments", Value::from(report.attachments)),
+            ("texts", Value::from(report.texts)),
             ("faults", Value::from(report.faults.len() as u32)),
         ],
     )
@@ -37,6 +38,17 @@ fn say(fault: &Fault, words: &Words) -> String {
         Fault::Structure { what } => text("fault-structure", "what", what),
         Fault::Reference { table } => text("fault-reference", "table", table),
         Fault::Orphan { owner } => text("fault-orphan", "owner", owner),
+        Fault::Text { item, place } => {
+            let place = match place {
+                TextPlace::Record => "record",
+                TextPlace::Draft => "draft",
+            };
+            let owner = Value::from(item.id.to_string());
+            words.say_with("fault-text", &[("owner", owner), ("place", Value::from(place))])
+        }
+        Fault::History { number } => {
+            words.say_with("fault-history", &[("number", Value::from(*number))])
+        }
         Fault::Passage { speech } => text("fault-passage", "speech", speech),
         Fault::NumberGap { year, number } => words.say_with(
             "fault-number-gap",

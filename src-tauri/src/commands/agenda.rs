@@ -34,3 +34,10 @@ pub fn change_agenda_item(
 ) -> Answer<Done<()>> {
     desk.with(|store| store.change_agenda_item(id, change))
 }
+
+/// Carries an item over to a later session.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn carry_item(desk: State<Desk>, id: AgendaItemId, to: Option<MeetingId>) -> Answer<Done<()>> {
+    desk.with(|store| store.carry_item(id, to))
+}

@@ -1,7 +1,7 @@
 //! The commands of the window, by noun: adapters of a few lines between the wire and the store.
 //!
 //! They know nothing of rules or SQL. Each runs off the main thread. The TypeScript bindings are
-//! generated from [`all`].
+//! generated from [`all`]; the running program needs no types, and uses [`handler`].
 
 mod agenda;
 mod bin;
@@ -9,6 +9,7 @@ mod bodies;
 mod files;
 mod history;
 mod letters;
+mod live;
 mod meetings;
 mod paper;
 mod participants;
@@ -18,17 +19,16 @@ mod record;
 mod settings;
 mod texts;
 
-use tauri::Runtime;
-use tauri_specta::{Builder, collect_commands, collect_events};
+use tauri::ipc::Invoke;
+use tauri::{Manager, Runtime, generate_handler};
+use tauri_specta::{Builder, Events, collect_commands, collect_events};
 
 use crate::window::ChangedElsewhere;
 
-/// Every command and event of the window.
-pub fn all<R: Runtime>() -> Builder<R> {
-    // One TypeScript type for each of ours: both sides are this program, and leave nothing out.
-    Builder::new()
-        .disable_serde_phases()
-        .commands(collect_commands![
+/// Gives every command of the window to a macro.
+macro_rules! every_command {
+    ($to:ident) => {
+        $to![
             settings::settings,
             settings::change_settings,
             settings::set_up,
@@ -66,7 +66,9 @@ pub fn all<R: Runtime>() -> Builder<R> {
             agenda::agenda,
             agenda::add_agenda_item,
             agenda::change_agenda_item,
+            agenda::carry_item,
             record::record,
+            record::speech,
             record::move_entry,
             record::add_speech,
             record::change_speech,
@@ -74,6 +76,18 @@ pub fn all<R: Runtime>() -> Builder<R> {
             record::add_point,
             record::add_decision,
             record::change_decision,
+            live::live_meeting,
+            live::live,
+            live::step_session,
+            live::take_up_item,
+            live::give_floor,
+            live::add_request,
+            live::change_request,
+            live::close_queue,
+            live::note_presence,
+            live::votes,
+            live::add_vote,
+            live::change_vote,
             recommendations::recommendations,
             recommendations::ledger,
             recommendations::add_recommendation,
@@ -96,6 +110,29 @@ pub fn all<R: Runtime>() -> Builder<R> {
             files::attach_file,
             files::open_attachment,
             files::open_folder,
-        ])
-        .events(collect_events![ChangedElsewhere])
+        ]
+    };
+}
+
+/// Every command and event of the window, with their types.
+pub fn all<R: Runtime>() -> Builder<R> {
+    // One TypeScript type for each of ours: both sides are this program, and leave nothing out.
+    Builder::new()
+        .disable_serde_phases()
+        .commands(every_command!(collect_commands))
+        .events(events())
+}
+
+fn events() -> Events {
+    collect_events![ChangedElsewhere]
+}
+
+/// Lets the events be emitted.
+pub fn mount_events<R: Runtime>(app: &impl Manager<R>) {
+    Builder::new().events(events()).mount_events(app);
+}
+
+/// What answers the window's calls.
+pub fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'static {
+    every_command!(generate_handler)
 }

@@ -6,7 +6,7 @@ use hattama_domain::language::Wording;
 use hattama_domain::operation::Done;
 use hattama_domain::passage::{PassageKind, TextRange};
 use hattama_domain::record::{Entry, EntryRef, Place};
-use hattama_domain::speech::{NewSpeech, SpeechChange};
+use hattama_domain::speech::{NewSpeech, Speech, SpeechChange};
 use tauri::State;
 
 use crate::desk::Desk;
@@ -16,6 +16,12 @@ use crate::error::Answer;
 #[specta::specta]
 pub fn record(desk: State<Desk>, meeting: MeetingId) -> Answer<Vec<Entry>> {
     desk.with(|store| store.record(meeting))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn speech(desk: State<Desk>, id: SpeechId) -> Answer<Speech> {
+    desk.with(|store| store.speech(id))
 }
 
 #[tauri::command(async)]

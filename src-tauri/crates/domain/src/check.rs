@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use crate::noun::ItemRef;
+
 /// The outcome of a check. The store is whole where there are no faults.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
@@ -12,6 +14,8 @@ pub struct CheckReport {
     pub letters: u32,
     pub operations: u32,
     pub attachments: u32,
+    /// Recorded texts whose seal was compared: speeches, texts per language, drafts.
+    pub texts: u32,
     pub faults: Vec<Fault>,
 }
 
@@ -25,10 +29,24 @@ pub enum Fault {
     Reference { table: String },
     /// A text belongs to nothing.
     Orphan { owner: String },
+    /// A recorded text is not what it was when it was written: something else has changed it.
+    Text { item: ItemRef, place: TextPlace },
+    /// A step of the history is not what it was when it was written.
+    History { number: u32 },
     /// A passage does not lie in its speech.
     Passage { speech: String },
     /// Our own numbers of a year have a gap.
     NumberGap { year: u32, number: u32 },
     /// An attached file is not there, or is not what its name says.
     Attachment { name: String },
+}
+
+/// Where a damaged text stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum TextPlace {
+    /// In the record itself.
+    Record,
+    /// In a draft, being typed.
+    Draft,
 }

@@ -9,9 +9,11 @@ use crate::letter::Letter;
 use crate::meeting::Meeting;
 use crate::participant::Participant;
 use crate::person::Person;
+use crate::quorum::Quorum;
 use crate::recommendation::Recommendation;
 use crate::record::Entry;
 use crate::settings::Settings;
+use crate::vote::Vote;
 
 /// A meeting with everything that its minutes and letters name.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,6 +25,9 @@ pub struct MeetingFile {
     pub entries: Vec<Entry>,
     pub recommendations: Vec<Recommendation>,
     pub letters: Vec<Letter>,
+    pub votes: Vec<Vote>,
+    /// `None` where no rule is chosen. Members who came at all count, whenever they left.
+    pub quorum: Option<Quorum>,
     /// Everybody and every body that any of these names, deleted ones too.
     pub people: Vec<Person>,
     pub bodies: Vec<Body>,
@@ -152,6 +157,8 @@ pub(crate) mod example {
             number: None,
             file_index: None,
             tags: Vec::new(),
+            quorum: None,
+            member_count: None,
         }
     }
 
@@ -180,6 +187,8 @@ pub(crate) mod example {
             text_attached: false,
             speakers: vec![Speaker::Person { person: CHAIR, printed: None }],
             passages: Vec::new(),
+            allotted: None,
+            interrupts: None,
         }
     }
 
@@ -211,10 +220,15 @@ pub(crate) mod example {
                 title,
                 rapporteurs: Vec::new(),
                 minutes: None,
+                internal: false,
+                carried: false,
+                carried_to: None,
             }],
             entries: vec![Entry::Speech(speech()), Entry::Point(point)],
             recommendations: vec![recommendation()],
             letters: Vec::new(),
+            votes: Vec::new(),
+            quorum: None,
             people: vec![chair()],
             bodies: vec![
                 body(INSTITUTE, "Институт", "Институт"),

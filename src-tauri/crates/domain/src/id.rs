@@ -65,6 +65,10 @@ ids! {
     PointId,
     /// A decision.
     DecisionId,
+    /// A request for the floor.
+    RequestId,
+    /// A vote.
+    VoteId,
     /// A recommendation.
     RecommendationId,
     /// The pair (recommendation, addressee).

@@ -44,4 +44,10 @@ pub enum Invalid {
     NothingToAdopt,
     #[error("still in use")]
     InUse,
+    #[error("a share is more than nothing and not more than the whole")]
+    Share,
+    #[error("more votes than the {present} members present")]
+    TooManyVotes { present: u32 },
+    #[error("the session is not at a point where that can be done")]
+    SessionState,
 }

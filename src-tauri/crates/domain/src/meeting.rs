@@ -7,6 +7,7 @@ use specta::Type;
 use crate::id::{BodyId, MeetingId, PersonId};
 use crate::invalid::Invalid;
 use crate::language::Wording;
+use crate::quorum::QuorumRule;
 
 /// A session of a deliberative body.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -36,6 +37,10 @@ pub struct Meeting {
     pub file_index: Option<String>,
     /// In the order in which they were added, each once.
     pub tags: Vec<String>,
+    /// What it takes for a quorum; `None`: no rule.
+    pub quorum: Option<QuorumRule>,
+    /// How many members there are, where not all are listed as participants.
+    pub member_count: Option<u32>,
 }
 
 /// The civil date of a session; `last` only where it went on over several days.
@@ -131,6 +136,8 @@ pub enum MeetingChange {
     Number(Option<String>),
     FileIndex(Option<String>),
     Tags(Vec<String>),
+    Quorum(Option<QuorumRule>),
+    MemberCount(Option<u32>),
 }
 
 /// A session as a list shows it.

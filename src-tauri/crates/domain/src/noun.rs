@@ -17,6 +17,10 @@ pub enum Noun {
     Passage,
     Point,
     Decision,
+    /// What happened in a live session.
+    Event,
+    Request,
+    Vote,
     Recommendation,
     Addressee,
     Letter,

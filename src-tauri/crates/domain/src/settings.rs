@@ -7,7 +7,8 @@ use crate::id::{BodyId, PersonId};
 use crate::invalid::Invalid;
 use crate::language::Language;
 use crate::letter::NumberPattern;
-use crate::text::{check_line, filled_line};
+use crate::speech::SpeechKind;
+use crate::text::{check_line, check_required_line, filled_line};
 
 /// The settings of one store.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -30,6 +31,12 @@ pub struct Settings {
     pub file_index: Option<String>,
     /// From how many participants on the minutes have an annex instead of a list.
     pub annex_from: u32,
+    /// Where safety copies go; `None`: beside the store.
+    pub copies_folder: Option<String>,
+    /// How long each kind of speech may take, in the order of the kinds; none that is not here.
+    pub floor_limits: Vec<FloorLimit>,
+    /// Her own snippets, beside those that the program brings.
+    pub snippets: Vec<Snippet>,
 }
 
 impl Default for Settings {
@@ -45,7 +52,60 @@ impl Default for Settings {
             number_pattern: NumberPattern::default(),
             file_index: None,
             annex_from: 16,
+            copies_folder: None,
+            floor_limits: FloorLimit::usual(),
+            snippets: Vec::new(),
         }
+    }
+}
+
+/// How long a kind of speech may take.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct FloorLimit {
+    pub kind: SpeechKind,
+    pub minutes: u32,
+}
+
+impl FloorLimit {
+    /// What rules of procedure commonly allow; an office sets its own.
+    fn usual() -> Vec<FloorLimit> {
+        use SpeechKind::*;
+        [
+            (Report, 15),
+            (Coreport, 10),
+            (Remark, 5),
+            (Question, 2),
+            (Answer, 3),
+            (Retort, 1),
+            (Reference, 3),
+        ]
+        .map(|(kind, minutes)| FloorLimit { kind, minutes })
+        .to_vec()
+    }
+
+    /// Those that limit anything, in the order of the kinds; of two for one kind, the later.
+    fn each_once(limits: &[FloorLimit]) -> Vec<FloorLimit> {
+        let of = |kind| limits.iter().rev().find(|limit| limit.kind == kind).copied();
+        SpeechKind::ALL.into_iter().filter_map(of).filter(|limit| limit.minutes > 0).collect()
+    }
+}
+
+/// Words that are typed often, by a short name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Snippet {
+    pub language: Language,
+    pub name: String,
+    /// With places for names, such as `{speaker}`; those that are not known stay as they are.
+    pub text: String,
+}
+
+impl Snippet {
+    /// Refuses one without a name or a text, and an over-long one.
+    pub fn check(&self) -> Result<(), Invalid> {
+        check_required_line(&self.name)?;
+        check_required_line(&self.text)
     }
 }
 
@@ -73,6 +133,9 @@ pub enum SettingsChange {
     NumberPattern(NumberPattern),
     FileIndex(Option<String>),
     AnnexFrom(u32),
+    CopiesFolder(Option<String>),
+    FloorLimits(Vec<FloorLimit>),
+    Snippets(Vec<Snippet>),
 }
 
 impl Settings {
@@ -100,6 +163,16 @@ impl Settings {
             }
             SettingsChange::FileIndex(index) => self.file_index = filled_line(index)?,
             SettingsChange::AnnexFrom(participants) => self.annex_from = participants,
+            SettingsChange::CopiesFolder(folder) => self.copies_folder = filled_line(folder)?,
+            SettingsChange::FloorLimits(limits) => {
+                self.floor_limits = FloorLimit::each_once(&limits)
+            }
+            SettingsChange::Snippets(snippets) => {
+                for snippet in &snippets {
+                    snippet.check()?;
+                }
+                self.snippets = snippets;
+            }
         }
         Ok(self)
     }

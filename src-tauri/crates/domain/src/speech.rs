@@ -25,6 +25,10 @@ pub struct Speech {
     pub speakers: Vec<Speaker>,
     /// In the order of the text.
     pub passages: Vec<Passage>,
+    /// Time allotted, in seconds.
+    pub allotted: Option<u32>,
+    /// The speech that was interrupted for this one.
+    pub interrupts: Option<SpeechId>,
 }
 
 /// The kind of a speech.
@@ -88,5 +92,7 @@ pub enum SpeechChange {
     Language(Language),
     Times(Times),
     TextAttached(bool),
+    /// In seconds.
+    Allotted(Option<u32>),
     Speakers(Vec<Speaker>),
 }

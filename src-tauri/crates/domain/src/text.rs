@@ -33,6 +33,7 @@ pub enum TextKind {
     SpeechText,
     PointText,
     DecisionText,
+    VoteSubject,
     RecommendationText,
     RecommendationReasons,
     BodyName,
@@ -51,7 +52,7 @@ pub enum TextKind {
 
 impl TextKind {
     /// Every kind of text.
-    pub const ALL: [TextKind; 24] = [
+    pub const ALL: [TextKind; 25] = [
         TextKind::MeetingTitle,
         TextKind::MeetingGoal,
         TextKind::MeetingPlace,
@@ -62,6 +63,7 @@ impl TextKind {
         TextKind::SpeechText,
         TextKind::PointText,
         TextKind::DecisionText,
+        TextKind::VoteSubject,
         TextKind::RecommendationText,
         TextKind::RecommendationReasons,
         TextKind::BodyName,
@@ -88,6 +90,7 @@ impl TextKind {
             SpeechText => Noun::Speech,
             PointText => Noun::Point,
             DecisionText => Noun::Decision,
+            VoteSubject => Noun::Vote,
             RecommendationText | RecommendationReasons => Noun::Recommendation,
             BodyName | BodyShortName => Noun::BodyName,
             BodyAddress => Noun::Body,
@@ -112,6 +115,7 @@ impl TextKind {
             | AgendaTitle
             | PointText
             | DecisionText
+            | VoteSubject
             | RecommendationText
             | RecommendationReasons
             | BodyName
@@ -130,6 +134,7 @@ impl TextKind {
             SpeechText
             | PointText
             | DecisionText
+            | VoteSubject
             | RecommendationText
             | RecommendationReasons
             | MeetingGoal

@@ -6,14 +6,15 @@ use hattama_domain::language::Wording;
 use hattama_domain::noun::Noun;
 use hattama_domain::operation::{Done, OperationName};
 use hattama_domain::text::TextKind;
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, Row, params};
+use uuid::Uuid;
 
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::operation::Tx;
 use crate::require::require;
-use crate::row::id;
+use crate::row::{id, id_or_none};
 use crate::wording::{Wordings, write_all};
-use crate::{Store, order};
+use crate::{Store, order, row};
 
 impl Store {
     /// The agenda of a meeting, in its order.
@@ -45,10 +46,11 @@ impl Store {
             require(tx.conn, Noun::AgendaItem, id)?;
             match change {
                 AgendaChange::Rapporteurs(people) => write_rapporteurs(tx, id, &people),
-                AgendaChange::Minutes(minutes) => {
+                AgendaChange::Minutes(minutes) => write_minutes(tx, id, minutes),
+                AgendaChange::Internal(internal) => {
                     tx.conn
-                        .prepare_cached("UPDATE agenda_item SET minutes = ?2 WHERE id = ?1")?
-                        .execute(params![id.0, minutes])?;
+                        .prepare_cached("UPDATE agenda_item SET internal = ?2 WHERE id = ?1")?
+                        .execute(params![id.0, internal])?;
                     Ok(())
                 }
                 AgendaChange::After(other) => {
@@ -57,24 +59,74 @@ impl Store {
             }
         })
     }
+
+    /// Carries an item over to a later session; `None` where that is not known yet.
+    pub fn carry_item(&mut self, id: AgendaItemId, to: Option<MeetingId>) -> Result<Done<()>> {
+        self.transact(OperationName::CarryItem, |tx| {
+            require(tx.conn, Noun::AgendaItem, id)?;
+            carry(tx, id, to)
+        })
+    }
 }
 
 /// The agenda of a meeting, in its order, as it is typed just now.
 pub(crate) fn of_meeting(conn: &Connection, meeting: MeetingId) -> Result<Vec<AgendaItem>> {
     let mut statement = conn.prepare_cached(
-        "SELECT id, minutes FROM agenda_item
+        "SELECT id, minutes, internal, carried, carried_to FROM agenda_item
          WHERE meeting = ?1 AND deleted_at IS NULL ORDER BY place, id",
     )?;
-    let items = statement
-        .query_map([meeting.0], |row| Ok((id(row, 0)?, row.get(1)?)))?
-        .collect::<Result<Vec<_>, _>>()?;
+    let items = statement.query_map([meeting.0], read)?.collect::<Result<Vec<_>, _>>()?;
     items
         .into_iter()
-        .map(|(id, minutes)| {
-            let title = Wordings::of(conn, id)?.take(TextKind::AgendaTitle);
-            Ok(AgendaItem { id, title, rapporteurs: rapporteurs(conn, id)?, minutes })
+        .map(|item| {
+            let title = Wordings::of(conn, item.id)?.take(TextKind::AgendaTitle);
+            Ok(AgendaItem { title, rapporteurs: rapporteurs(conn, item.id)?, ..item })
         })
         .collect()
+}
+
+/// The columns of an item; its title and rapporteurs are read beside it.
+fn read(row: &Row) -> rusqlite::Result<AgendaItem> {
+    Ok(AgendaItem {
+        id: id(row, 0)?,
+        title: Wording::default(),
+        rapporteurs: Vec::new(),
+        minutes: row.get(1)?,
+        internal: row.get(2)?,
+        carried: row.get(3)?,
+        carried_to: id_or_none(row, 4)?,
+    })
+}
+
+/// Says that an item is carried over, and puts it on the agenda of the session that takes it, where
+/// that is known.
+fn carry(tx: &Tx, id: AgendaItemId, to: Option<MeetingId>) -> Result<()> {
+    tx.conn
+        .prepare_cached("UPDATE agenda_item SET carried = 1, carried_to = ?2 WHERE id = ?1")?
+        .execute(params![id.0, to.map(Uuid::from)])?;
+    let Some(to) = to else { return Ok(()) };
+    require(tx.conn, Noun::Meeting, to)?;
+    let meeting: MeetingId = tx
+        .conn
+        .prepare_cached("SELECT meeting FROM agenda_item WHERE id = ?1")?
+        .query_row([id.0], |row| row::id(row, 0))?;
+    if meeting == to {
+        return Err(Error::NotFound(Noun::Meeting));
+    }
+    let Some(item) = of_meeting(tx.conn, meeting)?.into_iter().find(|item| item.id == id) else {
+        return Err(Error::NotFound(Noun::AgendaItem));
+    };
+    let copy = tx.new_id();
+    add(tx, copy, to, &item.title)?;
+    write_minutes(tx, copy, item.minutes)?;
+    write_rapporteurs(tx, copy, &item.rapporteurs)
+}
+
+fn write_minutes(tx: &Tx, id: AgendaItemId, minutes: Option<u32>) -> Result<()> {
+    tx.conn
+        .prepare_cached("UPDATE agenda_item SET minutes = ?2 WHERE id = ?1")?
+        .execute(params![id.0, minutes])?;
+    Ok(())
 }
 
 fn rapporteurs(conn: &Connection, item: AgendaItemId) -> Result<Vec<PersonId>> {

@@ -27,7 +27,10 @@ use crate::{Store, body, letter, operation, person, recommendation, settings};
 const BEGINNING: usize = 100;
 
 /// Every noun whose things have rows, what refers to others before what is referred to.
-const NOUNS: [Noun; 16] = [
+const NOUNS: [Noun; 19] = [
+    Noun::Event,
+    Noun::Request,
+    Noun::Vote,
     Noun::Reply,
     Noun::Enclosure,
     Noun::Letter,
@@ -110,8 +113,10 @@ fn require_free(conn: &Connection, item: ItemRef) -> Result<()> {
         }
         Noun::Recommendation => recommendation::require_no_letter(conn, RecommendationId(item.id)),
         Noun::Addressee => require_no_letter_to(conn, item.id),
-        // They lie in no bin: an enclosure is taken out of its letter, a name is corrected.
-        Noun::Enclosure | Noun::BodyName | Noun::Settings => Err(Error::NotFound(item.noun)),
+        // They lie in no bin: what happened is undone, an enclosure is taken out of its letter, a name is corrected.
+        Noun::Event | Noun::Enclosure | Noun::BodyName | Noun::Settings => {
+            Err(Error::NotFound(item.noun))
+        }
         Noun::Meeting
         | Noun::Participant
         | Noun::AgendaItem
@@ -119,6 +124,8 @@ fn require_free(conn: &Connection, item: ItemRef) -> Result<()> {
         | Noun::Passage
         | Noun::Point
         | Noun::Decision
+        | Noun::Request
+        | Noun::Vote
         | Noun::Reply
         | Noun::Body
         | Noun::Person
@@ -222,6 +229,9 @@ fn whole(noun: Noun) -> Option<(Noun, &'static str)> {
         | Noun::Speech
         | Noun::Point
         | Noun::Decision
+        | Noun::Event
+        | Noun::Request
+        | Noun::Vote
         | Noun::Recommendation
         | Noun::Letter => Some((Noun::Meeting, "meeting")),
         Noun::Passage => Some((Noun::Speech, "speech")),
@@ -239,6 +249,7 @@ fn details(noun: Noun) -> &'static [(&'static str, &'static str)] {
         Noun::Meeting => &[("meeting_tag", "meeting")],
         Noun::AgendaItem => &[("rapporteur", "item")],
         Noun::Speech => &[("speaker", "speech")],
+        Noun::Vote => &[("ballot", "vote")],
         Noun::Recommendation => &[("basis", "recommendation")],
         Noun::Letter => &[("letter_recommendation", "letter")],
         Noun::Person => &[("spelling", "person"), ("case_form", "owner")],
@@ -247,6 +258,8 @@ fn details(noun: Noun) -> &'static [(&'static str, &'static str)] {
         | Noun::Passage
         | Noun::Point
         | Noun::Decision
+        | Noun::Event
+        | Noun::Request
         | Noun::Addressee
         | Noun::Enclosure
         | Noun::Reply
@@ -331,6 +344,11 @@ fn title(conn: &Connection, item: ItemRef) -> Result<Wording> {
         Noun::AgendaItem => text(TextKind::AgendaTitle),
         Noun::Point => text(TextKind::PointText),
         Noun::Decision => text(TextKind::DecisionText),
+        Noun::Vote => text(TextKind::VoteSubject),
+        Noun::Request => match named(conn, "SELECT person FROM request WHERE id = ?1", item.id)? {
+            Some(person) => Ok(person::title(&person::read(conn, PersonId(person))?)),
+            None => Ok(Wording::default()),
+        },
         Noun::Recommendation => text(TextKind::RecommendationText),
         Noun::Membership => text(TextKind::MembershipRole),
         Noun::Person => Ok(person::title(&person::read(conn, PersonId(item.id))?)),
@@ -356,7 +374,7 @@ fn title(conn: &Connection, item: ItemRef) -> Result<Wording> {
              FROM reply JOIN letter ON letter.id = letter WHERE reply.id = ?1",
             item.id,
         ),
-        Noun::Enclosure | Noun::BodyName | Noun::Settings => Ok(Wording::default()),
+        Noun::Event | Noun::Enclosure | Noun::BodyName | Noun::Settings => Ok(Wording::default()),
     }
 }
 

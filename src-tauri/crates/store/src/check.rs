@@ -1,8 +1,8 @@
 //! Checking a store: is it whole, and is what it keeps what it should be?
 
 use hattama_domain::attachment::Attachment;
-use hattama_domain::check::{CheckReport, Fault};
-use hattama_domain::noun::Noun;
+use hattama_domain::check::{CheckReport, Fault, TextPlace};
+use hattama_domain::noun::{ItemRef, Noun};
 use hattama_domain::passage::TextRange;
 use hattama_domain::text::TextKind;
 use rusqlite::Connection;
@@ -11,7 +11,7 @@ use uuid::Uuid;
 use crate::code::Code;
 use crate::error::Result;
 use crate::require::table;
-use crate::{Store, attachment};
+use crate::{Store, attachment, seal};
 
 impl Store {
     /// Looks through the whole store and the files beside it, and changes nothing.
@@ -20,6 +20,9 @@ impl Store {
         let mut faults = structure(&conn)?;
         faults.extend(references(&conn)?);
         faults.extend(orphans(&conn)?);
+        let (texts, damaged) = texts(&conn)?;
+        faults.extend(damaged);
+        faults.extend(history(&conn)?);
         faults.extend(passages(&conn)?);
         faults.extend(number_gaps(&conn)?);
         faults.extend(self.attachments(&conn)?);
@@ -29,6 +32,7 @@ impl Store {
             letters: count(&conn, "SELECT count(*) FROM letter")?,
             operations: count(&conn, "SELECT count(*) FROM operation")?,
             attachments: count(&conn, "SELECT count(*) FROM attachment")?,
+            texts,
             faults,
         })
     }
@@ -105,6 +109,41 @@ fn orphans(conn: &Connection) -> Result<Vec<Fault>> {
 fn is_there(conn: &Connection, noun: Noun, id: Uuid) -> Result<bool> {
     let Some(table) = table(noun) else { return Ok(false) };
     Ok(conn.prepare_cached(&format!("SELECT 1 FROM {table} WHERE id = ?1"))?.exists([id])?)
+}
+
+/// Recorded texts that are not what they were when they were sealed, and how many were compared.
+fn texts(conn: &Connection) -> Result<(u32, Vec<Fault>)> {
+    let sources = [
+        ("SELECT text, hash, 'speechText', id FROM speech", TextPlace::Record),
+        ("SELECT text, hash, kind, owner FROM wording", TextPlace::Record),
+        ("SELECT text, hash, kind, owner FROM draft", TextPlace::Draft),
+    ];
+    let (mut compared, mut faults) = (0, Vec::new());
+    for (sql, place) in sources {
+        let mut statement = conn.prepare(sql)?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            compared += 1;
+            if !seal::is_whole(seal::bytes(row.get_ref(0)?), seal::bytes(row.get_ref(1)?)) {
+                let noun = row.get::<_, Code<TextKind>>(2)?.0.noun();
+                faults.push(Fault::Text { item: ItemRef { noun, id: row.get(3)? }, place });
+            }
+        }
+    }
+    Ok((compared, faults))
+}
+
+/// Steps of the history that are not what they were when they were written.
+fn history(conn: &Connection) -> Result<Vec<Fault>> {
+    let mut statement = conn.prepare("SELECT number, changeset, hash FROM operation")?;
+    let mut rows = statement.query([])?;
+    let mut faults = Vec::new();
+    while let Some(row) = rows.next()? {
+        if !seal::is_whole(seal::bytes(row.get_ref(1)?), seal::bytes(row.get_ref(2)?)) {
+            faults.push(Fault::History { number: row.get(0)? });
+        }
+    }
+    Ok(faults)
 }
 
 /// Passages that don't lie in the finished text of their speech.

@@ -29,3 +29,23 @@ impl<T: DeserializeOwned> FromSql for Code<T> {
             .map_err(|error| FromSqlError::Other(error.into()))
     }
 }
+
+/// A rule with fields, as JSON.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Json<T>(pub T);
+
+impl<T: Serialize> ToSql for Json<T> {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        serde_json::to_string(&self.0)
+            .map(Into::into)
+            .map_err(|error| rusqlite::Error::ToSqlConversionFailure(error.into()))
+    }
+}
+
+impl<T: DeserializeOwned> FromSql for Json<T> {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        serde_json::from_str(value.as_str()?)
+            .map(Json)
+            .map_err(|error| FromSqlError::Other(error.into()))
+    }
+}

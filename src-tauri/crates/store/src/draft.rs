@@ -12,7 +12,7 @@ use uuid::Uuid;
 use crate::code::Code;
 use crate::error::{Error, Result};
 use crate::operation::Tx;
-use crate::{Store, wording};
+use crate::{Store, seal, wording};
 
 impl Store {
     /// Puts what is being typed on the disk: once this returns it is there.
@@ -22,10 +22,10 @@ impl Store {
         let now = (self.environment.now)();
         self.conn
             .prepare_cached(
-                "INSERT INTO draft (owner, kind, language, text, caret, typed_at)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+                "INSERT INTO draft (owner, kind, language, text, caret, typed_at, hash)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
                  ON CONFLICT DO UPDATE SET text = excluded.text, caret = excluded.caret,
-                     typed_at = excluded.typed_at",
+                     typed_at = excluded.typed_at, hash = excluded.hash",
             )?
             .execute(params![
                 draft.field.owner,
@@ -34,6 +34,7 @@ impl Store {
                 draft.text,
                 draft.caret,
                 now,
+                seal::of(&draft.text),
             ])?;
         Ok(())
     }

@@ -6,12 +6,14 @@ use hattama_domain::file::MeetingFile;
 use hattama_domain::id::{BodyId, MeetingId, PersonId};
 use hattama_domain::record::Entry;
 use hattama_domain::speech::Speaker;
+use hattama_domain::timeline::Timeline;
 use rusqlite::Connection;
 
 use crate::error::Result;
 use crate::row::id;
 use crate::{
     Store, agenda, body, letter, meeting, participant, person, recommendation, record, settings,
+    vote,
 };
 
 impl Store {
@@ -24,6 +26,8 @@ impl Store {
 
 /// Everything about a meeting, with everybody and every body that it names.
 pub(crate) fn read(conn: &Connection, meeting: MeetingId) -> Result<MeetingFile> {
+    // Minutes count who came at all, so nobody has gone.
+    let course = Timeline::default();
     let mut file = MeetingFile {
         meeting: meeting::read(conn, meeting)?,
         participants: participant::of_meeting(conn, meeting)?,
@@ -31,10 +35,14 @@ pub(crate) fn read(conn: &Connection, meeting: MeetingId) -> Result<MeetingFile>
         entries: record::of_meeting(conn, meeting)?,
         recommendations: recommendation::of_meeting(conn, meeting)?,
         letters: letter::of_meeting(conn, meeting)?,
+        votes: vote::of_meeting(conn, meeting, &course)?,
+        quorum: None,
         people: Vec::new(),
         bodies: Vec::new(),
         settings: settings::read(conn)?,
     };
+    let (listed, present) = participant::members(conn, meeting, &course)?;
+    file.quorum = file.meeting.quorum.map(|rule| rule.judge(listed, present));
     let mut people = people(&file);
     if let Some(own) = file.settings.own_body {
         people.extend(members(conn, own)?);

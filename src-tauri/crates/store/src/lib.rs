@@ -16,10 +16,12 @@ mod copy;
 mod decision;
 mod draft;
 mod error;
+mod event;
 mod file;
 mod find;
 mod ledger;
 mod letter;
+mod live;
 mod meeting;
 mod membership;
 mod migrations;
@@ -35,12 +37,15 @@ mod private;
 mod recommendation;
 mod record;
 mod reply;
+mod request;
 mod require;
 mod row;
 pub mod sample;
+mod seal;
 mod settings;
 mod speech;
 mod today;
+mod vote;
 mod wording;
 
 pub use error::{Error, Result};
@@ -50,6 +55,7 @@ use std::fs::File;
 use std::path::PathBuf;
 
 use chrono::{DateTime, Utc};
+use hattama_domain::event::Tick;
 use rusqlite::Connection;
 
 /// The name of the store's file in its data folder.
@@ -62,6 +68,8 @@ pub struct Environment {
     /// On which machine.
     pub device: String,
     pub now: Box<dyn Fn() -> DateTime<Utc> + Send>,
+    /// A clock that only goes forward, whatever is done to the one on the wall.
+    pub tick: Box<dyn Fn() -> Tick + Send>,
     /// Fresh random bytes for each id.
     pub random: Box<dyn Fn() -> [u8; 10] + Send>,
 }

@@ -12,7 +12,7 @@ use hattama_domain::text::{TextKind, check_line, check_required_line, filled_lin
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use uuid::Uuid;
 
-use crate::code::Code;
+use crate::code::{Code, Json};
 use crate::error::{Error, Result};
 use crate::operation::Tx;
 use crate::require::{require, require_any};
@@ -102,6 +102,8 @@ fn read_row(row: &Row) -> rusqlite::Result<Meeting> {
         number: row.get("number")?,
         file_index: row.get("file_index")?,
         tags: Vec::new(),
+        quorum: row.get::<_, Option<Json<_>>>("quorum")?.map(|Json(rule)| rule),
+        member_count: row.get("member_count")?,
     })
 }
 
@@ -261,6 +263,14 @@ pub(crate) fn apply(tx: &Tx, id: MeetingId, change: MeetingChange) -> Result<()>
             .prepare_cached("UPDATE meeting SET file_index = ?2 WHERE id = ?1")?
             .execute(params![id.0, filled_line(index)?])?,
         MeetingChange::Tags(tags) => return write_tags(tx, id, &tags),
+        MeetingChange::Quorum(rule) => {
+            rule.map_or(Ok(()), |rule| rule.check())?;
+            conn.prepare_cached("UPDATE meeting SET quorum = ?2 WHERE id = ?1")?
+                .execute(params![id.0, rule.map(Json)])?
+        }
+        MeetingChange::MemberCount(count) => conn
+            .prepare_cached("UPDATE meeting SET member_count = ?2 WHERE id = ?1")?
+            .execute(params![id.0, count])?,
     };
     Ok(())
 }

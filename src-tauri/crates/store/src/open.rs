@@ -10,7 +10,7 @@ use std::time::Duration;
 use rusqlite::{Connection, OpenFlags};
 
 use crate::error::{Error, Result};
-use crate::migrations::{MIGRATIONS, SCHEMA_VERSION};
+use crate::migrations::{SCHEMA_VERSION, migrations};
 use crate::owner::Hold;
 use crate::{Environment, FILE_NAME, Store, copy, private};
 
@@ -54,7 +54,7 @@ impl Store {
                 copy::before(&conn, folder, SCHEMA_VERSION)?;
             }
             conn.pragma_update(None, "application_id", APPLICATION_ID)?;
-            MIGRATIONS.to_latest(&mut conn).map_err(|error| migration_error(error, &path))?;
+            migrations().to_latest(&mut conn).map_err(|error| migration_error(error, &path))?;
         }
         Ok(Store { conn, environment, folder: folder.to_owned(), _owner: hold.share()? })
     }

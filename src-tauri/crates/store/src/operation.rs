@@ -21,13 +21,13 @@ use uuid::Uuid;
 
 use crate::code::Code;
 use crate::error::{Error, Result};
-use crate::{Environment, Store};
+use crate::{Environment, Store, seal};
 
 /// A transaction under way: the connection, and the moment and the ids of its operation.
 pub(crate) struct Tx<'a> {
     pub conn: &'a Connection,
     pub now: DateTime<Utc>,
-    environment: &'a Environment,
+    pub environment: &'a Environment,
     /// How many ids it has given.
     given: Cell<u16>,
 }
@@ -99,6 +99,7 @@ impl Store {
         let changeset =
             if name == OperationName::Undo { invert(&past.changeset)? } else { past.changeset };
         apply(&transaction, &changeset)?;
+        seal::renew(&transaction, &changeset)?;
         let tx = Tx::new(&transaction, &self.environment);
         keep(&tx, name, &changeset, Some(past.id))?;
         tx.conn
@@ -127,9 +128,9 @@ fn keep(tx: &Tx, name: OperationName, changeset: &[u8], undoes: Option<Operation
     tx.conn
         .prepare_cached(
             "INSERT INTO operation
-                 (id, number, device, actor, at, name, undoable, changeset, undoes, state)
+                 (id, number, device, actor, at, name, undoable, changeset, hash, undoes, state)
              VALUES (?1, (SELECT coalesce(max(number), 0) + 1 FROM operation),
-                     ?2, ?3, ?4, ?5, ?6, ?7, ?8, 'done')",
+                     ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 'done')",
         )?
         .execute(params![
             tx.new_id::<OperationId>().0,
@@ -139,6 +140,7 @@ fn keep(tx: &Tx, name: OperationName, changeset: &[u8], undoes: Option<Operation
             Code(name),
             name.is_undoable(),
             changeset,
+            seal::of(changeset),
             undoes.map(Uuid::from),
         ])?;
     Ok(())
@@ -271,6 +273,9 @@ fn nouns_of_table(table: &str) -> &'static [Noun] {
         "case_form" => &[Noun::BodyName, Noun::Person],
         "person" | "spelling" => &[Noun::Person],
         "membership" => &[Noun::Membership],
+        "event" => &[Noun::Event],
+        "request" => &[Noun::Request],
+        "vote" | "ballot" => &[Noun::Vote],
         "setting" => &[Noun::Settings],
         _ => &[],
     }

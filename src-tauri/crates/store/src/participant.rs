@@ -1,14 +1,16 @@
 //! Participants: who was at a meeting, in what capacity, and for whom.
 
+use hattama_domain::event::Event;
 use hattama_domain::id::{MeetingId, ParticipantId, PersonId};
 use hattama_domain::invalid::Invalid;
 use hattama_domain::language::Wording;
 use hattama_domain::meeting::Times;
 use hattama_domain::noun::Noun;
 use hattama_domain::operation::{Done, OperationName};
-use hattama_domain::participant::{NewParticipant, Participant, ParticipantChange, Who};
+use hattama_domain::participant::{NewParticipant, Participant, ParticipantChange, Presence, Who};
 use hattama_domain::text::TextKind;
-use rusqlite::{Connection, Row, params};
+use hattama_domain::timeline::{Phase, Timeline};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 use uuid::Uuid;
 
 use crate::code::Code;
@@ -17,7 +19,7 @@ use crate::operation::Tx;
 use crate::require::{require, require_any};
 use crate::row::{id, id_or_none};
 use crate::wording::{Wordings, write_all};
-use crate::{Store, meeting, order};
+use crate::{Store, event, meeting, order};
 
 impl Store {
     /// The participants of a meeting, in their order.
@@ -36,6 +38,15 @@ impl Store {
             let id = tx.new_id();
             add(tx, id, meeting, &new)?;
             Ok(id)
+        })
+    }
+
+    /// Notes that a participant is there, or is not: while the session is going on, that they came
+    /// or left just now.
+    pub fn note_presence(&mut self, id: ParticipantId, presence: Presence) -> Result<Done<()>> {
+        self.transact(OperationName::NotePresence, |tx| {
+            require(tx.conn, Noun::Participant, id)?;
+            note_presence(tx, id, presence)
         })
     }
 
@@ -139,9 +150,7 @@ pub(crate) fn apply(tx: &Tx, id: ParticipantId, change: ParticipantChange) -> Re
         ParticipantChange::Standing(standing) => conn
             .prepare_cached("UPDATE participant SET standing = ?2 WHERE id = ?1")?
             .execute(params![id.0, Code(standing)])?,
-        ParticipantChange::Presence(presence) => conn
-            .prepare_cached("UPDATE participant SET presence = ?2 WHERE id = ?1")?
-            .execute(params![id.0, Code(presence)])?,
+        ParticipantChange::Presence(presence) => return write_presence(tx, id, presence),
         ParticipantChange::Times { starts, ends } => {
             Times { starts, ends }.check(meeting::dates(conn, meeting_of(conn, id)?)?)?;
             conn.prepare_cached("UPDATE participant SET came = ?2, left_at = ?3 WHERE id = ?1")?
@@ -158,4 +167,85 @@ fn meeting_of(conn: &Connection, participant: ParticipantId) -> Result<MeetingId
     Ok(conn
         .prepare_cached("SELECT meeting FROM participant WHERE id = ?1")?
         .query_row([participant.0], |row| id(row, 0))?)
+}
+
+/// How many members a meeting has, and how many of them are in the room. Groups that nobody counted
+/// don't count.
+pub(crate) fn members(
+    conn: &Connection,
+    meeting: MeetingId,
+    course: &Timeline,
+) -> Result<(u32, u32)> {
+    let mut statement = conn.prepare_cached(
+        "SELECT id, presence <> 'absent' FROM participant
+         WHERE meeting = ?1 AND standing = 'member' AND person IS NOT NULL AND deleted_at IS NULL",
+    )?;
+    let listed = statement
+        .query_map([meeting.0], |row| Ok((id(row, 0)?, row.get(1)?)))?
+        .collect::<Result<Vec<(ParticipantId, bool)>, _>>()?;
+    let present = listed.iter().filter(|(id, came)| *came && !course.gone.contains(id)).count();
+    let known = meeting::read(conn, meeting)?.member_count.unwrap_or(0);
+    Ok((known.max(listed.len() as u32), present as u32))
+}
+
+/// Whether a person is in the room, as far as the meeting knows.
+pub(crate) fn is_in_room(
+    conn: &Connection,
+    meeting: MeetingId,
+    person: PersonId,
+    course: &Timeline,
+) -> Result<bool> {
+    let found = conn
+        .prepare_cached(
+            "SELECT id, presence <> 'absent' FROM participant
+             WHERE meeting = ?1 AND person = ?2 AND deleted_at IS NULL",
+        )?
+        .query_row([meeting.0, person.0], |row| Ok((id(row, 0)?, row.get(1)?)))
+        .optional()?;
+    Ok(found.is_none_or(|(id, came): (ParticipantId, bool)| came && !course.gone.contains(&id)))
+}
+
+/// Writes that somebody is there, or is not any more, with the time where the session is going on.
+fn note_presence(tx: &Tx, id: ParticipantId, presence: Presence) -> Result<()> {
+    let meeting = meeting_of(tx.conn, id)?;
+    let course = event::timeline(tx.conn, tx.environment, meeting)?;
+    let was_there = is_noted_present(tx.conn, id)?;
+    if !matches!(course.phase, Phase::Running | Phase::Break) {
+        return write_presence(tx, id, presence);
+    }
+    match presence {
+        Presence::Absent if was_there => {
+            let offset = event::write(tx, meeting, Event::Left(id))?;
+            let left = event::time_of_day(tx.conn, meeting, offset)?;
+            tx.conn
+                .prepare_cached("UPDATE participant SET left_at = ?2 WHERE id = ?1")?
+                .execute(params![id.0, left])?;
+            Ok(())
+        }
+        Presence::Absent => Ok(()),
+        Presence::Present | Presence::Online => {
+            let offset = event::write(tx, meeting, Event::Came(id))?;
+            let late = event::time_of_day(tx.conn, meeting, offset)?.filter(|_| !was_there);
+            tx.conn
+                .prepare_cached(
+                    "UPDATE participant SET came = coalesce(came, ?2), left_at = NULL
+                     WHERE id = ?1",
+                )?
+                .execute(params![id.0, late])?;
+            write_presence(tx, id, presence)
+        }
+    }
+}
+
+fn write_presence(tx: &Tx, id: ParticipantId, presence: Presence) -> Result<()> {
+    tx.conn
+        .prepare_cached("UPDATE participant SET presence = ?2 WHERE id = ?1")?
+        .execute(params![id.0, Code(presence)])?;
+    Ok(())
+}
+
+fn is_noted_present(conn: &Connection, id: ParticipantId) -> Result<bool> {
+    Ok(conn
+        .prepare_cached("SELECT presence <> 'absent' FROM participant WHERE id = ?1")?
+        .query_row([id.0], |row| row.get(0))?)
 }

@@ -37,6 +37,9 @@ pub(crate) fn table(noun: Noun) -> Option<&'static str> {
         Noun::Passage => Some("passage"),
         Noun::Point => Some("point"),
         Noun::Decision => Some("decision"),
+        Noun::Event => Some("event"),
+        Noun::Request => Some("request"),
+        Noun::Vote => Some("vote"),
         Noun::Recommendation => Some("recommendation"),
         Noun::Addressee => Some("addressee"),
         Noun::Letter => Some("letter"),
@@ -52,5 +55,5 @@ pub(crate) fn table(noun: Noun) -> Option<&'static str> {
 
 /// Whether its things can lie in the bin (`deleted_at`).
 pub(crate) fn has_bin(noun: Noun) -> bool {
-    !matches!(noun, Noun::Enclosure | Noun::BodyName | Noun::Settings)
+    !matches!(noun, Noun::Event | Noun::Enclosure | Noun::BodyName | Noun::Settings)
 }

@@ -95,6 +95,9 @@ fn require_named(conn: &Connection, change: &SettingsChange) -> Result<()> {
         | SettingsChange::PaperLanguages(_)
         | SettingsChange::NumberPattern(_)
         | SettingsChange::FileIndex(_)
-        | SettingsChange::AnnexFrom(_) => Ok(()),
+        | SettingsChange::AnnexFrom(_)
+        | SettingsChange::CopiesFolder(_)
+        | SettingsChange::FloorLimits(_)
+        | SettingsChange::Snippets(_) => Ok(()),
     }
 }

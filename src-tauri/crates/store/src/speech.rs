@@ -15,8 +15,8 @@ use crate::code::Code;
 use crate::error::Result;
 use crate::operation::Tx;
 use crate::require::require;
-use crate::row::id;
-use crate::{Store, draft, passage, record};
+use crate::row::{id, id_or_none};
+use crate::{Store, draft, passage, record, seal};
 
 impl Store {
     /// Adds a speech to a record; it needs a speaker at least.
@@ -35,6 +35,20 @@ impl Store {
         })
     }
 
+    /// A speech as it is typed just now.
+    pub fn speech(&self, id: SpeechId) -> Result<Speech> {
+        let moment = self.conn.unchecked_transaction()?;
+        require(&moment, Noun::Speech, id)?;
+        let item = moment
+            .prepare_cached(
+                "SELECT agenda_item.id FROM speech LEFT JOIN agenda_item
+                     ON agenda_item.id = speech.item AND agenda_item.deleted_at IS NULL
+                 WHERE speech.id = ?1",
+            )?
+            .query_row([id.0], |row| id_or_none(row, 0))?;
+        read(&moment, id, item)
+    }
+
     /// Changes what is known of a speech.
     pub fn change_speech(&mut self, id: SpeechId, change: SpeechChange) -> Result<Done<()>> {
         self.transact(OperationName::ChangeSpeech, |tx| {
@@ -48,7 +62,8 @@ impl Store {
 pub(crate) fn read(conn: &Connection, id: SpeechId, item: Option<AgendaItemId>) -> Result<Speech> {
     let speech = conn
         .prepare_cached(
-            "SELECT kind, language, starts, ends, text, text_attached FROM speech WHERE id = ?1",
+            "SELECT kind, language, starts, ends, text, text_attached, allotted, interrupts
+             FROM speech WHERE id = ?1",
         )?
         .query_row([id.0], |row| {
             Ok(Speech {
@@ -61,6 +76,8 @@ pub(crate) fn read(conn: &Connection, id: SpeechId, item: Option<AgendaItemId>) 
                 text_attached: row.get(5)?,
                 speakers: Vec::new(),
                 passages: Vec::new(),
+                allotted: row.get(6)?,
+                interrupts: id_or_none(row, 7)?,
             })
         })?;
     let speakers = speakers(conn, id)?;
@@ -86,8 +103,8 @@ pub(crate) fn add(
     let at = record::make_room(tx, meeting, place)?;
     tx.conn
         .prepare_cached(
-            "INSERT INTO speech (id, meeting, item, place, kind, language, text)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            "INSERT INTO speech (id, meeting, item, place, kind, language, text, hash)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
         )?
         .execute(params![
             id.0,
@@ -97,6 +114,7 @@ pub(crate) fn add(
             Code(speech.kind),
             Code(speech.language),
             speech.text,
+            seal::of(&speech.text),
         ])?;
     write_speakers(tx, id, &speech.speakers)
 }
@@ -119,6 +137,9 @@ pub(crate) fn apply(tx: &Tx, id: SpeechId, change: SpeechChange) -> Result<()> {
         SpeechChange::TextAttached(attached) => conn
             .prepare_cached("UPDATE speech SET text_attached = ?2 WHERE id = ?1")?
             .execute(params![id.0, attached])?,
+        SpeechChange::Allotted(seconds) => conn
+            .prepare_cached("UPDATE speech SET allotted = ?2 WHERE id = ?1")?
+            .execute(params![id.0, seconds])?,
         SpeechChange::Speakers(speakers) => return write_speakers(tx, id, &speakers),
     };
     Ok(())
@@ -134,7 +155,8 @@ fn meeting_dates(conn: &Connection, id: SpeechId) -> Result<Dates> {
         .query_row([id.0], |row| Ok(Dates { first: row.get(0)?, last: row.get(1)? }))?)
 }
 
-fn speakers(conn: &Connection, speech: SpeechId) -> Result<Vec<Speaker>> {
+/// Who held a speech, in order.
+pub(crate) fn speakers(conn: &Connection, speech: SpeechId) -> Result<Vec<Speaker>> {
     let mut statement = conn.prepare_cached(
         "SELECT sort, person, printed FROM speaker WHERE speech = ?1 ORDER BY place",
     )?;
@@ -142,7 +164,8 @@ fn speakers(conn: &Connection, speech: SpeechId) -> Result<Vec<Speaker>> {
     Ok(speakers.collect::<Result<_, _>>()?)
 }
 
-fn speaker(row: &Row) -> rusqlite::Result<Speaker> {
+/// The speaker that the first three columns name: sort, person, printed.
+pub(crate) fn speaker(row: &Row) -> rusqlite::Result<Speaker> {
     let sort: String = row.get(0)?;
     Ok(match sort.as_str() {
         "person" => Speaker::Person { person: id(row, 1)?, printed: row.get(2)? },
@@ -162,24 +185,43 @@ fn write_speakers(tx: &Tx, speech: SpeechId, speakers: &[Speaker]) -> Result<()>
         "INSERT INTO speaker (speech, place, sort, person, printed) VALUES (?1, ?2, ?3, ?4, ?5)",
     )?;
     for (place, speaker) in (0u32..).zip(speakers) {
-        let (sort, person, printed) = match speaker {
-            Speaker::Person { person, printed } => {
-                if !speaks(&before, *person) {
-                    require(tx.conn, Noun::Person, *person)?;
-                }
-                let printed = printed.as_deref().filter(|printed| !printed.trim().is_empty());
-                check_line(printed.unwrap_or_default())?;
-                ("person", Some(person.0), printed)
-            }
-            Speaker::Named(printed) => {
-                check_required_line(printed)?;
-                ("named", None, Some(printed.as_str()))
-            }
-            Speaker::Voice => ("voice", None, None),
+        let SpeakerRow { sort, person, printed } = match speaker {
+            Speaker::Person { person, .. } if speaks(&before, *person) => row_of(speaker)?,
+            _ => checked(tx.conn, speaker)?,
         };
         insert.execute(params![speech.0, place, sort, person, printed])?;
     }
     Ok(())
+}
+
+/// How a speaker stands in a row.
+pub(crate) struct SpeakerRow<'a> {
+    pub sort: &'static str,
+    pub person: Option<Uuid>,
+    pub printed: Option<&'a str>,
+}
+
+/// A speaker to be written; refuses a person who is not there, and a name that is blank.
+pub(crate) fn checked<'a>(conn: &Connection, speaker: &'a Speaker) -> Result<SpeakerRow<'a>> {
+    if let Speaker::Person { person, .. } = speaker {
+        require(conn, Noun::Person, *person)?;
+    }
+    row_of(speaker)
+}
+
+fn row_of(speaker: &Speaker) -> Result<SpeakerRow<'_>> {
+    Ok(match speaker {
+        Speaker::Person { person, printed } => {
+            let printed = printed.as_deref().filter(|printed| !printed.trim().is_empty());
+            check_line(printed.unwrap_or_default())?;
+            SpeakerRow { sort: "person", person: Some(person.0), printed }
+        }
+        Speaker::Named(printed) => {
+            check_required_line(printed)?;
+            SpeakerRow { sort: "named", person: None, printed: Some(printed) }
+        }
+        Speaker::Voice => SpeakerRow { sort: "voice", person: None, printed: None },
+    })
 }
 
 /// Whoever spoke already may stay a speaker, even if the directory has them in the bin since.

@@ -13,7 +13,7 @@ use crate::code::Code;
 use crate::error::{Error, Result};
 use crate::operation::Tx;
 use crate::require::require;
-use crate::{Store, case_form, draft};
+use crate::{Store, case_form, draft, seal};
 
 impl Store {
     /// Writes one text, as one operation, in place of its draft. An empty text clears it. Refuses
@@ -81,6 +81,7 @@ pub(crate) fn write(tx: &Tx, field: &TextField, text: &str) -> Result<()> {
         | AgendaTitle
         | PointText
         | DecisionText
+        | VoteSubject
         | RecommendationText
         | RecommendationReasons
         | BodyShortName
@@ -113,19 +114,21 @@ pub(crate) fn write(tx: &Tx, field: &TextField, text: &str) -> Result<()> {
 
 /// Writes a text per language and tells whether that changed it.
 fn write_wording(conn: &Connection, field: &TextField, text: &str) -> Result<bool> {
-    let key = params![field.owner, Code(field.kind), field.language.map(Code), text];
-    let changed = if text.is_empty() {
-        conn.prepare_cached(
-            "DELETE FROM wording WHERE owner = ?1 AND kind = ?2 AND language = ?3 AND ?4 = ''",
+    let language = field.language.map(Code);
+    let changed =
+        if text.is_empty() {
+            conn.prepare_cached(
+                "DELETE FROM wording WHERE owner = ?1 AND kind = ?2 AND language = ?3",
+            )?
+            .execute(params![field.owner, Code(field.kind), language])?
+        } else {
+            conn.prepare_cached(
+            "INSERT INTO wording (owner, kind, language, text, hash) VALUES (?1, ?2, ?3, ?4, ?5)
+             ON CONFLICT DO UPDATE SET text = excluded.text, hash = excluded.hash
+                 WHERE text <> excluded.text",
         )?
-        .execute(key)?
-    } else {
-        conn.prepare_cached(
-            "INSERT INTO wording (owner, kind, language, text) VALUES (?1, ?2, ?3, ?4)
-             ON CONFLICT DO UPDATE SET text = excluded.text WHERE text <> excluded.text",
-        )?
-        .execute(key)?
-    };
+        .execute(params![field.owner, Code(field.kind), language, text, seal::of(text)])?
+        };
     Ok(changed > 0)
 }
 
@@ -157,8 +160,8 @@ fn write_speech(tx: &Tx, speech: Uuid, text: &str) -> Result<()> {
         return Ok(());
     }
     tx.conn
-        .prepare_cached("UPDATE speech SET text = ?2 WHERE id = ?1")?
-        .execute(params![speech, text])?;
+        .prepare_cached("UPDATE speech SET text = ?2, hash = ?3 WHERE id = ?1")?
+        .execute(params![speech, text, seal::of(text)])?;
     let mut passages = tx
         .conn
         .prepare_cached("SELECT id, start, end FROM passage WHERE speech = ?1 AND NOT lost")?;

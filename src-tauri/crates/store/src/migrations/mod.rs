@@ -1,15 +1,22 @@
 //! Migrations go forward only, one file each; an old store has a fixture per version in `tests/`.
 
+use rusqlite::Transaction;
 use rusqlite_migration::{M, Migrations};
 
-/// Every migration, oldest first. `PRAGMA user_version` counts those applied.
-static STEPS: &[M<'static>] = &[M::up(include_str!("001_main_job.sql"))];
+use crate::seal;
 
-/// The migrations as the store applies them.
-pub(crate) const MIGRATIONS: Migrations<'static> = Migrations::from_slice(STEPS);
+/// Every migration, oldest first. `PRAGMA user_version` counts those applied.
+pub(crate) fn migrations() -> Migrations<'static> {
+    Migrations::new(vec![
+        M::up(include_str!("001_main_job.sql")),
+        M::up_with_hook(include_str!("002_live_session.sql"), |tx: &Transaction| {
+            Ok(seal::all(tx)?)
+        }),
+    ])
+}
 
 /// The version of the schema that this program writes.
-pub const SCHEMA_VERSION: usize = STEPS.len();
+pub const SCHEMA_VERSION: usize = 2;
 
 #[cfg(test)]
 mod tests {
@@ -17,6 +24,16 @@ mod tests {
 
     #[test]
     fn the_migrations_apply_to_an_empty_file() {
-        MIGRATIONS.validate().expect("each migration is valid SQL");
+        migrations().validate().expect("each migration is valid SQL");
+    }
+
+    #[test]
+    fn the_version_counts_the_migrations() {
+        let mut conn = rusqlite::Connection::open_in_memory().expect("opened");
+        migrations().to_latest(&mut conn).expect("applied");
+        let version: usize = conn
+            .pragma_query_value(None, "user_version", |row| row.get::<_, u32>(0))
+            .expect("it has a version") as usize;
+        assert_eq!(version, SCHEMA_VERSION);
     }
 }

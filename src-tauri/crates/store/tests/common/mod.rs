@@ -4,6 +4,7 @@ use std::path::Path;
 use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
+use hattama_domain::event::Tick;
 use hattama_store::{Environment, Error, Store};
 use tempfile::TempDir;
 
@@ -16,6 +17,7 @@ pub fn environment() -> Environment {
         user: "Әсем".to_owned(),
         device: "кабинет-12".to_owned(),
         now: Box::new(now),
+        tick: Box::new(tick),
         random: Box::new(random),
     }
 }
@@ -25,6 +27,13 @@ fn now() -> DateTime<Utc> {
     static LOOKS: AtomicU32 = AtomicU32::new(0);
     let looks = LOOKS.fetch_add(1, Ordering::Relaxed);
     TODAY.and_time(NaiveTime::MIN).and_utc() + TimeDelta::milliseconds(looks.into())
+}
+
+/// A second later each time.
+fn tick() -> Tick {
+    static LOOKS: AtomicU64 = AtomicU64::new(0);
+    let millis = LOOKS.fetch_add(1, Ordering::Relaxed) * 1_000;
+    Tick { boot: "тест".to_owned(), millis }
 }
 
 /// Never the same.

@@ -6,7 +6,8 @@ use hattama_domain::language::Language::{Kk, Ru};
 use hattama_domain::letter::NumberPattern;
 use hattama_domain::noun::{ItemRef, Noun};
 use hattama_domain::operation::OperationName;
-use hattama_domain::settings::{Settings, SettingsChange, Theme};
+use hattama_domain::settings::{FloorLimit, Settings, SettingsChange, Snippet, Theme};
+use hattama_domain::speech::SpeechKind;
 use hattama_store::Error;
 
 use crate::common::{open, store};
@@ -22,6 +23,11 @@ fn a_new_store_has_the_defaults() {
 fn every_setting_is_kept_over_a_restart() {
     let (folder, mut store) = store();
     let (own, person) = (body(&mut store, "Институт"), person(&mut store, "Соловьева"));
+    let limit = FloorLimit { kind: SpeechKind::Remark, minutes: 7 };
+    let snippet =
+        Snippet {
+            language: Kk, name: "сөз".to_owned(), text: "Сөз {speaker} беріледі".to_owned()
+        };
     for change in [
         SettingsChange::Language(Kk),
         SettingsChange::Theme(Theme::Dark),
@@ -33,6 +39,9 @@ fn every_setting_is_kept_over_a_restart() {
         SettingsChange::NumberPattern(NumberPattern("{n}-{year}".to_owned())),
         SettingsChange::FileIndex(Some("01-01".to_owned())),
         SettingsChange::AnnexFrom(30),
+        SettingsChange::CopiesFolder(Some("/copies".to_owned())),
+        SettingsChange::FloorLimits(vec![limit]),
+        SettingsChange::Snippets(vec![snippet.clone()]),
     ] {
         let told = store.change_settings(change).expect("set").value;
         assert_eq!(told, store.settings().expect("read"));
@@ -49,6 +58,9 @@ fn every_setting_is_kept_over_a_restart() {
         number_pattern: NumberPattern("{n}-{year}".to_owned()),
         file_index: Some("01-01".to_owned()),
         annex_from: 30,
+        copies_folder: Some("/copies".to_owned()),
+        floor_limits: vec![limit],
+        snippets: vec![snippet],
     };
     assert_eq!(open(folder.path()).settings().expect("read"), expected);
 }

@@ -336,6 +336,9 @@ fn what_stood_under_no_item_comes_before_the_agenda() {
         title: wording("Разное", "", ""),
         rapporteurs: vec![id(SOLOVEVA)],
         minutes: None,
+        internal: false,
+        carried: false,
+        carried_to: None,
     });
     let mut final_decision = decision(52, wording("Закрыть заседание.", "", ""));
     final_decision.item = Some(id(31));

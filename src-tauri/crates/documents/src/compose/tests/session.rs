@@ -151,6 +151,8 @@ pub(super) fn speech(number: u128, kind: SpeechKind, speakers: Vec<Speaker>, tex
         text_attached: false,
         speakers,
         passages: Vec::new(),
+        allotted: None,
+        interrupts: None,
     }
 }
 
@@ -322,6 +324,8 @@ pub(super) fn complete() -> MeetingFile {
             number: Some("3".to_owned()),
             file_index: None,
             tags: Vec::new(),
+            quorum: None,
+            member_count: None,
         },
         participants: vec![
             deputy(21, SOLOVEVA),
@@ -344,6 +348,9 @@ pub(super) fn complete() -> MeetingFile {
             ),
             rapporteurs: vec![id::<PersonId>(SOLOVEVA), id::<PersonId>(ABENOV)],
             minutes: None,
+            internal: false,
+            carried: false,
+            carried_to: None,
         }],
         entries: vec![
             Entry::Speech(soloveva),
@@ -373,6 +380,8 @@ pub(super) fn complete() -> MeetingFile {
             ),
         ],
         letters: Vec::new(),
+        votes: Vec::new(),
+        quorum: None,
         people: people(),
         bodies: bodies(),
         settings: Settings { own_body: Some(id::<BodyId>(INSTITUTE)), ..Settings::default() },
