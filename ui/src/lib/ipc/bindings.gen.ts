@@ -52,7 +52,10 @@ export const commands = {
 	agenda: (meeting: MeetingId) => typedError<AgendaItem[], Error>(__TAURI_INVOKE("agenda", { meeting })),
 	addAgendaItem: (meeting: MeetingId, title: Wording) => typedError<Done<AgendaItemId>, Error>(__TAURI_INVOKE("add_agenda_item", { meeting, title })),
 	changeAgendaItem: (id: AgendaItemId, change: AgendaChange) => typedError<Done<null>, Error>(__TAURI_INVOKE("change_agenda_item", { id, change })),
+	/**  Carries an item over to a later session. */
+	carryItem: (id: AgendaItemId, to: MeetingId | null) => typedError<Done<null>, Error>(__TAURI_INVOKE("carry_item", { id, to })),
 	record: (meeting: MeetingId) => typedError<Entry[], Error>(__TAURI_INVOKE("record", { meeting })),
+	speech: (id: SpeechId) => typedError<Speech, Error>(__TAURI_INVOKE("speech", { id })),
 	moveEntry: (entry: EntryRef, place: Place) => typedError<Done<null>, Error>(__TAURI_INVOKE("move_entry", { entry, place })),
 	addSpeech: (meeting: MeetingId, place: Place, speech: NewSpeech) => typedError<Done<SpeechId>, Error>(__TAURI_INVOKE("add_speech", { meeting, place, speech })),
 	changeSpeech: (id: SpeechId, change: SpeechChange) => typedError<Done<null>, Error>(__TAURI_INVOKE("change_speech", { id, change })),
@@ -61,6 +64,21 @@ export const commands = {
 	addPoint: (meeting: MeetingId, place: Place, text: Wording) => typedError<Done<PointId>, Error>(__TAURI_INVOKE("add_point", { meeting, place, text })),
 	addDecision: (meeting: MeetingId, place: Place, text: Wording) => typedError<Done<DecisionId>, Error>(__TAURI_INVOKE("add_decision", { meeting, place, text })),
 	changeDecision: (id: DecisionId, change: DecisionChange) => typedError<Done<null>, Error>(__TAURI_INVOKE("change_decision", { id, change })),
+	/**  The session that live mode is on for, if any. */
+	liveMeeting: () => typedError<MeetingId | null, Error>(__TAURI_INVOKE("live_meeting")),
+	live: (meeting: MeetingId) => typedError<Live, Error>(__TAURI_INVOKE("live", { meeting })),
+	stepSession: (meeting: MeetingId, step: Step) => typedError<Done<null>, Error>(__TAURI_INVOKE("step_session", { meeting, step })),
+	takeUpItem: (meeting: MeetingId, item: AgendaItemId) => typedError<Done<null>, Error>(__TAURI_INVOKE("take_up_item", { meeting, item })),
+	/**  Gives the floor, and tells to which speech. */
+	giveFloor: (meeting: MeetingId, floor: Floor) => typedError<Done<SpeechId | null>, Error>(__TAURI_INVOKE("give_floor", { meeting, floor })),
+	addRequest: (meeting: MeetingId, request: NewRequest) => typedError<Done<RequestId>, Error>(__TAURI_INVOKE("add_request", { meeting, request })),
+	changeRequest: (id: RequestId, change: RequestChange) => typedError<Done<null>, Error>(__TAURI_INVOKE("change_request", { id, change })),
+	closeQueue: (meeting: MeetingId, closed: boolean) => typedError<Done<null>, Error>(__TAURI_INVOKE("close_queue", { meeting, closed })),
+	/**  Notes who is there: while the session is going on, who came or left just now. */
+	notePresence: (participant: ParticipantId, presence: Presence) => typedError<Done<null>, Error>(__TAURI_INVOKE("note_presence", { participant, presence })),
+	votes: (meeting: MeetingId) => typedError<Vote[], Error>(__TAURI_INVOKE("votes", { meeting })),
+	addVote: (meeting: MeetingId, vote: NewVote) => typedError<Done<VoteId>, Error>(__TAURI_INVOKE("add_vote", { meeting, vote })),
+	changeVote: (id: VoteId, change: VoteChange) => typedError<Done<null>, Error>(__TAURI_INVOKE("change_vote", { id, change })),
 	recommendations: (meeting: MeetingId) => typedError<Recommendation[], Error>(__TAURI_INVOKE("recommendations", { meeting })),
 	ledger: () => typedError<LedgerLine[], Error>(__TAURI_INVOKE("ledger")),
 	addRecommendation: (meeting: MeetingId, recommendation: NewRecommendation) => typedError<Done<RecommendationId>, Error>(__TAURI_INVOKE("add_recommendation", { meeting, recommendation })),
@@ -123,7 +141,7 @@ export type Addressee = {
 export type AddresseeId = string;
 
 /**  One change to an agenda item. Its title changes by its address. */
-export type AgendaChange = ({ rapporteurs: PersonId[] }) | ({ minutes: number | null }) | 
+export type AgendaChange = ({ rapporteurs: PersonId[] }) | ({ minutes: number | null }) | ({ internal: boolean }) | 
 /**  Puts it after another item, or first. */
 ({ after: AgendaItemId | null });
 
@@ -134,6 +152,12 @@ export type AgendaItem = {
 	rapporteurs: PersonId[],
 	/**  Time allotted, in minutes. */
 	minutes: number | null,
+	/**  Stays out of every paper (a break, the opening). */
+	internal: boolean,
+	/**  Carried over to a later session… */
+	carried: boolean,
+	/**  …which is this one, where it is known. */
+	carriedTo: MeetingId | null,
 };
 
 /**  An item of one meeting's agenda. */
@@ -152,6 +176,15 @@ export type Attachment = {
 	/**  The name under which it came. */
 	name: string,
 };
+
+/**  One member's vote in a vote by name. */
+export type Ballot = {
+	participant: ParticipantId,
+	choice: Choice,
+};
+
+/**  What a majority is reckoned from. */
+export type Base = "present" | "members";
 
 /**  What a recommendation rests on. */
 export type Basis = ({ passage: PassageId }) | ({ point: PointId });
@@ -242,6 +275,9 @@ export type Changed = {
 
 /**  Another process has written to the store: everything may have changed. */
 export type ChangedElsewhere = null;
+
+/**  What a member chose. */
+export type Choice = "inFavour" | "against" | "abstained" | "notVoting";
 
 /**  How fully a reply answers. */
 export type Completeness = "fully" | "partly" | "notToThePoint";
@@ -346,6 +382,27 @@ export type Exported = {
 	replaced: number,
 };
 
+/**  Who gets the floor, and how. */
+export type Floor = 
+/**  Somebody begins a speech; `interrupting` the one that has the floor, which then waits. */
+({ speaker: {
+	speaker: Speaker,
+	kind: SpeechKind,
+	interrupting: boolean,
+} }) | 
+/**  The request that is called. */
+({ request: RequestId }) | 
+/**  A speech goes on that was interrupted or over. */
+({ speech: SpeechId }) | 
+/**  Nobody has it. */
+"free";
+
+/**  How long a kind of speech may take. */
+export type FloorLimit = {
+	kind: SpeechKind,
+	minutes: number,
+};
+
 /**  How far a pair (recommendation, addressee) has come. */
 export type FollowUp = 
 /**  The recommendation is a draft yet. */
@@ -407,6 +464,12 @@ export type History = {
 export type ItemRef = {
 	noun: Noun,
 	id: string,
+};
+
+/**  How long an agenda item has taken. */
+export type ItemTime = {
+	item: AgendaItemId,
+	taken: Taken,
 };
 
 /**  A language of the program; on the wire and in the store its ISO 639-1 code. */
@@ -508,6 +571,70 @@ export type LetterTexts = {
 	signatoryPost: string | null,
 };
 
+/**
+ *  A live session at the moment of the reading. Times are milliseconds; those that run went on
+ *  running since.
+ */
+export type Live = {
+	phase: Phase,
+	/**  Live mode is on: the window is in it. */
+	entered: boolean,
+	session: Taken,
+	item: AgendaItemId | null,
+	items: ItemTime[],
+	/**  The speech that has the floor. */
+	floor: SpeechId | null,
+	/**
+	 *  Speeches that still matter here, in the order in which they first had the floor: the one that
+	 *  has the floor, those that it interrupts, those not written down yet, and the last ones.
+	 */
+	speeches: LiveSpeech[],
+	queue: Request[],
+	queueClosed: boolean,
+	/**  Members in the room and not, invited too: who has left. */
+	gone: ParticipantId[],
+	/**  `None` where no rule is chosen. */
+	quorum: Quorum | null,
+	votes: Vote[],
+	/**  Who spoke for how long, the longest first. */
+	speaking: SpeakingTime[],
+};
+
+/**  A speech as the live session shows it; its text is read by itself. */
+export type LiveSpeech = {
+	id: SpeechId,
+	item: AgendaItemId | null,
+	speakers: Speaker[],
+	kind: SpeechKind,
+	taken: Taken,
+	/**  Milliseconds since it lost the floor; `None` while it has it. */
+	ended: number | null,
+	/**  In seconds. */
+	allotted: number | null,
+	/**  The speech that was interrupted for this one. */
+	interrupts: SpeechId | null,
+	/**  Whether anything of it has been written down. */
+	written: boolean,
+};
+
+/**  The majority that is needed. */
+export type Majority = 
+/**  More than half of the base. */
+"simple" | 
+/**  More than half of all members, whatever the base. */
+"absolute" | 
+/**  Two thirds of the base at least. */
+"twoThirds" | { own: Share };
+
+/**  What it takes to carry a motion. */
+export type MajorityRule = {
+	majority: Majority,
+	base: Base,
+};
+
+/**  How a vote is taken. */
+export type Manner = "open" | "secret" | "byName";
+
 /**  A session of a deliberative body. */
 export type Meeting = {
 	id: MeetingId,
@@ -534,6 +661,10 @@ export type Meeting = {
 	fileIndex: string | null,
 	/**  In the order in which they were added, each once. */
 	tags: string[],
+	/**  What it takes for a quorum; `None`: no rule. */
+	quorum: QuorumRule | null,
+	/**  How many members there are, where not all are listed as participants. */
+	memberCount: number | null,
 };
 
 /**  A meeting as its screen's head shows it. */
@@ -550,7 +681,7 @@ export type MeetingCard = {
 export type MeetingChange = ({ kind: MeetingKind }) | ({ convener: BodyId | null }) | ({ body: BodyId | null }) | ({ dates: Dates }) | ({ times: Times }) | ({ zone: string }) | ({ chair: {
 	person: PersonId | null,
 	presiding: boolean,
-} }) | ({ secretary: PersonId | null }) | ({ status: MeetingStatus }) | ({ number: string | null }) | ({ fileIndex: string | null }) | ({ tags: string[] });
+} }) | ({ secretary: PersonId | null }) | ({ status: MeetingStatus }) | ({ number: string | null }) | ({ fileIndex: string | null }) | ({ tags: string[] }) | ({ quorum: QuorumRule | null }) | ({ memberCount: number | null });
 
 /**  A meeting. */
 export type MeetingId = string;
@@ -641,6 +772,13 @@ export type NewReply = {
 	file: Attachment | null,
 };
 
+/**  A new request for the floor. */
+export type NewRequest = {
+	speaker: Speaker,
+	kind: SpeechKind,
+	pointOfOrder: boolean,
+};
+
 /**  A new speech. */
 export type NewSpeech = {
 	kind: SpeechKind,
@@ -649,8 +787,19 @@ export type NewSpeech = {
 	text: string,
 };
 
+/**  A new vote, open. */
+export type NewVote = {
+	item: AgendaItemId | null,
+	decision: DecisionId | null,
+	subject: Wording,
+	manner: Manner,
+	rule: MajorityRule,
+};
+
 /**  A noun of the record. */
-export type Noun = "meeting" | "participant" | "agendaItem" | "speech" | "passage" | "point" | "decision" | "recommendation" | "addressee" | "letter" | "enclosure" | "reply" | "body" | "bodyName" | "person" | "membership" | "settings";
+export type Noun = "meeting" | "participant" | "agendaItem" | "speech" | "passage" | "point" | "decision" | 
+/**  What happened in a live session. */
+"event" | "request" | "vote" | "recommendation" | "addressee" | "letter" | "enclosure" | "reply" | "body" | "bodyName" | "person" | "membership" | "settings";
 
 /**
  *  How the numbers of our own register are written: a pattern with `{n}` for the running number,
@@ -672,7 +821,17 @@ export type OperationLine = {
 };
 
 /**  What a write did, by name; the words for it are in `locales/*\/history.ftl`. */
-export type OperationName = "addSample" | "changeSettings" | "setUp" | "type" | "delete" | "restore" | "emptyBin" | "createMeeting" | "changeMeeting" | "addParticipant" | "changeParticipant" | "addAgendaItem" | "changeAgendaItem" | "addSpeech" | "changeSpeech" | "moveEntry" | "markPassage" | "addPoint" | "addDecision" | "changeDecision" | "addRecommendation" | "changeRecommendation" | "addAddressee" | "confirmAddressee" | "adoptRecommendations" | "addPerson" | "changePerson" | "addMembership" | "changeMembership" | "addBody" | "changeBody" | "draftLetters" | "changeLetter" | "letterForSignature" | "signLetter" | "registerLetter" | "sendLetter" | "receiveLetter" | "annulLetter" | "addReply" | "changeReply" | "undo" | "redo";
+export type OperationName = "addSample" | "changeSettings" | "setUp" | "type" | "delete" | "restore" | "emptyBin" | "createMeeting" | "changeMeeting" | "addParticipant" | "changeParticipant" | "addAgendaItem" | "changeAgendaItem" | "addSpeech" | "changeSpeech" | "moveEntry" | "markPassage" | "addPoint" | "addDecision" | "changeDecision" | "enterLive" | "leaveLive" | "breakSession" | "resumeSession" | "endSession" | "takeUpItem" | "carryItem" | "giveFloor" | "freeFloor" | "addRequest" | "changeRequest" | "closeQueue" | "notePresence" | "addVote" | "changeVote" | "closeVote" | "mendText" | "addRecommendation" | "changeRecommendation" | "addAddressee" | "confirmAddressee" | "adoptRecommendations" | "addPerson" | "changePerson" | "addMembership" | "changeMembership" | "addBody" | "changeBody" | "draftLetters" | "changeLetter" | "letterForSignature" | "signLetter" | "registerLetter" | "sendLetter" | "receiveLetter" | "annulLetter" | "addReply" | "changeReply" | "undo" | "redo";
+
+/**  What came of a vote. */
+export type Outcome = ({ counted: Tally }) | 
+/**
+ *  Taken by a majority that nobody counted («большинством»): there are no figures, and none are
+ *  made up.
+ */
+({ uncounted: {
+	carried: boolean,
+} });
 
 /**  The size of a page, in points. (A number for TypeScript, which is told that any `f32` may be null.) */
 export type PageSize = {
@@ -818,6 +977,11 @@ export type PersonName = {
 	patronymic: string,
 };
 
+/**  How far a live session is. */
+export type Phase = "notBegun" | "running" | 
+/**  In a break: all clocks stand still. */
+"break" | "ended";
+
 /**  Where in the record an entry goes. */
 export type Place = 
 /**  At the end of an item's entries; `None`: of those under no item. */
@@ -845,6 +1009,22 @@ export type Progress = {
 	done: number,
 	total: number,
 };
+
+/**  A verdict on the quorum, with what it rests on. */
+export type Quorum = {
+	rule: QuorumRule,
+	members: number,
+	present: number,
+	needed: number,
+	isMet: boolean,
+};
+
+/**  What it takes for a quorum. */
+export type QuorumRule = 
+/**  A share of all members. */
+({ share: Share }) | 
+/**  So many members, whatever their number. */
+({ number: number });
 
 /**  That the addressee has it. */
 export type Receipt = {
@@ -927,6 +1107,27 @@ export type ReplyFacts = {
 /**  A reply to a letter. */
 export type ReplyId = string;
 
+/**  Somebody who asks for the floor. */
+export type Request = {
+	id: RequestId,
+	speaker: Speaker,
+	kind: SpeechKind,
+	/**  A point of order goes before the others. */
+	pointOfOrder: boolean,
+	/**  How often they have had the floor in this session. */
+	turns: number,
+	/**  Present, as far as it is known: whoever is noted as absent, or has left, is not. */
+	isPresent: boolean,
+};
+
+/**  One change to a request. */
+export type RequestChange = ({ kind: SpeechKind }) | ({ pointOfOrder: boolean }) | 
+/**  Puts it after another request, or first. */
+({ after: RequestId | null });
+
+/**  A request for the floor. */
+export type RequestId = string;
+
 /**  How much each section of a session holds. */
 export type SectionCounts = {
 	members: number,
@@ -958,19 +1159,41 @@ export type Settings = {
 	fileIndex: string | null,
 	/**  From how many participants on the minutes have an annex instead of a list. */
 	annexFrom: number,
+	/**  Where safety copies go; `None`: beside the store. */
+	copiesFolder: string | null,
+	/**  How long each kind of speech may take, in the order of the kinds; none that is not here. */
+	floorLimits: FloorLimit[],
+	/**  Her own snippets, beside those that the program brings. */
+	snippets: Snippet[],
 };
 
 /**  One change to the settings. */
-export type SettingsChange = ({ language: Language }) | ({ theme: Theme }) | ({ textScale: number }) | ({ ownBody: BodyId | null }) | ({ signatory: PersonId | null }) | ({ executor: PersonId | null }) | ({ paperLanguages: Language[] }) | ({ numberPattern: NumberPattern }) | ({ fileIndex: string | null }) | ({ annexFrom: number });
+export type SettingsChange = ({ language: Language }) | ({ theme: Theme }) | ({ textScale: number }) | ({ ownBody: BodyId | null }) | ({ signatory: PersonId | null }) | ({ executor: PersonId | null }) | ({ paperLanguages: Language[] }) | ({ numberPattern: NumberPattern }) | ({ fileIndex: string | null }) | ({ annexFrom: number }) | ({ copiesFolder: string | null }) | ({ floorLimits: FloorLimit[] }) | ({ snippets: Snippet[] });
 
 /**  Grammatical sex: Russian declines names by it. */
 export type Sex = "female" | "male";
+
+/**  A part of a whole: at least, or more than, so many of so many. */
+export type Share = {
+	of: number,
+	outOf: number,
+	/**  More than the share, not only as much. */
+	more: boolean,
+};
 
 /**  That a letter was signed, on paper or electronically, outside this program. */
 export type Signing = {
 	on: string,
 	/**  The signed file, if it was attached. */
 	file: Attachment | null,
+};
+
+/**  Words that are typed often, by a short name. */
+export type Snippet = {
+	language: Language,
+	name: string,
+	/**  With places for names, such as `{speaker}`; those that are not known stay as they are. */
+	text: string,
 };
 
 /**  Who spoke. */
@@ -984,6 +1207,15 @@ export type Speaker =
 ({ named: string }) | 
 /**  An unknown voice («голос из зала»): a speaker of its own sort, not a missing one. */
 "voice";
+
+/**  How long somebody spoke in a session. */
+export type SpeakingTime = {
+	speaker: Speaker,
+	/**  Whose time adds up: the participant, where the speaker is one. */
+	participant: ParticipantId | null,
+	taken: Taken,
+	turns: number,
+};
 
 /**  A speech of one or more speakers. */
 export type Speech = {
@@ -1000,10 +1232,16 @@ export type Speech = {
 	speakers: Speaker[],
 	/**  In the order of the text. */
 	passages: Passage[],
+	/**  Time allotted, in seconds. */
+	allotted: number | null,
+	/**  The speech that was interrupted for this one. */
+	interrupts: SpeechId | null,
 };
 
 /**  One change to a speech. Its text changes by its address. */
-export type SpeechChange = ({ kind: SpeechKind }) | ({ language: Language }) | ({ times: Times }) | ({ textAttached: boolean }) | ({ speakers: Speaker[] });
+export type SpeechChange = ({ kind: SpeechKind }) | ({ language: Language }) | ({ times: Times }) | ({ textAttached: boolean }) | 
+/**  In seconds. */
+({ allotted: number | null }) | ({ speakers: Speaker[] });
 
 /**  A speech. */
 export type SpeechId = string;
@@ -1029,6 +1267,23 @@ export type Spot = {
 /**  Members count for the quorum, the invited never do. */
 export type Standing = "member" | "invited";
 
+/**  What the session as a whole does next. */
+export type Step = "enter" | "leave" | "break" | "resume" | "end";
+
+/**  Time taken up so far, in milliseconds; where its clock is running, up to the moment of the reading. */
+export type Taken = {
+	millis: number,
+	running: boolean,
+};
+
+/**  The figures of a vote. */
+export type Tally = {
+	inFavour: number,
+	against: number,
+	abstained: number,
+	notVoting: number,
+};
+
 /**  The address of one text. */
 export type TextField = {
 	/**  The id of the noun that [`TextKind::noun`] names. */
@@ -1039,7 +1294,7 @@ export type TextField = {
 };
 
 /**  What a text is of its owner. */
-export type TextKind = "meetingTitle" | "meetingGoal" | "meetingPlace" | "participantGroup" | "participantCapacity" | "participantRepresenting" | "agendaTitle" | "speechText" | "pointText" | "decisionText" | "recommendationText" | "recommendationReasons" | "bodyName" | "bodyShortName" | "bodyAddress" | "membershipRole" | "personNote" | "letterAddressee" | "letterHeading" | "letterSalutation" | "letterOpening" | "letterClosing" | "letterSignatoryPost" | "replyText";
+export type TextKind = "meetingTitle" | "meetingGoal" | "meetingPlace" | "participantGroup" | "participantCapacity" | "participantRepresenting" | "agendaTitle" | "speechText" | "pointText" | "decisionText" | "voteSubject" | "recommendationText" | "recommendationReasons" | "bodyName" | "bodyShortName" | "bodyAddress" | "membershipRole" | "personNote" | "letterAddressee" | "letterHeading" | "letterSalutation" | "letterOpening" | "letterClosing" | "letterSignatoryPost" | "replyText";
 
 /**  A half-open range of Unicode scalar values. */
 export type TextRange = {
@@ -1072,6 +1327,55 @@ export type Today = {
 
 /**  What twin letters have in common. */
 export type TwinId = string;
+
+/**  Whether a motion is carried, and what that rests on. */
+export type Verdict = {
+	carried: boolean,
+	/**  How many votes in favour it takes… */
+	needed: number,
+	/**  …of how many… */
+	of: number,
+	/**  …who are these. */
+	base: Base,
+};
+
+/**  A vote of a session. It is open until there is an outcome. */
+export type Vote = {
+	id: VoteId,
+	item: AgendaItemId | null,
+	/**  The decision that was voted on, where there is one. */
+	decision: DecisionId | null,
+	/**  What was put to the vote. */
+	subject: Wording,
+	manner: Manner,
+	rule: MajorityRule,
+	/**  Who could vote: all members, and those of them who were present. */
+	members: number,
+	present: number,
+	/**  In a vote by name: who chose what. */
+	ballots: Ballot[],
+	outcome: Outcome | null,
+	/**  What follows from a counted outcome. */
+	verdict: Verdict | null,
+};
+
+/**  One change to a vote. Its subject changes by its address. */
+export type VoteChange = ({ decision: DecisionId | null }) | ({ manner: Manner }) | ({ rule: MajorityRule }) | 
+/**  Who could vote, where that was not who is noted as present. */
+({ voters: {
+	members: number,
+	present: number,
+} }) | 
+/**  One member's vote; `None` takes it back. */
+({ ballot: {
+	participant: ParticipantId,
+	choice: Choice | null,
+} }) | 
+/**  Closes the vote, corrects its outcome, or opens it again. */
+({ outcome: Outcome | null });
+
+/**  A vote. */
+export type VoteId = string;
 
 /**  Which papers, in which forms. */
 export type Wanted = {
