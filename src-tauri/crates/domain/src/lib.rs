@@ -8,6 +8,7 @@ pub mod attachment;
 pub mod bin;
 pub mod body;
 pub mod check;
+pub mod copy;
 pub mod decision;
 pub mod event;
 pub mod file;
