@@ -23,9 +23,7 @@ impl Desktop {
     /// The real one, unless the window is driven and a path was given for it.
     pub fn around(app: &AppHandle<Wry>) -> Desktop {
         match std::env::var_os(STAND_IN) {
-            Some(path) if std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some() => {
-                Desktop::Given(path.into())
-            }
+            Some(path) if is_driven() => Desktop::Given(path.into()),
             _ => Desktop::Real(app.clone()),
         }
     }
@@ -56,6 +54,11 @@ impl Desktop {
             Desktop::Given(_) => Ok(()),
         }
     }
+}
+
+/// Whether a test drives the window, by WebDriver.
+pub fn is_driven() -> bool {
+    std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some()
 }
 
 fn path(chosen: Option<FilePath>) -> Option<PathBuf> {

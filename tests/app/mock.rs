@@ -30,9 +30,8 @@ impl Window {
     pub fn open(chosen: &str) -> Window {
         let folder = tempfile::tempdir().expect("a folder");
         let store = Store::open(&folder.path().join("data"), environment()).expect("a new store");
-        let handler = commands::all::<MockRuntime>().invoke_handler();
         let app = mock_builder()
-            .invoke_handler(handler)
+            .invoke_handler(commands::handler::<MockRuntime>())
             .build(mock_context(noop_assets()))
             .expect("a mock application");
         app.manage(Desk::new(store, Desktop::Given(folder.path().join(chosen))));

@@ -1,6 +1,7 @@
 //! The window: one instance a data folder, remembered size and place, and a watch for what other
 //! processes write to the store.
 
+mod drawing;
 mod instance;
 mod watch;
 
@@ -10,7 +11,7 @@ use std::process::ExitCode;
 use hattama_store::Store;
 use hattama_words::Words;
 use tauri::webview::WebviewWindowBuilder;
-use tauri::{App, AppHandle, Manager, WebviewUrl, WebviewWindow, Wry};
+use tauri::{App, AppHandle, Manager, WebviewUrl, Wry};
 use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
 
 use crate::cli::Common;
@@ -33,7 +34,6 @@ pub fn open(common: &Common) -> ExitCode {
     if let Some(identifier) = instance::identifier(&context.config().identifier, &folder) {
         context.config_mut().identifier = identifier;
     }
-    let commands = commands::all::<Wry>();
     let opened = tauri::Builder::default()
         .plugin(tauri_plugin_single_instance::init(|app, _, _| instance::come_forward(app)))
         .plugin(tauri_plugin_dialog::init())
@@ -43,9 +43,9 @@ pub fn open(common: &Common) -> ExitCode {
                 .build(),
         )
         .register_asynchronous_uri_scheme_protocol("paper", paper::serve)
-        .invoke_handler(commands.invoke_handler())
+        .invoke_handler(commands::handler())
         .setup(move |app| {
-            commands.mount_events(app);
+            commands::mount_events(app);
             start(app, &folder)?;
             Ok(())
         })
@@ -90,22 +90,7 @@ fn show(app: &App, folder: &Path, title: &str) -> tauri::Result<()> {
         .data_directory(data)
         .zoom_hotkeys_enabled(false)
         .build()?;
-    #[cfg(target_os = "linux")]
-    draw_without_gpu(&window)?;
-    Ok(())
-}
-
-/// Text and forms are drawn by the processor: setting up OpenGL takes a third of the start and a
-/// quarter of the memory where the graphics driver is software, and drivers are what web views fail
-/// of most.
-#[cfg(target_os = "linux")]
-fn draw_without_gpu(window: &WebviewWindow) -> tauri::Result<()> {
-    use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt, WebViewExt};
-    window.with_webview(|view| {
-        if let Some(settings) = view.inner().settings() {
-            settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
-        }
-    })
+    drawing::draw_by_processor(&window)
 }
 
 /// Says that the store can't be opened, then leaves.
