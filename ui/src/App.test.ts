@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Settings, SettingsChange } from '$lib/ipc'
 import { notices } from '$lib/controls'
 import { appearance } from '$lib/look/appearance.svelte'
@@ -17,6 +17,9 @@ const commands = vi.hoisted(() => {
 })
 vi.mock('$lib/ipc/bindings.gen', () => ({ commands }))
 vi.mock('$lib/ipc/window', () => ({ attend: () => Promise.resolve(() => undefined) }))
+
+// The window has their script at hand; here they are compiled first, which takes longer than a room may.
+beforeAll(() => import('./Rooms.svelte'))
 
 let store: Settings
 
