@@ -161,7 +161,11 @@ describe('the framework', () => {
     let count = 0
     const paper = shown([TYPING], () => Promise.resolve(++count))
     await settled()
-    await textSaver({ owner: 'id', kind: 'pointText', language: 'ru' }).draft('слово', 5)
+    const saver = textSaver({ owner: 'id', kind: 'pointText', language: 'ru' })
+    saver.expect?.()
+    expect(saved.state).toBe('saving')
+    await saver.draft('слово', 5)
+    expect(saved.state).toBe('saved')
     await settled()
     expect(paper.value).toBe(2)
   })

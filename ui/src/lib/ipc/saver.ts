@@ -8,6 +8,7 @@ import { ask, tell } from './speak'
 export function textSaver(field: TextField): Saver {
   const what = `${field.owner} ${field.kind} ${field.language ?? ''}`
   return {
+    expect: () => { saved.expect(what) },
     draft: async (text, caret) => {
       await saved.follow(what, ask(commands.saveDraft({ field, text, caret })))
       changed([TYPING])

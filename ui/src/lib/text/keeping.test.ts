@@ -10,13 +10,16 @@ function disk() {
     const settled = answer?.() ?? Promise.resolve()
     return settled.then(() => void written.push(line))
   }
+  const expected = vi.fn()
   const saver: Saver = {
+    expect: expected,
     draft: (text, caret) => told(`draft ${text} @${String(caret)}`),
     commit: (text) => told(`commit ${text}`),
   }
   const keeping = new Keeping()
   return {
     written,
+    expected,
     keeping: {
       typed: (text: string, caret: number) => {
         keeping.typed(text, caret, saver)
@@ -54,10 +57,10 @@ afterEach(async () => {
 })
 
 describe('while she types', () => {
-  test('a draft is written a quarter of a second after the last key, not before', async () => {
+  test('a draft is written a moment after the last key, not before', async () => {
     const { keeping, written } = disk()
     keeping.typed('С', 1)
-    await pass(200)
+    await pass(PACE.quiet - 50)
     keeping.typed('Со', 2)
     await pass(PACE.quiet - 1)
     expect(written).toEqual([])
@@ -73,8 +76,14 @@ describe('while she types', () => {
       keeping.typed(text, text.length)
       await pass(100)
     }
-    expect(written).toHaveLength(3)
+    expect(written).toHaveLength(4)
     expect(written.every((line) => line.startsWith('draft '))).toBe(true)
+  })
+
+  test('what was typed is expected from the first key on', () => {
+    const { keeping, expected } = disk()
+    keeping.typed('С', 1)
+    expect(expected).toHaveBeenCalledOnce()
   })
 
   test('a pause makes one operation', async () => {

@@ -8,6 +8,8 @@ import { Failure } from '../failure'
 
 /** Where a text goes. Each promise settles when the disk has answered; a rejection means nothing was written. */
 export type Saver = {
+  /** She typed: a write will follow. */
+  expect?: () => void
   /** Puts the text into the draft row. `caret` counts UTF-16 units. */
   draft: (text: string, caret: number) => Promise<unknown>
   /** Makes one operation of the text and drops the draft. Unchanged text makes no operation. */
@@ -17,9 +19,9 @@ export type Saver = {
 /** Milliseconds. */
 export const PACE = {
   /** A draft is written this long after the last key… */
-  quiet: 250,
+  quiet: 150,
   /** …and at least this often while keys keep coming. */
-  atMost: 1000,
+  atMost: 800,
   /** A pause this long makes an operation. */
   pause: 2000,
   /** The first retry comes after this; each next one after twice as long, up to `slowest`. */
@@ -56,6 +58,7 @@ export class Keeping {
     if (!this.undrafted) this.firstKey = now
     this.undrafted = this.uncommitted = true
     this.leaving = false
+    saver.expect?.()
     open.add(this)
 
     clearTimeout(this.draftTimer)
