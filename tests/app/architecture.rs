@@ -12,17 +12,19 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("hattama-documents", &["hattama-domain", "hattama-words"]),
     ("hattama-domain", &[]),
     ("hattama-store", &["hattama-domain"]),
+    ("hattama-torture", &["hattama-domain", "hattama-store"]),
     ("hattama-words", &["hattama-domain"]),
     ("xtask", &[]),
 ];
 
-/// Packages from outside that only one of ours may use.
-const RESERVED: &[(&str, &str)] = &[
-    ("tauri", "hattama"),
-    ("tauri-specta", "hattama"),
-    ("rusqlite", "hattama-store"),
-    ("typst", "hattama-documents"),
-    ("zip", "hattama-documents"),
+/// Packages from outside that only these of ours may use.
+const RESERVED: &[(&str, &[&str])] = &[
+    ("tauri", &["hattama"]),
+    ("tauri-specta", &["hattama"]),
+    // The faults are injected between SQLite and the disk.
+    ("rusqlite", &["hattama-store", "hattama-torture"]),
+    ("typst", &["hattama-documents"]),
+    ("zip", &["hattama-documents"]),
 ];
 
 /// What each package of the workspace depends on when it is used, tests aside.
@@ -65,10 +67,10 @@ fn dependencies_of_our_crates_point_one_way() {
 #[test]
 fn what_one_crate_is_for_no_other_touches() {
     for (package, used) in dependencies() {
-        for (outside, owner) in RESERVED {
+        for (outside, owners) in RESERVED {
             assert!(
-                !used.contains(*outside) || package == *owner,
-                "{package} uses {outside}, which belongs to {owner}"
+                !used.contains(*outside) || owners.contains(&package.as_str()),
+                "{package} uses {outside}, which belongs to {owners:?}"
             );
         }
     }

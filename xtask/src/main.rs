@@ -1,4 +1,4 @@
-//! `cargo xtask run | test | bench`: installs what is missing, then does it.
+//! `cargo xtask run | test | bench | torture`: installs what is missing, then does it.
 //!
 //! It shells out to apt-get, npm and cargo, and says what it runs. No dependencies, so that it is
 //! built in a moment on a fresh clone.
@@ -8,6 +8,7 @@ mod run;
 mod setup;
 mod step;
 mod test;
+mod torture;
 mod ui;
 mod workspace;
 
@@ -19,7 +20,8 @@ use step::Stop;
 const USAGE: &str = "\
 cargo xtask run [-- ARGUMENTS]   build Hattama and open its window, or run it with ARGUMENTS
 cargo xtask test                 run every check and test
-cargo xtask bench                measure against peers, and print ratios";
+cargo xtask bench                measure against peers, and print ratios
+cargo xtask torture [--seed N]   let power, disk and process fail, and print what came of it";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).filter(|argument| argument != "--").collect();
@@ -27,6 +29,7 @@ fn main() -> ExitCode {
         Some((verb, rest)) if verb == "run" => run::run(rest),
         Some((verb, [])) if verb == "test" => test::test(),
         Some((verb, [])) if verb == "bench" => bench::bench(),
+        Some((verb, rest)) if verb == "torture" => torture::torture(rest),
         _ => Err(Stop { message: USAGE.to_owned(), code: 2 }),
     };
     match outcome {

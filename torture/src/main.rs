@@ -1,0 +1,104 @@
+//! `torture --seed N`: many trials of each sort, and their figures. It also is the process that
+//! the trials kill.
+
+mod figures;
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use figures::Figures;
+use hattama_torture::trial::Found;
+use hattama_torture::trial::call::{Outcome, fail};
+use hattama_torture::trial::full::fill;
+use hattama_torture::trial::kill::{self, kill};
+use hattama_torture::trial::power::cut;
+use hattama_torture::{Fault, Safety};
+
+const USAGE: &str = "torture [--seed N]   lets things go wrong, and prints what came of it";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let done = match words.as_slice() {
+        [] => return all(1),
+        ["--seed", seed] => match seed.parse() {
+            Ok(seed) => return all(seed),
+            Err(_) => Err(USAGE.to_owned()),
+        },
+        [kill::WRITE, folder, seed] => kill::write(Path::new(folder), seed),
+        _ => Err(USAGE.to_owned()),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(what) => {
+            eprintln!("{what}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Every trial, from this seed on.
+fn all(seed: u64) -> ExitCode {
+    println!("Seed {seed}");
+    let mut figures = Figures::default();
+    power_cuts(&mut figures, seed);
+    failing_calls(&mut figures, seed);
+    full_disks(&mut figures, seed);
+    kills(&mut figures, seed);
+    figures.end()
+}
+
+/// A thousand stores and three cuts each; fewer for the control.
+fn power_cuts(figures: &mut Figures, first: u64) {
+    for (name, safety, stores) in [
+        ("power cut", Safety::AsAsked, 1_000),
+        ("power cut, synchronous=NORMAL", Safety::Normal, 100),
+    ] {
+        let trials = (first..first + stores).map(|seed| (seed, cut(seed, safety)));
+        let seen = figures.take(name, trials, |seen| {
+            let cuts: u32 = seen.iter().map(|one| one.cuts).sum();
+            let steps: u32 = seen.iter().map(|one| one.steps_acknowledged).sum();
+            let lost: u32 = seen.iter().map(|one| one.lost).sum();
+            format!("{cuts} cuts, {steps} steps acknowledged, {lost} cuts lost one")
+        });
+        if safety == Safety::Normal && seen.iter().all(|one| one.lost == 0) {
+            figures.wrong("the control lost nothing, so that the trial proves nothing".to_owned());
+        }
+    }
+}
+
+/// Each call of one script, alone and with all that follow, and each sync.
+fn failing_calls(figures: &mut Figures, seed: u64) {
+    each_failing(figures, "one call fails", |call| fail(seed, Fault::Call { call }));
+    each_failing(figures, "every call from one on fails", |call| fail(seed, Fault::Gone { call }));
+    each_failing(figures, "one sync fails", |sync| fail(seed, Fault::Sync { sync }));
+}
+
+fn each_failing(figures: &mut Figures, name: &str, fail: impl Fn(u64) -> Found<Outcome>) {
+    let trials = (1..).map(|number| (number, fail(number)));
+    let reached = trials.take_while(|(_, outcome)| *outcome != Ok(Outcome::NotReached));
+    figures.take(name, reached, |seen| {
+        let told = seen.iter().filter(|one| **one == Outcome::Told).count();
+        format!("{} failed, {told} of them told as an error", seen.len())
+    });
+}
+
+/// Disks with more and more room.
+fn full_disks(figures: &mut Figures, seed: u64) {
+    let rooms = (1..=200).map(|times| times * 701);
+    let trials = rooms.map(|room| (room, fill(seed, room)));
+    figures.take("full disk", trials, |seen| {
+        format!("{} filled, each written to again once there was room", seen.len())
+    });
+}
+
+/// Fifty stores and twenty kills each.
+fn kills(figures: &mut Figures, first: u64) {
+    let program = std::env::current_exe().expect("the program knows where it is");
+    let trials = (first..first + 50).map(|seed| (seed, kill(&program, seed)));
+    figures.take("SIGKILL", trials, |seen| {
+        let kills: u32 = seen.iter().map(|one| one.kills).sum();
+        let steps: u32 = seen.iter().map(|one| one.steps_acknowledged).sum();
+        format!("{kills} kills, {steps} steps acknowledged, none lost")
+    });
+}
