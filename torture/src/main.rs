@@ -11,10 +11,21 @@ use hattama_torture::trial::Found;
 use hattama_torture::trial::call::{Outcome, fail};
 use hattama_torture::trial::full::fill;
 use hattama_torture::trial::kill::{self, kill};
+use hattama_torture::trial::migration::break_off;
 use hattama_torture::trial::power::cut;
+use hattama_torture::trial::share::{self, share};
 use hattama_torture::{Fault, Safety};
 
 const USAGE: &str = "torture [--seed N]   lets things go wrong, and prints what came of it";
+
+/// A fault by the number of its call.
+type Numbered = fn(u64) -> Fault;
+
+const FAULTS_OF_A_MIGRATION: [(&str, Numbered); 3] = [
+    ("migration, one call fails", |call| Fault::Call { call }),
+    ("migration, the process ends", |call| Fault::Gone { call }),
+    ("migration, the power goes", |call| Fault::PowerCut { call }),
+];
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -26,6 +37,7 @@ fn main() -> ExitCode {
             Err(_) => Err(USAGE.to_owned()),
         },
         [kill::WRITE, folder, seed] => kill::write(Path::new(folder), seed),
+        [share::SAY, folder, who] => share::say(Path::new(folder), who),
         _ => Err(USAGE.to_owned()),
     };
     match done {
@@ -44,7 +56,9 @@ fn all(seed: u64) -> ExitCode {
     power_cuts(&mut figures, seed);
     failing_calls(&mut figures, seed);
     full_disks(&mut figures, seed);
+    broken_migrations(&mut figures);
     kills(&mut figures, seed);
+    shared_stores(&mut figures, seed);
     figures.end()
 }
 
@@ -92,6 +106,18 @@ fn full_disks(figures: &mut Figures, seed: u64) {
     });
 }
 
+/// Each call of a migration: it fails, the process ends there, the power goes.
+fn broken_migrations(figures: &mut Figures) {
+    for (name, fault) in FAULTS_OF_A_MIGRATION {
+        let trials = (1..).map(|call| (call, break_off(fault(call))));
+        let reached = trials.take_while(|(_, outcome)| *outcome != Ok(None));
+        figures.take(name, reached, |seen| {
+            let told = seen.iter().filter(|told| **told == Some(true)).count();
+            format!("{} broken off, {told} of them told as an error", seen.len())
+        });
+    }
+}
+
 /// Fifty stores and twenty kills each.
 fn kills(figures: &mut Figures, first: u64) {
     let program = std::env::current_exe().expect("the program knows where it is");
@@ -100,5 +126,14 @@ fn kills(figures: &mut Figures, first: u64) {
         let kills: u32 = seen.iter().map(|one| one.kills).sum();
         let steps: u32 = seen.iter().map(|one| one.steps_acknowledged).sum();
         format!("{kills} kills, {steps} steps acknowledged, none lost")
+    });
+}
+
+/// Two processes on one store, of which one is killed.
+fn shared_stores(figures: &mut Figures, first: u64) {
+    let program = std::env::current_exe().expect("the program knows where it is");
+    let trials = (first..first + 50).map(|seed| (seed, share(&program, seed)));
+    figures.take("two processes, one killed", trials, |seen| {
+        format!("{} pairs, {} lines, none lost", seen.len(), seen.iter().sum::<usize>())
     });
 }

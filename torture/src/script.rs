@@ -11,7 +11,6 @@ use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 
 use chrono::{DateTime, TimeDelta, Utc};
 use fastrand::Rng;
-use hattama_domain::check::CheckReport;
 use hattama_domain::event::Tick;
 use hattama_domain::id::{MeetingId, SpeechId};
 use hattama_domain::language::{Language, Wording};
@@ -221,17 +220,13 @@ impl Secretary {
         Ok(())
     }
 
-    /// What is wrong with the store.
-    pub fn check(&mut self) -> Result<CheckReport, Error> {
-        self.store()?.check()
-    }
-
     /// What the store holds.
     pub fn record(&mut self) -> Result<Record, Error> {
         Record::of(self.store()?)
     }
 
-    fn store(&mut self) -> Result<&mut Store, Error> {
+    /// The store, opened again if need be.
+    pub fn store(&mut self) -> Result<&mut Store, Error> {
         match &mut self.store {
             Some(store) => Ok(store),
             none => Ok(none.insert(open(&self.folder, &self.clock, &mut self.random)?)),

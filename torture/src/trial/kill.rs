@@ -1,13 +1,12 @@
 //! The process is killed at any moment: what it acknowledged is there.
 
-use std::io::{self, BufRead, BufReader, Write};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::Duration;
 
 use fastrand::Rng;
 
+use super::process::{saved, say_saved, start};
 use super::{Found, difference, folder, open_again, told};
 use crate::script::{Clock, Record, Script, Secretary};
 
@@ -52,44 +51,15 @@ pub fn kill(program: &Path, seed: u64) -> Found<Outcome> {
 /// Starts a process that writes, kills it a moment after some step, and tells how many steps it
 /// has acknowledged.
 fn write_and_kill(program: &Path, folder: &Path, seed: u64, random: &mut Rng) -> Found<u32> {
-    let mut child = Command::new(program)
-        .args([WRITE.as_ref(), folder.as_os_str(), seed.to_string().as_ref()])
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .spawn()
-        .map_err(|error| format!("{} doesn't start: {error}", program.display()))?;
-    let saved = watch_and_kill(&mut child, random);
-    // It is dead already, or has just been left alone by an error.
-    let _ = child.kill();
-    let status = child.wait().map_err(|error| error.to_string())?;
-    match status.code() {
-        Some(code) if code != 0 => Err(format!("it ended by itself, with {code}")),
-        _ => saved.map_err(|error| error.to_string()),
-    }
-}
-
-fn watch_and_kill(child: &mut Child, random: &mut Rng) -> io::Result<u32> {
-    let out = child.stdout.take().ok_or(io::ErrorKind::BrokenPipe)?;
-    let mut lines = BufReader::new(out).lines();
+    let mut child = start(program, WRITE, folder, &seed.to_string())?;
     let steps = random.usize(..30);
-    let mut saved = 0;
-    for line in lines.by_ref().take(steps) {
-        saved = number(&line?)?;
-    }
     // The moment is what is tried here: the first ones fall into the opening of the store.
     let longest = if steps == 0 { 30_000 } else { 3_000 };
-    thread::sleep(Duration::from_micros(random.u64(..longest)));
-    child.kill()?;
-    for line in lines {
-        saved = number(&line?)?;
-    }
-    Ok(saved)
-}
-
-/// The number of a line «saved N».
-fn number(line: &str) -> io::Result<u32> {
-    let number = line.strip_prefix("saved ").and_then(|number| number.parse().ok());
-    number.ok_or_else(|| io::Error::other(format!("an unexpected line: {line}")))
+    let moment = Duration::from_micros(random.u64(..longest));
+    saved(&mut child, steps, |child| {
+        thread::sleep(moment);
+        child.kill()
+    })
 }
 
 /// What so many steps of a seed make of a record, and one more.
@@ -113,13 +83,11 @@ pub fn write(folder: &Path, seed: &str) -> Found<()> {
     let mut secretary = Secretary::open(folder, &Clock::new(), seed).map_err(told("opening"))?;
     let mut record = secretary.record().map_err(told("reading"))?;
     let mut script = Script::new(seed);
-    let mut out = io::stdout().lock();
     for number in 1.. {
         let step = script.next(&record);
         secretary.take(&step).map_err(told("writing"))?;
         record = record.after(&step);
-        let said = writeln!(out, "saved {number}").and_then(|()| out.flush());
-        said.map_err(|error| error.to_string())?;
+        say_saved(number)?;
     }
     Ok(())
 }

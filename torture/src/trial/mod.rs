@@ -5,7 +5,10 @@ pub mod call;
 pub mod clock;
 pub mod full;
 pub mod kill;
+pub mod migration;
 pub mod power;
+mod process;
+pub mod share;
 
 use std::ffi::OsString;
 use std::fs;
@@ -57,7 +60,8 @@ fn open_again(folder: &Path) -> Found<Secretary> {
 impl Secretary {
     /// What the store holds, once it is checked and found without fault.
     fn whole_record(&mut self) -> Found<Record> {
-        let faults = self.check().map_err(told("it can't be checked"))?.faults;
+        let report = self.store().and_then(|store| store.check());
+        let faults = report.map_err(told("it can't be checked"))?.faults;
         if !faults.is_empty() {
             return Err(format!("it has faults: {faults:?}"));
         }
