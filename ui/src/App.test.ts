@@ -46,6 +46,9 @@ beforeEach(() => {
     numberPattern: '{index}/{n}',
     fileIndex: null,
     annexFrom: 16,
+    copiesFolder: null,
+    floorLimits: [],
+    snippets: [],
   }
   commands.settings.mockImplementation(() => ok(store))
   commands.changeSettings.mockImplementation(write)

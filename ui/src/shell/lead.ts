@@ -34,8 +34,11 @@ export function placeOf({ item, gap }: Place, meeting: string | undefined): Rout
     case 'speech':
     case 'passage':
     case 'point':
+    case 'event':
+    case 'request':
       return within('record')
     case 'decision':
+    case 'vote':
       return within('decisions')
     case 'recommendation':
     case 'addressee':

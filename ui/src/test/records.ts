@@ -42,6 +42,8 @@ export const meeting = (over: Partial<Meeting> = {}): Meeting => ({
   number: null,
   fileIndex: null,
   tags: [],
+  quorum: null,
+  memberCount: null,
   ...over,
 })
 

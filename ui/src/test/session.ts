@@ -95,6 +95,8 @@ export const meeting: Meeting = {
   number: null,
   fileIndex: null,
   tags: [],
+  quorum: null,
+  memberCount: null,
 }
 
 export const card = (over: Partial<Meeting> = {}): MeetingCard => ({
@@ -137,7 +139,16 @@ export const body = (id: string, full: string): Body => ({
   channel: null,
 })
 
-export const item = (id: string, title: string): AgendaItem => ({ id, title: { ru: title }, rapporteurs: [], minutes: null })
+export const item = (id: string, title: string, over: Partial<AgendaItem> = {}): AgendaItem => ({
+  id,
+  title: { ru: title },
+  rapporteurs: [],
+  minutes: null,
+  internal: false,
+  carried: false,
+  carriedTo: null,
+  ...over,
+})
 
 export const speech = (id: string, text: string, over: Partial<Speech> = {}): { entry: 'speech' } & Speech => ({
   entry: 'speech',
@@ -150,6 +161,8 @@ export const speech = (id: string, text: string, over: Partial<Speech> = {}): { 
   textAttached: false,
   speakers: ['voice'],
   passages: [],
+  allotted: null,
+  interrupts: null,
   ...over,
 })
 

@@ -288,6 +288,9 @@ describe('the agenda', () => {
     title: { ru: title },
     rapporteurs: [],
     minutes: null,
+    internal: false,
+    carried: false,
+    carriedTo: null,
     ...over,
   })
   const shown = (agenda: AgendaItem[]) => {

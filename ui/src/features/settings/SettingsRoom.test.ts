@@ -39,6 +39,9 @@ beforeEach(() => {
     numberPattern: '{index}/{n}',
     fileIndex: '14-07',
     annexFrom: 16,
+    copiesFolder: null,
+    floorLimits: [],
+    snippets: [],
   }
   commands.settings.mockImplementation(() => ok(store))
   commands.changeSettings.mockImplementation((change: SettingsChange) => {
