@@ -8,6 +8,7 @@ mod watch;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use hattama_domain::settings::Theme;
 use hattama_store::Store;
 use hattama_words::Words;
 use tauri::webview::WebviewWindowBuilder;
@@ -64,9 +65,10 @@ fn start(app: &mut App, folder: &Path) -> tauri::Result<()> {
     match open_store(folder) {
         Ok(store) => {
             let title = Words::of(language(&store)).say("app-name");
+            let theme = store.settings().map(|settings| settings.theme).unwrap_or_default();
             app.manage(Desk::new(store, Desktop::around(app.handle())));
             watch::watch(app.handle().clone());
-            show(app, folder, &title)
+            show(app, folder, &title, theme)
         }
         Err(fault) => {
             refuse(app.handle(), &fault);
@@ -81,7 +83,7 @@ fn open_store(folder: &Path) -> Result<Store, Fault> {
     Ok(store)
 }
 
-fn show(app: &App, folder: &Path, title: &str) -> tauri::Result<()> {
+fn show(app: &App, folder: &Path, title: &str, theme: Theme) -> tauri::Result<()> {
     let data: PathBuf = folder.join("webview");
     let window = WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
         .title(title)
@@ -90,6 +92,7 @@ fn show(app: &App, folder: &Path, title: &str) -> tauri::Result<()> {
         .data_directory(data)
         .zoom_hotkeys_enabled(false)
         .build()?;
+    drawing::ground(&window, theme)?;
     drawing::draw_by_processor(&window)
 }
 
