@@ -83,3 +83,6 @@ ALTER TABLE speech ADD COLUMN hash BLOB;
 ALTER TABLE wording ADD COLUMN hash BLOB;
 ALTER TABLE draft ADD COLUMN hash BLOB;
 ALTER TABLE operation ADD COLUMN hash BLOB;
+
+-- Every operation looks for what was undone before it: without this it reads the whole trail.
+CREATE INDEX operation_undone ON operation (number) WHERE state = 'undone';
