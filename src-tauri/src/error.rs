@@ -134,6 +134,19 @@ fn say_store(error: &StoreError, words: &Words) -> Error {
         StoreError::Busy => said(ErrorKind::Busy, words.say("error-busy")),
         StoreError::Full => said(ErrorKind::Full, words.say("error-full")),
         StoreError::ReadOnly => said(ErrorKind::ReadOnly, words.say("error-read-only")),
+        StoreError::ReadOnlyFolder { path } => {
+            said(ErrorKind::ReadOnly, with_path("error-read-only-folder", path))
+        }
+        StoreError::NetworkFolder { path } => {
+            said(ErrorKind::Store, with_path("error-network-folder", path))
+        }
+        StoreError::StillOpen => said(ErrorKind::Busy, words.say("error-still-open")),
+        StoreError::NotACopy { path } => {
+            said(ErrorKind::Store, with_path("error-not-a-copy", path))
+        }
+        StoreError::DamagedCopy { path, what } => {
+            said_with(ErrorKind::Store, with_path("error-damaged-copy", path), what)
+        }
         StoreError::Io { path, source } => said_with(
             file_kind(source),
             words.say_with(file_message(source), &[("path", path_value(path))]),

@@ -15,7 +15,7 @@ use crate::error::{Error, Result};
 use crate::{Store, private};
 
 /// The folder of attached files, in the data folder.
-const FOLDER: &str = "files";
+pub(crate) const FOLDER: &str = "files";
 
 /// The folder of copies that viewers have been given, in the data folder.
 const LENT: &str = "lent";
@@ -27,6 +27,9 @@ impl Store {
     ///
     /// Refuses what can't be read or copied whole; nothing is kept then.
     pub fn attach(&mut self, path: &Path) -> Result<Attachment> {
+        if self.is_read_only() {
+            return Err(Error::ReadOnly);
+        }
         let folder = self.folder.join(FOLDER);
         private::make_folder(&folder)?;
         let part = folder.join(format!("{}.part", hexadecimal(&(self.environment.random)())));
@@ -58,8 +61,7 @@ impl Store {
 
     /// Where the file of an attachment is. A made-up hash leads nowhere else.
     pub fn attachment_path(&self, attachment: &Attachment) -> PathBuf {
-        let hash: String = attachment.hash.chars().filter(char::is_ascii_hexdigit).collect();
-        self.folder.join(FOLDER).join(hash.get(..2).unwrap_or_default()).join(hash)
+        place(&self.folder, &attachment.hash)
     }
 
     /// A copy of an attached file under the name that it came with, for a viewer: viewers go by a
@@ -75,8 +77,14 @@ impl Store {
     }
 }
 
+/// Where a file is kept, beside the store or the copies that are in a folder.
+pub(crate) fn place(folder: &Path, hash: &str) -> PathBuf {
+    let hash: String = hash.chars().filter(char::is_ascii_hexdigit).collect();
+    folder.join(FOLDER).join(hash.get(..2).unwrap_or_default()).join(hash)
+}
+
 /// What a file contains.
-struct Content {
+pub(crate) struct Content {
     hash: String,
     /// In bytes.
     size: i64,
@@ -91,7 +99,7 @@ fn copy(from: &Path, to: &Path) -> Result<Content> {
 }
 
 /// Reads a file piece by piece.
-fn read(path: &Path, mut each: impl FnMut(&[u8]) -> Result<()>) -> Result<Content> {
+pub(crate) fn read(path: &Path, mut each: impl FnMut(&[u8]) -> Result<()>) -> Result<Content> {
     let mut file = File::open(path).map_err(Error::io(path))?;
     let mut hash = Sha256::new();
     let mut size = 0;
@@ -112,6 +120,6 @@ pub(crate) fn hash(path: &Path) -> Result<String> {
     Ok(read(path, |_| Ok(()))?.hash)
 }
 
-fn hexadecimal(bytes: &[u8]) -> String {
+pub(crate) fn hexadecimal(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -1,6 +1,7 @@
 //! What can go wrong with the store, by kind: whoever shows it says it in the user's language.
 
-use std::path::PathBuf;
+use std::io;
+use std::path::{Path, PathBuf};
 
 use hattama_domain::invalid::Invalid;
 use hattama_domain::noun::Noun;
@@ -37,16 +38,36 @@ pub enum Error {
     Full,
     #[error("the store is read-only")]
     ReadOnly,
+    #[error("{path} is read-only")]
+    ReadOnlyFolder { path: PathBuf },
+    #[error("{path} is on a network drive")]
+    NetworkFolder { path: PathBuf },
+    #[error("the store is open")]
+    StillOpen,
+    #[error("{path} is not a copy of a store")]
+    NotACopy { path: PathBuf },
+    #[error("the copy {path} is damaged: {what}")]
+    DamagedCopy { path: PathBuf, what: String },
     #[error("{path}: {source}")]
-    Io { path: PathBuf, source: std::io::Error },
+    Io { path: PathBuf, source: io::Error },
     #[error(transparent)]
     Sqlite(rusqlite::Error),
 }
 
 impl Error {
-    pub(crate) fn io(path: impl Into<PathBuf>) -> impl FnOnce(std::io::Error) -> Error {
+    pub(crate) fn io(path: impl Into<PathBuf>) -> impl FnOnce(io::Error) -> Error {
         let path = path.into();
         move |source| Error::Io { path, source }
+    }
+
+    /// Why a file in a folder can't be opened to write.
+    pub(crate) fn unwritable(folder: &Path, file: &Path, source: io::Error) -> Error {
+        match source.kind() {
+            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
+                Error::ReadOnlyFolder { path: folder.to_owned() }
+            }
+            _ => Error::Io { path: file.to_owned(), source },
+        }
     }
 }
 

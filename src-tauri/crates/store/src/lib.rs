@@ -25,6 +25,7 @@ mod live;
 mod meeting;
 mod membership;
 mod migrations;
+mod network;
 mod open;
 mod operation;
 mod order;
@@ -48,6 +49,7 @@ mod today;
 mod vote;
 mod wording;
 
+pub use copy::{Copies, Taken, look_into, restore_folder};
 pub use error::{Error, Result};
 pub use migrations::SCHEMA_VERSION;
 
@@ -79,6 +81,7 @@ pub struct Store {
     conn: Connection,
     environment: Environment,
     folder: PathBuf,
-    /// Locked (shared) as long as the store is open, so that other users see that it is held.
-    _owner: File,
+    /// Locked (shared) as long as the store is open, so that other users see that it is held; none
+    /// for a copy, which can only be read.
+    owner: Option<File>,
 }

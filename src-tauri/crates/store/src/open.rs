@@ -7,25 +7,27 @@ use std::fs;
 use std::path::Path;
 use std::time::Duration;
 
+use hattama_domain::copy::CopyReason;
 use rusqlite::{Connection, OpenFlags};
 
+use crate::copy::Copies;
 use crate::error::{Error, Result};
 use crate::migrations::{SCHEMA_VERSION, migrations};
 use crate::owner::Hold;
-use crate::{Environment, FILE_NAME, Store, copy, private};
+use crate::{Environment, FILE_NAME, Store, network, private};
 
 /// «Hatt», so that the file is told from other SQLite files (`PRAGMA application_id`).
-const APPLICATION_ID: i32 = 0x4861_7474;
+pub(crate) const APPLICATION_ID: i32 = 0x4861_7474;
 
 /// How long a write waits for another process's write.
-const PATIENCE: Duration = Duration::from_secs(5);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(5);
 
 /// What there is before a store is opened.
-struct Found {
+pub(crate) struct Found {
     /// The version of its schema.
     version: usize,
     /// A store that is only being made.
-    is_empty: bool,
+    pub is_empty: bool,
 }
 
 impl Store {
@@ -35,28 +37,20 @@ impl Store {
     /// # Errors
     ///
     /// Refuses, untouched, what is a folder, no store of ours, damaged, of a newer version, held by
-    /// another user or machine, or older while another process has it open.
+    /// another user or machine, or older while another process has it open. Refuses a folder that
+    /// is read-only or on a network drive.
     pub fn open(folder: &Path, environment: Environment) -> Result<Store> {
+        network::require_local(folder)?;
         private::make_folder(folder)?;
         let hold = Hold::take(folder, &environment)?;
-        let path = folder.join(FILE_NAME);
-        let found = look_at(&path)?;
-        let mut conn = Connection::open_with_flags(
-            &path,
-            OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
-        )?;
-        prepare(&conn)?;
-        if found.version < SCHEMA_VERSION {
-            if !hold.is_alone() {
-                return Err(Error::Busy);
-            }
-            if !found.is_empty {
-                copy::before(&conn, folder, SCHEMA_VERSION)?;
-            }
-            conn.pragma_update(None, "application_id", APPLICATION_ID)?;
-            migrations().to_latest(&mut conn).map_err(|error| migration_error(error, &path))?;
-        }
-        Ok(Store { conn, environment, folder: folder.to_owned(), _owner: hold.share()? })
+        let conn = connect(folder, &environment, hold.is_alone())?;
+        Ok(Store { conn, environment, folder: folder.to_owned(), owner: Some(hold.share()?) })
+    }
+
+    /// Opens the store of a data folder that nobody else has open, and lets nobody else in.
+    pub(crate) fn open_alone(folder: &Path, environment: Environment, hold: Hold) -> Result<Store> {
+        let conn = connect(folder, &environment, true)?;
+        Ok(Store { conn, environment, folder: folder.to_owned(), owner: Some(hold.keep()) })
     }
 
     /// The data folder.
@@ -68,6 +62,28 @@ impl Store {
     pub fn data_version(&self) -> Result<u32> {
         Ok(self.conn.pragma_query_value(None, "data_version", |row| row.get(0))?)
     }
+}
+
+/// Opens the file of a store that is held, brought up to date by whoever holds it alone.
+fn connect(folder: &Path, environment: &Environment, is_alone: bool) -> Result<Connection> {
+    let path = folder.join(FILE_NAME);
+    let found = look_at(&path)?;
+    let mut conn = Connection::open_with_flags(
+        &path,
+        OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
+    )?;
+    prepare(&conn)?;
+    if found.version < SCHEMA_VERSION {
+        if !is_alone {
+            return Err(Error::Busy);
+        }
+        if !found.is_empty {
+            Copies::of(folder, environment).take(CopyReason::Migration)?;
+        }
+        conn.pragma_update(None, "application_id", APPLICATION_ID)?;
+        migrations().to_latest(&mut conn).map_err(|error| migration_error(error, &path))?;
+    }
+    Ok(conn)
 }
 
 /// Settings of a connection: WAL, every commit on the disk before it returns, foreign keys held.
@@ -82,7 +98,7 @@ fn prepare(conn: &Connection) -> Result<()> {
 }
 
 /// Looks at what is there, without writing to it, and refuses what is not a store we can open.
-fn look_at(path: &Path) -> Result<Found> {
+pub(crate) fn look_at(path: &Path) -> Result<Found> {
     if path.is_dir() {
         return Err(Error::IsDirectory { path: path.to_owned() });
     }

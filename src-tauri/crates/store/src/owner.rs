@@ -32,7 +32,8 @@ impl Hold {
     /// Takes the owner file, after whoever is just opening the store, or tells who has it.
     pub fn take(folder: &Path, environment: &Environment) -> Result<Hold> {
         let path = folder.join(FILE_NAME);
-        let file = private::open_file(&path).map_err(Error::io(&path))?;
+        let file =
+            private::open_file(&path).map_err(|source| Error::unwritable(folder, &path, source))?;
         let us = Owner { user: environment.user.clone(), host: environment.device.clone() };
         // Nobody has it open where the lock is free: whatever the file says is of the past.
         let is_alone = file.try_lock().is_ok();
@@ -60,6 +61,11 @@ impl Hold {
             self.check()?;
         }
         Ok(self.file)
+    }
+
+    /// Keeps everybody out until the file is closed.
+    pub fn keep(self) -> File {
+        self.file
     }
 
     fn write(&mut self) -> io::Result<()> {

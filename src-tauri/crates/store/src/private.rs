@@ -1,7 +1,7 @@
 //! Files and folders that are the user's alone: 0600 and 0700 where the system has such modes.
 
 use std::fs::{self, File, OpenOptions};
-use std::io;
+use std::io::{self, Write};
 use std::path::Path;
 
 use crate::error::{Error, Result};
@@ -11,11 +11,14 @@ pub(crate) fn make_folder(folder: &Path) -> Result<()> {
     if folder.is_dir() {
         return Ok(());
     }
+    let around = folder.ancestors().skip(1).find(|around| around.is_dir());
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder).map_err(Error::io(folder))
+    builder.create(folder).map_err(Error::io(folder))?;
+    let new = folder.ancestors().skip(1).take_while(|other| Some(*other) != around);
+    new.chain(around).try_for_each(|other| settle(other).map_err(Error::io(other)))
 }
 
 /// Opens a file to read and write, making it where there is none yet.
@@ -36,23 +39,57 @@ fn options() -> OpenOptions {
     options
 }
 
+/// Takes a file away, where it is there.
+pub(crate) fn forget(path: &Path) -> Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(Error::io(path)(error)),
+        _ => Ok(()),
+    }
+}
+
 /// Puts a file that is whole and on the disk under its name, and sees to it that the name is on the
 /// disk too.
 pub(crate) fn put(part: &Path, path: &Path) -> Result<()> {
     fs::rename(part, path).map_err(Error::io(path))?;
-    settle(path).map_err(Error::io(path))
-}
-
-/// Windows keeps names by itself.
-#[cfg(unix)]
-fn settle(path: &Path) -> io::Result<()> {
-    for folder in path.ancestors().skip(1).take(2) {
-        File::open(folder)?.sync_all()?;
+    match path.parent() {
+        Some(folder) => settle(folder).map_err(Error::io(folder)),
+        None => Ok(()),
     }
-    Ok(())
 }
 
-#[cfg(not(unix))]
-fn settle(_path: &Path) -> io::Result<()> {
+/// Puts a file under a name that must not be taken.
+pub(crate) fn put_new(part: &Path, path: &Path) -> Result<()> {
+    new_file(path).map_err(Error::io(path))?;
+    put(part, path)
+}
+
+/// Writes a file, whole or not at all.
+pub(crate) fn write(path: &Path, content: &[u8]) -> Result<()> {
+    let part = path.with_added_extension("part");
+    forget(&part)?;
+    let mut file = new_file(&part).map_err(Error::io(&part))?;
+    file.write_all(content).and_then(|()| file.sync_all()).map_err(Error::io(&part))?;
+    put(&part, path)
+}
+
+/// Sees to it that the names in a folder are on the disk. Windows does by itself, and so do disks
+/// that take no such order for a folder.
+fn settle(folder: &Path) -> io::Result<()> {
+    #[cfg(unix)]
+    match File::open(if folder.as_os_str().is_empty() { Path::new(".") } else { folder })?
+        .sync_all()
+    {
+        Err(error)
+            if !matches!(
+                error.kind(),
+                io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported
+            ) =>
+        {
+            return Err(error);
+        }
+        _ => {}
+    }
+    #[cfg(not(unix))]
+    let _ = folder;
     Ok(())
 }

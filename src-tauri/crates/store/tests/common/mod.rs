@@ -22,6 +22,11 @@ pub fn environment() -> Environment {
     }
 }
 
+/// The same, at a time that the test says.
+pub fn environment_at(now: DateTime<Utc>) -> Environment {
+    Environment { now: Box::new(move || now), ..environment() }
+}
+
 /// A millisecond later each time, so that nothing happens at once with something else.
 fn now() -> DateTime<Utc> {
     static LOOKS: AtomicU32 = AtomicU32::new(0);

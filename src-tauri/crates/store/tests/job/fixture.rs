@@ -5,12 +5,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use hattama_domain::attachment::Attachment;
+use hattama_domain::copy::CopyReason;
 use hattama_domain::language::Language::{Kk, Ru};
 use hattama_domain::letter::LetterStatus;
 use hattama_domain::operation::OperationName;
 use hattama_domain::record::Entry;
 use hattama_domain::reply::Completeness;
-use hattama_store::{Error, FILE_NAME, SCHEMA_VERSION, Store};
+use hattama_store::{Error, FILE_NAME, SCHEMA_VERSION, Store, look_into};
 use rusqlite::Connection;
 use tempfile::TempDir;
 
@@ -88,27 +89,30 @@ fn a_store_of_every_version_opens_with_everything_in_it() {
     }
 }
 
-/// A store from before the first version: ours by its name, with something in it.
-const OLD: &str = "PRAGMA application_id = 0x48617474;
-    CREATE TABLE old (text TEXT); INSERT INTO old VALUES ('прежнее');";
+/// The store of the first version, and what else is to be in it.
+fn oldest(more: &str) -> TempDir {
+    made_by(&(fs::read_to_string(fixture(1)).expect("every version has a fixture") + more))
+}
 
-fn copy_in(folder: &Path) -> PathBuf {
-    folder.join("copies").join(format!("before-{SCHEMA_VERSION:03}.db"))
+/// The names of what is in the folder of copies, the copies themselves.
+fn copies(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder.join("copies")).expect("read");
+    let paths = entries.map(|entry| entry.expect("it can be read").path());
+    paths.filter(|path| path.extension().is_some_and(|ending| ending != "part")).collect()
 }
 
 #[test]
 fn an_older_store_is_copied_before_it_is_changed() {
-    let folder = made_by(OLD);
+    let folder = oldest("");
     let mut store = open(folder.path());
     meeting(&mut store);
-    let copy = copy_in(folder.path());
-    assert_eq!(version(&copy), 0);
-    let conn = Connection::open(&copy).expect("the copy is a store of its own");
-    let text: String =
-        conn.query_row("SELECT text FROM old", [], |row| row.get(0)).expect("it is in the copy");
-    assert_eq!(text, "прежнее");
-    let files = fs::read_dir(folder.path().join("copies")).expect("read").count();
-    assert_eq!(files, 1, "nothing else is left");
+    let copies = copies(folder.path());
+    let [copy] = copies.as_slice() else { panic!("one copy, not {copies:?}") };
+    assert!(copy.to_string_lossy().ends_with("-migration.hattama"), "{copy:?}");
+    assert_eq!(version(copy), 1);
+    let found = look_into(copy).expect("it is whole");
+    assert_eq!((found.version, found.meetings, found.speeches), (1, 1, 3));
+    assert_eq!(found.reason, Some(CopyReason::Migration));
 }
 
 #[test]
@@ -121,23 +125,25 @@ fn a_store_that_is_up_to_date_or_new_is_not_copied() {
 
 #[test]
 fn what_can_not_be_copied_is_not_changed() {
-    let folder = made_by(OLD);
+    let folder = oldest("");
     fs::write(folder.path().join("copies"), "в пути").expect("written");
     assert!(matches!(try_open(folder.path()), Err(Error::Io { .. })));
-    assert_eq!(version(&folder.path().join(FILE_NAME)), 0);
+    assert_eq!(version(&folder.path().join(FILE_NAME)), 1);
 }
 
 #[test]
 fn an_older_store_that_is_damaged_is_not_changed() {
-    let many = "WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 5000)
-        INSERT INTO old SELECT 'прежнее ' || i FROM n;";
-    let folder = made_by(&format!("{OLD}{many}"));
+    let folder = oldest(
+        "CREATE TABLE old (text TEXT);
+         WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 5000)
+         INSERT INTO old SELECT 'прежнее ' || i FROM n;",
+    );
     let path = folder.path().join(FILE_NAME);
     let mut bytes = fs::read(&path).expect("read");
-    let middle = bytes.len() / 4096 / 2 * 4096;
-    bytes[middle..middle + 4096].fill(0xff);
+    let end = bytes.len() - 4096;
+    bytes[end..].fill(0xff);
     fs::write(&path, &bytes).expect("written");
     assert!(matches!(try_open(folder.path()), Err(Error::Damaged { .. })));
-    assert_eq!(version(&path), 0);
-    assert!(!copy_in(folder.path()).exists());
+    assert_eq!(version(&path), 1);
+    assert_eq!(copies(folder.path()), [] as [PathBuf; 0]);
 }

@@ -92,12 +92,22 @@ fn a_data_folder_that_can_not_be_made_is_named() {
 /// Even root makes no files there.
 #[cfg(target_os = "linux")]
 #[test]
-fn a_read_only_folder_is_named() {
+fn a_folder_that_takes_no_files_is_named() {
     for folder in ["/proc/self", "/proc/self/данные"].map(Path::new) {
         match try_open(folder) {
             Err(Error::Io { path, .. }) => assert!(path.starts_with(folder)),
-            other => panic!("it is read-only, but {:?}", other.map(drop)),
+            other => panic!("it takes no files, but {:?}", other.map(drop)),
         }
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_read_only_folder_is_named() {
+    let folder = Path::new("/sys");
+    match try_open(folder) {
+        Err(Error::ReadOnlyFolder { path }) => assert_eq!(path, folder),
+        other => panic!("it is read-only, but {:?}", other.map(drop)),
     }
 }
 
