@@ -43,9 +43,33 @@ export function crude(text: string): string[] {
   return spelt.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
 }
 
-/** Whether every word typed begins some word of the name. */
+/** The keys of a Latin keyboard in the order of the Russian letters from U+0430 to U+044F that are on them. */
+const KEYS = "f,dult;pbqrkvyjghcnea[wxio]sm'.z"
+
+/** The same for the letters of the Kazakh layout, which are on its row of digits. */
+const DIGITS: Record<string, number> = { 2: 0x04d9, 3: 0x0456, 4: 0x04a3, 5: 0x0493, 8: 0x04af, 9: 0x04b1, 0: 0x049b, '-': 0x04e9, '=': 0x04bb }
+
+/** What the same keys type with the other keyboard layout: `cjk` is «сол», «ыщд» is "sol". */
+function otherLayout(query: string): string {
+  const letters = [...query.toLowerCase()]
+  const isLatin = letters.some((letter) => /[a-z]/.test(letter))
+  return letters
+    .map((letter) => {
+      const key = KEYS.indexOf(letter)
+      if (!isLatin) return KEYS[(letter.codePointAt(0) ?? 0) - 0x0430] ?? letter
+      const code = key < 0 ? DIGITS[letter] : 0x0430 + key
+      return code === undefined ? letter : String.fromCodePoint(code)
+    })
+    .join('')
+}
+
+const beginAll = (typed: readonly string[], words: readonly string[]) =>
+  typed.every((part) => words.some((word) => word.startsWith(part)))
+
+/** Whether every word typed, in whichever keyboard layout, begins some word of the name. */
 export function fits(query: string, words: readonly string[]): boolean {
-  return crude(query).every((typed) => words.some((word) => word.startsWith(typed)))
+  const other = crude(otherLayout(query))
+  return beginAll(crude(query), words) || (other.length > 0 && beginAll(other, words))
 }
 
 /** Each is spelt crudely once, for it is asked for with every key. */
