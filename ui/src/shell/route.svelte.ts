@@ -10,10 +10,10 @@ export type Section = (typeof SECTIONS)[number]
 export type Route =
   | { room: 'today' | 'meetings' | 'recommendations' | 'letters' | 'people' | 'settings' | 'bin' }
   | { room: 'meeting'; id: string; section: Section }
-  | { room: 'letter' | 'person' | 'body'; id: string }
+  | { room: 'live' | 'letter' | 'person' | 'body'; id: string }
 
 const ROOMS = ['today', 'meetings', 'recommendations', 'letters', 'people', 'settings', 'bin'] as const
-const ITEMS = ['letter', 'person', 'body'] as const
+const ITEMS = ['live', 'letter', 'person', 'body'] as const
 const TODAY: Route = { room: 'today' }
 
 const oneOf = <T extends string>(all: readonly T[], text: string | undefined): T | undefined => all.find((one) => one === text)
