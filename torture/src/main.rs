@@ -9,9 +9,14 @@ use std::process::ExitCode;
 use figures::Figures;
 use hattama_torture::trial::Found;
 use hattama_torture::trial::call::{Outcome, fail};
+use hattama_torture::trial::damage::{self, Damage, Sound};
 use hattama_torture::trial::full::fill;
 use hattama_torture::trial::kill::{self, kill};
+#[cfg(unix)]
+use hattama_torture::trial::locked;
 use hattama_torture::trial::migration::break_off;
+#[cfg(target_os = "linux")]
+use hattama_torture::trial::mount::{self, Mount};
 use hattama_torture::trial::power::cut;
 use hattama_torture::trial::share::{self, share};
 use hattama_torture::{Fault, Safety};
@@ -38,6 +43,8 @@ fn main() -> ExitCode {
         },
         [kill::WRITE, folder, seed] => kill::write(Path::new(folder), seed),
         [share::SAY, folder, who] => share::say(Path::new(folder), who),
+        #[cfg(unix)]
+        [locked::OPEN, folder] => locked::open(Path::new(folder)),
         _ => Err(USAGE.to_owned()),
     };
     match done {
@@ -56,6 +63,9 @@ fn all(seed: u64) -> ExitCode {
     power_cuts(&mut figures, seed);
     failing_calls(&mut figures, seed);
     full_disks(&mut figures, seed);
+    #[cfg(target_os = "linux")]
+    mounted_disks(&mut figures, seed);
+    damages(&mut figures, seed);
     broken_migrations(&mut figures);
     kills(&mut figures, seed);
     shared_stores(&mut figures, seed);
@@ -104,6 +114,42 @@ fn full_disks(figures: &mut Figures, seed: u64) {
     figures.take("full disk", trials, |seen| {
         format!("{} filled, each written to again once there was room", seen.len())
     });
+}
+
+/// Disks that are really full, and one that is really read-only, where somebody may mount them.
+#[cfg(target_os = "linux")]
+fn mounted_disks(figures: &mut Figures, first: u64) {
+    let disk = match Mount::new() {
+        Ok(disk) => disk,
+        Err(why) => return println!("A small disk can't be mounted, which needs root: {why}"),
+    };
+    let trials = (first..first + 20).map(|seed| (seed, mount::fill(&disk, seed)));
+    figures.take("small disk, full", trials, |seen| {
+        format!("{} filled after {} steps, none lost", seen.len(), seen.iter().sum::<u32>())
+    });
+    let trials = std::iter::once((first, mount::freeze(&disk)));
+    figures.take("small disk, read-only", trials, |seen| format!("{} refused", seen.len()));
+}
+
+/// A thousand damages of each sort to one store.
+fn damages(figures: &mut Figures, seed: u64) {
+    let sound = match Sound::make(seed) {
+        Ok(sound) => sound,
+        Err(what) => return figures.wrong(format!("damage, {seed}: {what}")),
+    };
+    for damage in Damage::ALL {
+        let trials = (seed..seed + 1_000).map(|seed| (seed, sound.damage(damage, seed)));
+        figures.take(&format!("damage, {damage:?}"), trials, |seen| {
+            let count = |of| seen.iter().filter(|outcome| **outcome == of).count();
+            format!(
+                "{} refused, {} named by check, {} hit nothing recorded, {} a log cut short",
+                count(damage::Outcome::Refused),
+                count(damage::Outcome::Named),
+                count(damage::Outcome::Intact),
+                count(damage::Outcome::Shorter)
+            )
+        });
+    }
 }
 
 /// Each call of a migration: it fails, the process ends there, the power goes.

@@ -3,9 +3,14 @@
 
 pub mod call;
 pub mod clock;
+pub mod damage;
 pub mod full;
 pub mod kill;
+#[cfg(unix)]
+pub mod locked;
 pub mod migration;
+#[cfg(target_os = "linux")]
+pub mod mount;
 pub mod power;
 mod process;
 pub mod share;

@@ -24,13 +24,13 @@ fn fail_each(step: usize, fault: impl Fn(u64) -> Fault) -> usize {
 /// the open store, and every acknowledged step is there after the power has gone as well.
 #[test]
 fn one_call_that_fails_is_told_and_loses_nothing() {
-    assert!(fail_each(13, |call| Fault::Call { call }) > 40);
+    assert!(fail_each(23, |call| Fault::Call { call }) > 30);
 }
 
 /// Passes when the store opens again once the disk is back, whole, with every acknowledged step.
 #[test]
 fn a_disk_that_goes_away_is_told_and_loses_nothing() {
-    assert!(fail_each(13, |call| Fault::Gone { call }) > 40);
+    assert!(fail_each(23, |call| Fault::Gone { call }) > 30);
 }
 
 /// Passes as for one call; what a failed sync should have written may be gone although the next

@@ -14,17 +14,17 @@ fn break_off_each(step: usize, fault: impl Fn(u64) -> Fault) -> usize {
 /// Passes when the store opens again with everything in it.
 #[test]
 fn a_migration_in_which_a_call_fails_is_done_again() {
-    assert!(break_off_each(17, |call| Fault::Call { call }) > 10);
+    assert!(break_off_each(31, |call| Fault::Call { call }) > 10);
 }
 
 /// Passes when the store opens again with everything in it.
 #[test]
 fn a_migration_that_is_killed_between_statements_is_done_again() {
-    assert!(break_off_each(17, |call| Fault::Gone { call }) > 10);
+    assert!(break_off_each(31, |call| Fault::Gone { call }) > 10);
 }
 
 /// Passes when the store opens again with everything in it.
 #[test]
 fn a_migration_in_which_the_power_goes_is_done_again() {
-    assert!(break_off_each(17, |call| Fault::PowerCut { call }) > 10);
+    assert!(break_off_each(31, |call| Fault::PowerCut { call }) > 10);
 }
