@@ -32,6 +32,8 @@ pub struct Taken {
 /// The floor time of one speech.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct FloorTime {
+    /// How many speeches had the floor before it did for the first time.
+    pub turn: u32,
     pub taken: Taken,
     /// When it had the floor first, and when it lost it last, in milliseconds since the session
     /// began; no end while it has it.
@@ -114,7 +116,8 @@ impl Timeline {
             Event::Floor(speech) => {
                 self.free_floor(offset);
                 self.floor = Some(speech);
-                let first = FloorTime { from: offset, ..FloorTime::default() };
+                let turn = self.speeches.len() as u32;
+                let first = FloorTime { turn, from: offset, ..FloorTime::default() };
                 self.speeches.entry(speech).or_insert(first).until = None;
             }
             Event::FloorFree => self.free_floor(offset),

@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use crate::error::{Error, Result};
 use crate::operation::Tx;
-use crate::require::require;
+use crate::require::{require, require_any};
 use crate::row::{id, id_or_none};
 use crate::wording::{Wordings, write_all};
 use crate::{Store, order, row};
@@ -98,24 +98,24 @@ fn read(row: &Row) -> rusqlite::Result<AgendaItem> {
     })
 }
 
-/// Says that an item is carried over, and puts it on the agenda of the session that takes it, where
-/// that is known.
+/// Says that an item is carried over, and puts it once on the agenda of the session that takes it,
+/// where that is known.
 fn carry(tx: &Tx, id: AgendaItemId, to: Option<MeetingId>) -> Result<()> {
-    tx.conn
-        .prepare_cached("UPDATE agenda_item SET carried = 1, carried_to = ?2 WHERE id = ?1")?
-        .execute(params![id.0, to.map(Uuid::from)])?;
-    let Some(to) = to else { return Ok(()) };
-    require(tx.conn, Noun::Meeting, to)?;
     let meeting: MeetingId = tx
         .conn
         .prepare_cached("SELECT meeting FROM agenda_item WHERE id = ?1")?
         .query_row([id.0], |row| row::id(row, 0))?;
-    if meeting == to {
+    if to == Some(meeting) {
         return Err(Error::NotFound(Noun::Meeting));
     }
+    require_any(tx.conn, Noun::Meeting, to)?;
     let Some(item) = of_meeting(tx.conn, meeting)?.into_iter().find(|item| item.id == id) else {
         return Err(Error::NotFound(Noun::AgendaItem));
     };
+    tx.conn
+        .prepare_cached("UPDATE agenda_item SET carried = 1, carried_to = ?2 WHERE id = ?1")?
+        .execute(params![id.0, to.map(Uuid::from)])?;
+    let Some(to) = to.filter(|to| item.carried_to != Some(*to)) else { return Ok(()) };
     let copy = tx.new_id();
     add(tx, copy, to, &item.title)?;
     write_minutes(tx, copy, item.minutes)?;

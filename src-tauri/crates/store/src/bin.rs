@@ -10,6 +10,7 @@ use hattama_domain::invalid::Invalid;
 use hattama_domain::language::{Language, Wording};
 use hattama_domain::noun::{ItemRef, Noun};
 use hattama_domain::operation::{Done, OperationName};
+use hattama_domain::speech::Speaker;
 use hattama_domain::text::TextKind;
 use rusqlite::ffi::{SQLITE_CONSTRAINT_FOREIGNKEY, SQLITE_CONSTRAINT_UNIQUE};
 use rusqlite::{Connection, OptionalExtension, Row, params};
@@ -21,7 +22,7 @@ use crate::operation::Tx;
 use crate::require::{has_bin, require, table};
 use crate::row::{id, id_or_none};
 use crate::wording::Wordings;
-use crate::{Store, body, letter, operation, person, recommendation, settings};
+use crate::{Store, body, letter, operation, person, recommendation, settings, speech};
 
 /// How much of a long text a line of the bin shows, in Unicode scalar values.
 const BEGINNING: usize = 100;
@@ -243,12 +244,13 @@ fn whole(noun: Noun) -> Option<(Noun, &'static str)> {
     }
 }
 
-/// Rows without an id of their own, and the column that names the thing they belong to.
+/// Rows that go with a thing, mostly without an id of their own, and the column that names it: a
+/// request goes with the speech that it has led to.
 fn details(noun: Noun) -> &'static [(&'static str, &'static str)] {
     match noun {
         Noun::Meeting => &[("meeting_tag", "meeting")],
         Noun::AgendaItem => &[("rapporteur", "item")],
-        Noun::Speech => &[("speaker", "speech")],
+        Noun::Speech => &[("speaker", "speech"), ("request", "speech")],
         Noun::Vote => &[("ballot", "vote")],
         Noun::Recommendation => &[("basis", "recommendation")],
         Noun::Letter => &[("letter_recommendation", "letter")],
@@ -321,6 +323,10 @@ fn remove(conn: &Connection, item: ItemRef) -> Result<()> {
             }
         }
     }
+    if item.noun == Noun::Speech {
+        let sql = "UPDATE speech SET interrupts = NULL WHERE interrupts = ?1";
+        conn.prepare_cached(sql)?.execute([item.id])?;
+    }
     let texts = [("wording", "owner"), ("draft", "owner")];
     for (table, column) in details(item.noun).iter().chain(&texts) {
         conn.prepare_cached(&format!("DELETE FROM {table} WHERE {column} = ?1"))?
@@ -345,10 +351,7 @@ fn title(conn: &Connection, item: ItemRef) -> Result<Wording> {
         Noun::Point => text(TextKind::PointText),
         Noun::Decision => text(TextKind::DecisionText),
         Noun::Vote => text(TextKind::VoteSubject),
-        Noun::Request => match named(conn, "SELECT person FROM request WHERE id = ?1", item.id)? {
-            Some(person) => Ok(person::title(&person::read(conn, PersonId(person))?)),
-            None => Ok(Wording::default()),
-        },
+        Noun::Request => asking(conn, item.id),
         Noun::Recommendation => text(TextKind::RecommendationText),
         Noun::Membership => text(TextKind::MembershipRole),
         Noun::Person => Ok(person::title(&person::read(conn, PersonId(item.id))?)),
@@ -376,6 +379,20 @@ fn title(conn: &Connection, item: ItemRef) -> Result<Wording> {
         ),
         Noun::Event | Noun::Enclosure | Noun::BodyName | Noun::Settings => Ok(Wording::default()),
     }
+}
+
+/// Who asks for the floor; a voice has no name in any language.
+fn asking(conn: &Connection, request: Uuid) -> Result<Wording> {
+    let speaker = conn
+        .prepare_cached("SELECT sort, person, printed FROM request WHERE id = ?1")?
+        .query_row([request], speech::speaker)?;
+    Ok(match speaker {
+        Speaker::Person { person, .. } => person::title(&person::read(conn, person)?),
+        Speaker::Named(name) => {
+            Wording(Language::ALL.map(|language| (language, name.clone())).into())
+        }
+        Speaker::Voice => Wording::default(),
+    })
 }
 
 /// The person or body that a row names, if any.

@@ -1,5 +1,5 @@
 //! What happens in a live session: events in their order, each timed by a clock that only goes
-//! forward.
+//! forward. One sequence orders the events of all sessions.
 
 use chrono::{DateTime, NaiveDateTime, NaiveTime, TimeDelta, Timelike, Utc};
 use hattama_domain::event::{Event, Happened, Moment, Tick};
@@ -20,7 +20,7 @@ pub(crate) fn write(tx: &Tx, meeting: MeetingId, event: Event) -> Result<u32> {
     tx.conn
         .prepare_cached(
             "INSERT INTO event (id, meeting, sequence, kind, subject, boot, tick, offset, at)
-             VALUES (?1, ?2, (SELECT coalesce(max(sequence), 0) + 1 FROM event WHERE meeting = ?2),
+             VALUES (?1, ?2, (SELECT coalesce(max(sequence), 0) + 1 FROM event),
                      ?3, ?4, ?5, ?6, ?7, ?8)",
         )?
         .execute(params![

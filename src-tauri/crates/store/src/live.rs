@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveTime;
 use hattama_domain::event::Event;
 use hattama_domain::id::{AgendaItemId, MeetingId, ParticipantId, RequestId, SpeechId};
 use hattama_domain::invalid::Invalid;
@@ -21,7 +22,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 use crate::code::Code;
 use crate::error::{Error, Result};
 use crate::operation::Tx;
-use crate::require::require;
+use crate::require::{require, require_any};
 use crate::row::{id, id_or_none};
 use crate::{Store, event, meeting, participant, record, request, settings, speech, vote};
 
@@ -31,17 +32,8 @@ const LAST: usize = 20;
 impl Store {
     /// The session that live mode is on for, if any: the one entered last.
     pub fn live_meeting(&self) -> Result<Option<MeetingId>> {
-        let last: Option<(MeetingId, bool)> = self
-            .conn
-            .prepare_cached(
-                "SELECT event.meeting, event.kind = 'enter' FROM event
-                     JOIN meeting ON meeting.id = event.meeting AND meeting.deleted_at IS NULL
-                 WHERE event.kind IN ('enter', 'leave', 'end')
-                 ORDER BY event.id DESC LIMIT 1",
-            )?
-            .query_row([], |row| Ok((id(row, 0)?, row.get(1)?)))
-            .optional()?;
-        Ok(last.and_then(|(meeting, entered)| entered.then_some(meeting)))
+        let meeting = entered(&self.conn)?;
+        outside_bin(require_any(&self.conn, Noun::Meeting, meeting), meeting)
     }
 
     /// A live session as it is at this moment.
@@ -52,11 +44,19 @@ impl Store {
         read(&conn, meeting, &course)
     }
 
-    /// Does the next step of the session as a whole.
+    /// The time of day in a session just now; `None` where it has not begun.
+    pub fn session_time(&self, meeting: MeetingId) -> Result<Option<NaiveTime>> {
+        let now = event::timeline(&self.conn, &self.environment, meeting)?.now;
+        event::time_of_day(&self.conn, meeting, now)
+    }
+
+    /// Does the next step of the session as a whole. Entering it leaves the one that live mode was
+    /// on for.
     ///
     /// # Errors
     ///
-    /// Refuses a step for which the session is not at the right point.
+    /// Refuses a step for which the session is not at the right point; one that has ended goes on
+    /// only by undoing its end.
     pub fn step_session(&mut self, meeting: MeetingId, step: Step) -> Result<Done<()>> {
         let name = match step {
             Step::Enter => OperationName::EnterLive,
@@ -74,8 +74,11 @@ impl Store {
     /// Takes up an item of the agenda.
     pub fn take_up_item(&mut self, meeting: MeetingId, item: AgendaItemId) -> Result<Done<()>> {
         self.transact(OperationName::TakeUpItem, |tx| {
-            require_running(tx, meeting)?;
+            let course = require_running(tx, meeting)?;
             record::require_item(tx.conn, meeting, Some(item))?;
+            if course.item == Some(item) {
+                return Ok(());
+            }
             event::write(tx, meeting, Event::Item(item)).map(drop)
         })
     }
@@ -94,6 +97,41 @@ impl Store {
     }
 }
 
+/// The session for which live mode was entered and not left since, even if it lies in the bin.
+fn entered(conn: &Connection) -> Result<Option<MeetingId>> {
+    let last: Option<(MeetingId, bool)> = conn
+        .prepare_cached(
+            "SELECT meeting, kind = 'enter' FROM event
+             WHERE kind IN ('enter', 'leave', 'end') ORDER BY sequence DESC LIMIT 1",
+        )?
+        .query_row([], |row| Ok((id(row, 0)?, row.get(1)?)))
+        .optional()?;
+    Ok(last.and_then(|(meeting, entered)| entered.then_some(meeting)))
+}
+
+/// What the course of a session names, unless it was put into the bin since.
+fn outside_bin<T>(required: Result<()>, named: Option<T>) -> Result<Option<T>> {
+    match required {
+        Ok(()) => Ok(named),
+        Err(Error::NotFound(_)) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// The item taken up.
+fn taken_up(
+    conn: &Connection,
+    meeting: MeetingId,
+    course: &Timeline,
+) -> Result<Option<AgendaItemId>> {
+    outside_bin(record::require_item(conn, meeting, course.item), course.item)
+}
+
+/// The speech that has the floor.
+fn on_floor(conn: &Connection, course: &Timeline) -> Result<Option<SpeechId>> {
+    outside_bin(require_any(conn, Noun::Speech, course.floor), course.floor)
+}
+
 fn require_running(tx: &Tx, meeting: MeetingId) -> Result<Timeline> {
     require(tx.conn, Noun::Meeting, meeting)?;
     let course = event::timeline(tx.conn, tx.environment, meeting)?;
@@ -104,13 +142,18 @@ fn require_running(tx: &Tx, meeting: MeetingId) -> Result<Timeline> {
 fn take_step(tx: &Tx, meeting: MeetingId, step: Step) -> Result<()> {
     let course = event::timeline(tx.conn, tx.environment, meeting)?;
     let event = match (step, course.phase) {
-        (Step::Enter, _) if !course.entered => Event::Enter,
+        (Step::Enter, Phase::NotBegun | Phase::Running | Phase::Break) if !course.entered => {
+            Event::Enter
+        }
         (Step::Leave, _) if course.entered => Event::Leave,
         (Step::Break, Phase::Running) => Event::Break,
         (Step::Resume, Phase::Break) => Event::Resume,
         (Step::End, Phase::Running | Phase::Break) => Event::End,
         _ => return Err(Invalid::SessionState.into()),
     };
+    if let (Event::Enter, Some(other)) = (event, entered(tx.conn)?) {
+        event::write(tx, other, Event::Leave)?;
+    }
     let offset = event::write(tx, meeting, event)?;
     match (event, course.phase) {
         (Event::Enter, Phase::NotBegun) => begin(tx, meeting),
@@ -153,14 +196,26 @@ fn end(tx: &Tx, meeting: MeetingId, offset: u32, course: &Timeline) -> Result<()
     tx.conn
         .prepare_cached("UPDATE meeting SET status = ?2 WHERE id = ?1")?
         .execute(params![meeting.0, Code(MeetingStatus::Held)])?;
-    let Some(now) = event::civil(tx.conn, meeting, offset)? else { return Ok(()) };
+    let (Some(began), Some(ended)) =
+        (event::civil(tx.conn, meeting, 0)?, event::civil(tx.conn, meeting, offset)?)
+    else {
+        return Ok(());
+    };
     let dates = meeting::dates(tx.conn, meeting)?;
-    let last = dates.first.filter(|first| *first < now.date()).map(|_| now.date());
+    let past_midnight = began.date() < ended.date() && dates.first < Some(ended.date());
+    // A start that was planned for later than the end is not when it began.
     tx.conn
         .prepare_cached(
-            "UPDATE meeting SET ends = ?2, last_day = coalesce(last_day, ?3) WHERE id = ?1",
+            "UPDATE meeting SET ends = ?2, last_day = coalesce(last_day, ?3),
+                 starts = iif(starts > ?2 AND coalesce(last_day, ?3) IS NULL, ?4, starts)
+             WHERE id = ?1",
         )?
-        .execute(params![meeting.0, event::time_of_day(tx.conn, meeting, offset)?, last])?;
+        .execute(params![
+            meeting.0,
+            event::time_of_day(tx.conn, meeting, offset)?,
+            past_midnight.then(|| ended.date()),
+            event::time_of_day(tx.conn, meeting, 0)?,
+        ])?;
     Ok(())
 }
 
@@ -171,7 +226,7 @@ fn give(tx: &Tx, meeting: MeetingId, floor: Floor) -> Result<Option<SpeechId>> {
         Floor::Speech(speech) => Some(going_on(tx, meeting, speech)?),
         Floor::Request(request) => Some(called(tx, meeting, request, &course)?),
         Floor::Speaker { speaker, kind, interrupting } => {
-            let interrupts = course.floor.filter(|_| interrupting);
+            let interrupts = on_floor(tx.conn, &course)?.filter(|_| interrupting);
             Some(begun(tx, meeting, speaker, kind, interrupts, &course)?)
         }
     };
@@ -199,13 +254,19 @@ fn going_on(tx: &Tx, meeting: MeetingId, speech: SpeechId) -> Result<SpeechId> {
     if of == meeting { Ok(speech) } else { Err(Error::NotFound(Noun::Speech)) }
 }
 
-/// The speech of a request that is called; the request leaves the queue.
+/// The speech of a request that is called; the request leaves the queue, and is not called twice.
 fn called(tx: &Tx, meeting: MeetingId, request: RequestId, course: &Timeline) -> Result<SpeechId> {
-    require(tx.conn, Noun::Request, request)?;
     let (speaker, kind): (Speaker, SpeechKind) = tx
         .conn
-        .prepare_cached("SELECT sort, person, printed, kind FROM request WHERE id = ?1")?
-        .query_row([request.0], |row| Ok((speech::speaker(row)?, row.get::<_, Code<_>>(3)?.0)))?;
+        .prepare_cached(
+            "SELECT sort, person, printed, kind FROM request
+             WHERE id = ?1 AND meeting = ?2 AND speech IS NULL AND deleted_at IS NULL",
+        )?
+        .query_row([request.0, meeting.0], |row| {
+            Ok((speech::speaker(row)?, row.get::<_, Code<_>>(3)?.0))
+        })
+        .optional()?
+        .ok_or(Error::NotFound(Noun::Request))?;
     let speech = begun(tx, meeting, speaker, kind, None, course)?;
     tx.conn
         .prepare_cached("UPDATE request SET speech = ?2 WHERE id = ?1")?
@@ -213,7 +274,7 @@ fn called(tx: &Tx, meeting: MeetingId, request: RequestId, course: &Timeline) ->
     Ok(speech)
 }
 
-/// A speech that begins, at the end of the item taken up.
+/// A speech that begins.
 fn begun(
     tx: &Tx,
     meeting: MeetingId,
@@ -222,14 +283,9 @@ fn begun(
     interrupts: Option<SpeechId>,
     course: &Timeline,
 ) -> Result<SpeechId> {
-    let item =
-        course.item.filter(|item| record::require_item(tx.conn, meeting, Some(*item)).is_ok());
-    let settings = settings::read(tx.conn)?;
-    let language = last_language(tx.conn, meeting)?.or(settings.language).unwrap_or(Language::Ru);
-    let speech = NewSpeech { kind, language, speakers: vec![speaker], text: String::new() };
-    let id = tx.new_id();
-    speech::add(tx, id, meeting, Place::End(item), &speech)?;
-    let limit = settings.floor_limits.iter().find(|limit| limit.kind == kind);
+    let id = append(tx, meeting, speaker, kind, "", course)?;
+    let limits = settings::read(tx.conn)?.floor_limits;
+    let limit = limits.iter().find(|limit| limit.kind == kind);
     tx.conn
         .prepare_cached("UPDATE speech SET allotted = ?2, interrupts = ?3 WHERE id = ?1")?
         .execute(params![
@@ -240,15 +296,46 @@ fn begun(
     Ok(id)
 }
 
-/// The language in which the session was last recorded.
+/// Writes a speech at the end of the item taken up, in the language spoken last.
+pub(crate) fn append(
+    tx: &Tx,
+    meeting: MeetingId,
+    speaker: Speaker,
+    kind: SpeechKind,
+    text: &str,
+    course: &Timeline,
+) -> Result<SpeechId> {
+    let item = taken_up(tx.conn, meeting, course)?;
+    let language = match last_language(tx.conn, meeting)? {
+        Some(language) => language,
+        None => settings::read(tx.conn)?.language.unwrap_or(Language::Ru),
+    };
+    let (speakers, text) = (vec![speaker], text.to_owned());
+    let id = tx.new_id();
+    speech::add(tx, id, meeting, Place::End(item), &NewSpeech { kind, language, speakers, text })?;
+    Ok(id)
+}
+
+/// The language in which somebody spoke last; where nobody has had the floor, that of the last
+/// speech of the record.
 fn last_language(conn: &Connection, meeting: MeetingId) -> Result<Option<Language>> {
-    Ok(conn
-        .prepare_cached(
-            "SELECT language FROM speech WHERE meeting = ?1 AND deleted_at IS NULL
-             ORDER BY id DESC LIMIT 1",
-        )?
-        .query_row([meeting.0], |row| Ok(row.get::<_, Code<_>>(0)?.0))
-        .optional()?)
+    let found = |sql| {
+        let mut statement = conn.prepare_cached(sql)?;
+        statement.query_row([meeting.0], |row| Ok(row.get::<_, Code<_>>(0)?.0)).optional()
+    };
+    let spoken = found(
+        "SELECT speech.language FROM event
+             JOIN speech ON speech.id = event.subject AND speech.deleted_at IS NULL
+         WHERE event.meeting = ?1 AND event.kind = 'floor' ORDER BY sequence DESC LIMIT 1",
+    )?;
+    match spoken {
+        Some(language) => Ok(Some(language)),
+        None => Ok(found(
+            "SELECT language FROM speech LEFT JOIN agenda_item ON agenda_item.id = speech.item
+             WHERE speech.meeting = ?1 AND speech.deleted_at IS NULL
+             ORDER BY agenda_item.place DESC NULLS LAST, speech.place DESC LIMIT 1",
+        )?),
+    }
 }
 
 fn note_start(tx: &Tx, meeting: MeetingId, speech: SpeechId, offset: u32) -> Result<()> {
@@ -280,9 +367,9 @@ fn read(conn: &Connection, meeting: MeetingId, course: &Timeline) -> Result<Live
         phase: course.phase,
         entered: course.entered,
         session: course.session,
-        item: course.item,
+        item: taken_up(conn, meeting, course)?,
         items: course.items.iter().map(|(&item, &taken)| ItemTime { item, taken }).collect(),
-        floor: course.floor,
+        floor: on_floor(conn, course)?,
         queue: request::waiting(conn, meeting, course)?,
         queue_closed,
         gone: course.gone.iter().copied().collect(),
@@ -317,7 +404,7 @@ fn speeches(conn: &Connection, meeting: MeetingId, course: &Timeline) -> Result<
             interrupts: id_or_none(row, 4)?,
             written: row.get(5)?,
         };
-        found.insert((floor.from, id), speech);
+        found.insert(floor.turn, speech);
     }
     Ok(found.into_values().collect())
 }

@@ -206,15 +206,17 @@ pub(crate) fn is_in_room(
 }
 
 /// Writes that somebody is there, or is not any more, with the time where the session is going on.
+/// Who is there came once, and who is not there left once, however often that is said.
 fn note_presence(tx: &Tx, id: ParticipantId, presence: Presence) -> Result<()> {
     let meeting = meeting_of(tx.conn, id)?;
     let course = event::timeline(tx.conn, tx.environment, meeting)?;
     let was_there = is_noted_present(tx.conn, id)?;
+    let is_there = was_there && !course.gone.contains(&id);
     if !matches!(course.phase, Phase::Running | Phase::Break) {
         return write_presence(tx, id, presence);
     }
     match presence {
-        Presence::Absent if was_there => {
+        Presence::Absent if is_there => {
             let offset = event::write(tx, meeting, Event::Left(id))?;
             let left = event::time_of_day(tx.conn, meeting, offset)?;
             tx.conn
@@ -223,6 +225,7 @@ fn note_presence(tx: &Tx, id: ParticipantId, presence: Presence) -> Result<()> {
             Ok(())
         }
         Presence::Absent => Ok(()),
+        Presence::Present | Presence::Online if is_there => write_presence(tx, id, presence),
         Presence::Present | Presence::Online => {
             let offset = event::write(tx, meeting, Event::Came(id))?;
             let late = event::time_of_day(tx.conn, meeting, offset)?.filter(|_| !was_there);

@@ -1,22 +1,21 @@
 //! Votes: opened, counted, closed, and corrected where the count was.
 
 use hattama_domain::event::Event;
-use hattama_domain::id::ParticipantId;
-use hattama_domain::id::{MeetingId, VoteId};
+use hattama_domain::id::{MeetingId, ParticipantId, VoteId};
 use hattama_domain::noun::Noun;
 use hattama_domain::operation::{Done, OperationName};
 use hattama_domain::text::TextKind;
 use hattama_domain::timeline::{Phase, Timeline};
 use hattama_domain::vote::{
-    Ballot, Choice, Majority, MajorityRule, NewVote, Outcome, Tally, Vote, VoteChange,
+    Ballot, Choice, Majority, MajorityRule, Manner, NewVote, Outcome, Tally, Vote, VoteChange,
 };
 use rusqlite::{Connection, Row, params};
 use uuid::Uuid;
 
 use crate::code::{Code, Json};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::operation::Tx;
-use crate::require::{require, require_any};
+use crate::require::{require, table};
 use crate::row::{id, id_or_none};
 use crate::wording::{Wordings, write_all};
 use crate::{Store, event, participant, record};
@@ -135,7 +134,7 @@ fn ballots(conn: &Connection, vote: VoteId) -> Result<Vec<Ballot>> {
 
 fn add(tx: &Tx, id: VoteId, meeting: MeetingId, new: &NewVote) -> Result<()> {
     record::require_item(tx.conn, meeting, new.item)?;
-    require_any(tx.conn, Noun::Decision, new.decision)?;
+    require_of(tx.conn, meeting, Noun::Decision, new.decision)?;
     tx.conn
         .prepare_cached(
             "INSERT INTO vote (id, meeting, item, place, decision, manner, majority, base)
@@ -158,7 +157,7 @@ fn apply(tx: &Tx, id: VoteId, change: VoteChange) -> Result<()> {
     let conn = tx.conn;
     match change {
         VoteChange::Decision(decision) => {
-            require_any(conn, Noun::Decision, decision)?;
+            require_of(conn, meeting_of(conn, id)?, Noun::Decision, decision)?;
             conn.prepare_cached("UPDATE vote SET decision = ?2 WHERE id = ?1")?
                 .execute(params![id.0, decision.map(Uuid::from)])?;
         }
@@ -171,6 +170,9 @@ fn apply(tx: &Tx, id: VoteId, change: VoteChange) -> Result<()> {
             write_rule(tx, id, rule)?;
         }
         VoteChange::Voters { members, present } => {
+            if let Some(Outcome::Counted(tally)) = outcome_of(conn, id)? {
+                tally.check(present)?;
+            }
             conn.prepare_cached("UPDATE vote SET members = ?2, present = ?3 WHERE id = ?1")?
                 .execute(params![id.0, members.max(present), present])?;
         }
@@ -199,7 +201,7 @@ fn write_ballot(
     participant: ParticipantId,
     choice: Option<Choice>,
 ) -> Result<()> {
-    require(tx.conn, Noun::Participant, participant)?;
+    require_of(tx.conn, meeting_of(tx.conn, vote)?, Noun::Participant, Some(participant))?;
     match choice {
         None => tx
             .conn
@@ -213,7 +215,10 @@ fn write_ballot(
             )?
             .execute(params![vote.0, participant.0, Code(choice)])?,
     };
-    Ok(())
+    match outcome_of(tx.conn, vote)? {
+        Some(counted @ Outcome::Counted(_)) => write_outcome(tx, vote, Some(counted)),
+        Some(Outcome::Uncounted { .. }) | None => Ok(()),
+    }
 }
 
 /// Closes a vote, with who could vote at this moment, or opens it again.
@@ -221,14 +226,17 @@ fn write_outcome(tx: &Tx, id: VoteId, outcome: Option<Outcome>) -> Result<()> {
     let meeting = meeting_of(tx.conn, id)?;
     let course = event::timeline(tx.conn, tx.environment, meeting)?;
     let (members, present) = participant::members(tx.conn, meeting, &course)?;
-    let (members, present): (u32, u32) = tx
+    let (members, present, was_closed): (u32, u32, bool) = tx
         .conn
         .prepare_cached(
-            "SELECT coalesce(members, ?2), coalesce(present, ?3) FROM vote WHERE id = ?1",
+            "SELECT coalesce(members, ?2), coalesce(present, ?3), closed FROM vote WHERE id = ?1",
         )?
-        .query_row(params![id.0, members, present], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        .query_row(params![id.0, members, present], |row| {
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+        })?;
     let (tally, carried) = match outcome {
         Some(Outcome::Counted(tally)) => {
+            let tally = by_name(tx.conn, id, tally)?;
             tally.check(present)?;
             (Some(tally), None)
         }
@@ -251,8 +259,44 @@ fn write_outcome(tx: &Tx, id: VoteId, outcome: Option<Outcome>) -> Result<()> {
             outcome.map(|_| members),
             outcome.map(|_| present),
         ])?;
-    let event = if outcome.is_some() { Event::VoteClosed(id) } else { Event::VoteOpened(id) };
-    note(tx, meeting, event)
+    match (was_closed, outcome) {
+        (false, Some(_)) => note(tx, meeting, Event::VoteClosed(id)),
+        (true, None) => note(tx, meeting, Event::VoteOpened(id)),
+        (false, None) | (true, Some(_)) => Ok(()),
+    }
+}
+
+/// The figures of a vote. Where it was taken by name they are those of its ballots; whoever was
+/// counted beside these did not vote.
+fn by_name(conn: &Connection, id: VoteId, tally: Tally) -> Result<Tally> {
+    let manner: Manner = conn
+        .prepare_cached("SELECT manner FROM vote WHERE id = ?1")?
+        .query_row([id.0], |row| Ok(row.get::<_, Code<_>>(0)?.0))?;
+    let ballots = ballots(conn, id)?;
+    if manner != Manner::ByName || ballots.is_empty() {
+        return Ok(tally);
+    }
+    let named = Tally::of(&ballots);
+    let beside = tally.total().saturating_sub(named.total());
+    Ok(Tally { not_voting: named.not_voting + beside, ..named })
+}
+
+fn outcome_of(conn: &Connection, id: VoteId) -> Result<Option<Outcome>> {
+    Ok(conn.prepare_cached("SELECT * FROM vote WHERE id = ?1")?.query_row([id.0], outcome)?)
+}
+
+/// Refuses a thing of another session, and what is not there.
+fn require_of<T: Into<Uuid>>(
+    conn: &Connection,
+    meeting: MeetingId,
+    noun: Noun,
+    id: Option<T>,
+) -> Result<()> {
+    let (Some(table), Some(id)) = (table(noun), id) else { return Ok(()) };
+    let sql =
+        format!("SELECT 1 FROM {table} WHERE id = ?1 AND meeting = ?2 AND deleted_at IS NULL");
+    let is_there = conn.prepare_cached(&sql)?.exists([id.into(), meeting.0])?;
+    if is_there { Ok(()) } else { Err(Error::NotFound(noun)) }
 }
 
 /// Notes what happens to a vote in the course of the session, where that is going on.

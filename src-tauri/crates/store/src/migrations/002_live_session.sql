@@ -1,9 +1,11 @@
 -- The live session: who came and spoke when, the queue, quorum and votes; and a seal on every
 -- recorded text, so that damage is seen.
 
--- What happened in a session, in order. `boot` and `tick` are the reading of a clock that only goes
--- forward (milliseconds since that boot); `offset` counts milliseconds from the session's beginning;
--- `at` is what the clock on the wall said, for people: nothing is ordered or measured by it.
+-- What happened in sessions. `sequence` is the one order of all events, whichever session they are
+-- of, so that no clock has to tell which one was entered last. `boot` and `tick` are the reading of
+-- a clock that only goes forward (milliseconds since that boot); `offset` counts milliseconds from
+-- the session's beginning; `at` is what the clock on the wall said, for people: nothing is ordered
+-- or measured by it.
 CREATE TABLE event (
     id       BLOB PRIMARY KEY,
     meeting  BLOB NOT NULL REFERENCES meeting,
@@ -15,7 +17,8 @@ CREATE TABLE event (
     offset   INTEGER NOT NULL,
     at       TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE UNIQUE INDEX event_in_order ON event (meeting, sequence);
+CREATE UNIQUE INDEX event_in_order ON event (sequence);
+CREATE INDEX event_of ON event (meeting, sequence);
 
 -- Who asks for the floor. `sort`, `person` and `printed` are those of a speaker; `speech` is the
 -- speech that was made when the floor was given.

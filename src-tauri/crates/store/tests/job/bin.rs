@@ -4,17 +4,19 @@ use hattama_domain::id::MeetingId;
 use hattama_domain::invalid::Invalid;
 use hattama_domain::language::Language;
 use hattama_domain::letter::LetterStep;
+use hattama_domain::live::{Floor, NewRequest, Step};
 use hattama_domain::meeting::MeetingChange;
 use hattama_domain::noun::{ItemRef, Noun};
 use hattama_domain::operation::{History, OperationName};
-use hattama_domain::participant::{NewParticipant, Standing, Who};
+use hattama_domain::participant::{NewParticipant, Presence, Standing, Who};
 use hattama_domain::passage::{PassageKind, TextRange};
 use hattama_domain::recommendation::{Basis, NewRecommendation};
 use hattama_domain::record::Place;
 use hattama_domain::reply::NewReply;
 use hattama_domain::settings::SettingsChange;
-use hattama_domain::speech::Speaker;
+use hattama_domain::speech::{Speaker, SpeechKind};
 use hattama_domain::text::{Draft, TextField, TextKind};
+use hattama_domain::vote::{Choice, Manner, NewVote, VoteChange};
 use hattama_store::{Error, Store};
 use uuid::Uuid;
 
@@ -62,6 +64,14 @@ fn everything(store: &mut Store) -> Vec<ItemRef> {
     let letter = draft(store);
     let answered = sent(store);
     let reply = store.add_reply(answered, NewReply::default()).expect("added").value;
+    let asks = NewRequest {
+        speaker: Speaker::Named("Лим".to_owned()),
+        kind: SpeechKind::Question,
+        point_of_order: false,
+    };
+    let request = store.add_request(session, asks).expect("added").value;
+    let vote = NewVote { subject: ru("за основу"), ..NewVote::default() };
+    let vote = store.add_vote(session, vote).expect("added").value;
     vec![
         item(Noun::Participant, participant),
         item(Noun::AgendaItem, agenda),
@@ -73,6 +83,8 @@ fn everything(store: &mut Store) -> Vec<ItemRef> {
         item(Noun::Recommendation, advice),
         item(Noun::Letter, letter),
         item(Noun::Reply, reply),
+        item(Noun::Request, request),
+        item(Noun::Vote, vote),
         item(Noun::Membership, post),
         item(Noun::Person, mine),
         item(Noun::Body, ministry),
@@ -198,6 +210,43 @@ fn emptying_removes_for_good_with_all_that_belongs_to_it() {
     assert!(matches!(gone, Err(Error::NotFound(Noun::Meeting))));
     assert_eq!(store.check().expect("checked").faults, [], "nothing is left over");
     assert_eq!(empty(&mut store), 0);
+}
+
+#[test]
+fn emptying_removes_a_session_that_was_held_live() {
+    let (_folder, mut store) = store();
+    let (session, other) = (meeting(&mut store), meeting(&mut store));
+    let agenda = store.add_agenda_item(session, ru("О роли")).expect("added").value;
+    store.carry_item(agenda, Some(other)).expect("carried");
+    let mine = person(&mut store, "Соловьева");
+    let (who, standing) = (Who::Person(mine), Standing::Member);
+    let participant = NewParticipant { who, standing, capacity: ru("депутат") };
+    let participant = store.add_participant(session, participant).expect("added").value;
+    store.step_session(session, Step::Enter).expect("entered");
+    let asks =
+        NewRequest { speaker: Speaker::Voice, kind: SpeechKind::Remark, point_of_order: true };
+    let request = store.add_request(session, asks).expect("added").value;
+    let report = store.give_floor(session, Floor::Request(request)).expect("given").value;
+    let report = report.expect("it was called");
+    let (speaker, kind) = (Speaker::Voice, SpeechKind::Retort);
+    let retort = Floor::Speaker { speaker, kind, interrupting: true };
+    let retort = store.give_floor(session, retort).expect("given").value.expect("a voice");
+    store.note_presence(participant, Presence::Absent).expect("noted");
+    let vote = NewVote { manner: Manner::ByName, ..NewVote::default() };
+    let vote = store.add_vote(session, vote).expect("added").value;
+    let ballot = VoteChange::Ballot { participant, choice: Some(Choice::InFavour) };
+    store.change_vote(vote, ballot).expect("changed");
+
+    delete(&mut store, Noun::Speech, report);
+    assert_eq!(empty(&mut store), 1, "the request goes with the speech that it led to");
+    let retort = store.speech(retort).expect("read");
+    assert_eq!(retort.interrupts, None);
+    assert_eq!(store.live(session).expect("read").queue, []);
+    delete(&mut store, Noun::Speech, retort.id);
+    store.undo().expect("undone");
+    delete(&mut store, Noun::Meeting, session);
+    assert_eq!(empty(&mut store), 1);
+    assert_eq!(store.check().expect("checked").faults, [], "nothing is left over");
 }
 
 #[test]

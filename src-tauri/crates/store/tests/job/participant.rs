@@ -156,3 +156,33 @@ fn an_agenda_keeps_its_order_its_rapporteurs_and_its_time() {
     assert!(matches!(back, Err(Error::NotFound(Noun::Person))));
     assert_eq!(store.agenda(meeting).expect("read")[1].rapporteurs, [one]);
 }
+
+#[test]
+fn an_item_is_carried_over_to_a_later_session_once() {
+    let (_folder, mut store) = store();
+    let (session, later) = (meeting(&mut store), meeting(&mut store));
+    let reports = person(&mut store, "Соловьева");
+    let item = store.add_agenda_item(session, ru("О роли")).expect("added").value;
+    let rapporteurs = vec![reports];
+    for change in [AgendaChange::Rapporteurs(rapporteurs.clone()), AgendaChange::Minutes(Some(20))]
+    {
+        store.change_agenda_item(item, change).expect("changed");
+    }
+    store.carry_item(item, None).expect("carried");
+    let carried = store.agenda(session).expect("read").remove(0);
+    assert_eq!((carried.carried, carried.carried_to), (true, None), "it is not known where to");
+    for _ in 0..2 {
+        store.carry_item(item, Some(later)).expect("carried");
+    }
+    let carried = store.agenda(session).expect("read").remove(0);
+    assert_eq!((carried.carried, carried.carried_to), (true, Some(later)));
+    let agenda = store.agenda(later).expect("read");
+    let [copy] = agenda.as_slice() else { panic!("one item, not {agenda:?}") };
+    assert_eq!((&copy.title, copy.minutes), (&ru("О роли"), Some(20)));
+    assert_eq!((&copy.rapporteurs, copy.carried), (&rapporteurs, false));
+
+    for nowhere in [session, MeetingId(uuid::Uuid::nil())] {
+        let refused = store.carry_item(item, Some(nowhere));
+        assert!(matches!(refused, Err(Error::NotFound(Noun::Meeting))));
+    }
+}

@@ -7,11 +7,13 @@ use hattama_domain::body::{BodyChange, NewBody};
 use hattama_domain::decision::DecisionChange;
 use hattama_domain::language::Language;
 use hattama_domain::letter::{EnclosureFacts, LetterChange, LetterStep, Reference};
+use hattama_domain::live::{Floor, NewRequest, RequestChange, Step};
 use hattama_domain::meeting::{Dates, MeetingChange, NewMeeting};
 use hattama_domain::noun::{ItemRef, Noun};
 use hattama_domain::participant::{NewParticipant, ParticipantChange, Presence, Standing, Who};
 use hattama_domain::passage::{PassageKind, TextRange};
 use hattama_domain::person::{Case, MembershipChange, NewPerson, PersonChange, PersonName};
+use hattama_domain::quorum::{QuorumRule, Share};
 use hattama_domain::recommendation::{
     Basis, NewRecommendation, RecommendationChange, RecommendationState,
 };
@@ -20,6 +22,9 @@ use hattama_domain::reply::{Completeness, NewReply, ReplyChange};
 use hattama_domain::settings::SettingsChange;
 use hattama_domain::speech::{Speaker, SpeechChange, SpeechKind};
 use hattama_domain::text::{TextField, TextKind};
+use hattama_domain::vote::{
+    Base, Choice, Majority, MajorityRule, Manner, NewVote, Outcome, Tally, VoteChange,
+};
 use hattama_store::{Error, FILE_NAME, Store};
 use rusqlite::Connection;
 use rusqlite::types::Value;
@@ -113,6 +118,97 @@ fn making_room() {
     for _ in 0..12 {
         each!(folder, store, store.add_point(meeting, Place::After(first), ru("отмечено")));
     }
+}
+
+#[test]
+fn the_live_session() {
+    let (folder, mut store) = store();
+    let (meeting, other) = (meeting(&mut store), meeting(&mut store));
+    let items = ["О роли", "Разное"]
+        .map(|title| store.add_agenda_item(meeting, ru(title)).expect("added").value);
+    let report = speech(&mut store, meeting, "доклад");
+    let speaker = Speaker::Named("Абенов".to_owned());
+    let kind = SpeechKind::Retort;
+    let retort = Floor::Speaker { speaker: speaker.clone(), kind, interrupting: true };
+    let new = NewRequest { speaker, kind: SpeechKind::Question, point_of_order: false };
+    each!(
+        folder,
+        store,
+        store.step_session(meeting, Step::Enter),
+        store.take_up_item(meeting, items[1]),
+        store.carry_item(items[0], Some(other)),
+        store.give_floor(meeting, Floor::Speech(report)),
+        store.give_floor(meeting, retort),
+        store.give_floor(meeting, Floor::Speech(report)),
+        store.give_floor(meeting, Floor::Free),
+        store.add_request(meeting, new.clone()),
+        store.add_request(meeting, NewRequest { point_of_order: true, ..new }),
+        store.close_queue(meeting, true),
+    );
+    let queue = store.live(meeting).expect("read").queue;
+    each!(
+        folder,
+        store,
+        store.change_request(queue[1].id, RequestChange::PointOfOrder(true)),
+        store.change_request(queue[1].id, RequestChange::Kind(SpeechKind::Reference)),
+        store.change_request(queue[0].id, RequestChange::After(None)),
+        store.change_request(queue[1].id, RequestChange::After(None)),
+        store.give_floor(meeting, Floor::Request(queue[1].id)),
+        store.change_speech(report, SpeechChange::Allotted(Some(600))),
+        store.step_session(meeting, Step::Break),
+        store.step_session(meeting, Step::Resume),
+        store.step_session(meeting, Step::Leave),
+        store.step_session(other, Step::Enter),
+        store.step_session(meeting, Step::Enter),
+        store.step_session(meeting, Step::End),
+        store.delete(ItemRef { noun: Noun::Request, id: queue[0].id.0 }),
+    );
+}
+
+#[test]
+fn presence_and_votes() {
+    let (folder, mut store) = store();
+    let meeting = meeting(&mut store);
+    let who = Who::Person(person(&mut store, "Соловьева"));
+    let new = NewParticipant { who, standing: Standing::Member, capacity: ru("депутат") };
+    let participant = store.add_participant(meeting, new).expect("added").value;
+    let decision = store.add_decision(meeting, Place::End(None), ru("Принять")).expect("added");
+    let rule = QuorumRule::Share(Share::TWO_THIRDS);
+    store.step_session(meeting, Step::Enter).expect("entered");
+    let new =
+        NewVote { subject: ru("За основу"), manner: Manner::ByName, ..NewVote::default() };
+    each!(
+        folder,
+        store,
+        store.change_meeting(meeting, MeetingChange::Quorum(Some(rule))),
+        store.change_meeting(meeting, MeetingChange::MemberCount(Some(9))),
+        store.note_presence(participant, Presence::Absent),
+        store.note_presence(participant, Presence::Present),
+        store.add_vote(meeting, new),
+    );
+    let id = store.votes(meeting).expect("read")[0].id;
+    let subject =
+        TextField { owner: id.0, kind: TextKind::VoteSubject, language: Some(Language::Ru) };
+    let ballot = |choice| VoteChange::Ballot { participant, choice };
+    let own = Majority::Own(Share { of: 3, out_of: 4, more: false });
+    let rule = MajorityRule { majority: own, base: Base::Members };
+    let counted = Outcome::Counted(Tally { in_favour: 1, ..Tally::default() });
+    each!(
+        folder,
+        store,
+        store.write_text(subject, "В целом"),
+        store.change_vote(id, VoteChange::Decision(Some(decision.value))),
+        store.change_vote(id, VoteChange::Rule(rule)),
+        store.change_vote(id, ballot(Some(Choice::InFavour))),
+        store.change_vote(id, VoteChange::Voters { members: 9, present: 7 }),
+        store.change_vote(id, VoteChange::Outcome(Some(counted))),
+        store.change_vote(id, ballot(Some(Choice::Against))),
+        store.change_vote(id, ballot(None)),
+        store.change_vote(id, VoteChange::Outcome(Some(Outcome::Uncounted { carried: true }))),
+        store.change_vote(id, VoteChange::Outcome(None)),
+        store.change_vote(id, VoteChange::Manner(Manner::Secret)),
+        store.delete(ItemRef { noun: Noun::Vote, id: id.0 }),
+    );
 }
 
 #[test]
