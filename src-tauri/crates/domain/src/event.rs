@@ -43,6 +43,15 @@ pub struct Tick {
     pub millis: u64,
 }
 
+impl Tick {
+    /// How long ago an earlier reading was, in milliseconds; `None` where that can't be told: it is
+    /// of another boot, or not earlier.
+    pub fn since(&self, earlier: &Tick) -> Option<u64> {
+        let same_boot = self.boot == earlier.boot;
+        self.millis.checked_sub(earlier.millis).filter(|_| same_boot)
+    }
+}
+
 /// The moment of an event, read from all clocks there are.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Moment {
@@ -66,11 +75,9 @@ impl Moment {
     /// went forward, and by a day at most.
     pub fn then(&self, tick: Tick, wall: DateTime<Utc>) -> Moment {
         const DAY: u64 = 24 * 60 * 60 * 1000;
-        let passed = if tick.boot == self.tick.boot && tick.millis >= self.tick.millis {
-            tick.millis - self.tick.millis
-        } else {
+        let passed = tick.since(&self.tick).unwrap_or_else(|| {
             u64::try_from((wall - self.wall).num_milliseconds()).unwrap_or(0).min(DAY)
-        };
+        });
         let offset = u64::from(self.offset).saturating_add(passed);
         Moment { tick, offset: u32::try_from(offset).unwrap_or(u32::MAX), wall }
     }

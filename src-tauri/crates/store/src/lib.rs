@@ -45,6 +45,7 @@ pub mod sample;
 mod seal;
 mod settings;
 mod speech;
+mod stretch;
 mod today;
 mod vote;
 mod wording;
@@ -59,6 +60,8 @@ use std::path::PathBuf;
 use chrono::{DateTime, Utc};
 use hattama_domain::event::Tick;
 use rusqlite::Connection;
+
+use crate::stretch::Stretch;
 
 /// The name of the store's file in its data folder.
 pub const FILE_NAME: &str = "hattama.db";
@@ -84,4 +87,6 @@ pub struct Store {
     /// Locked (shared) as long as the store is open, so that other users see that it is held; none
     /// for a copy, which can only be read.
     owner: Option<File>,
+    /// The typing that the next may go on with.
+    stretch: Option<Stretch>,
 }

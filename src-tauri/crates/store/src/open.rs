@@ -44,13 +44,25 @@ impl Store {
         private::make_folder(folder)?;
         let hold = Hold::take(folder, &environment)?;
         let conn = connect(folder, &environment, hold.is_alone())?;
-        Ok(Store { conn, environment, folder: folder.to_owned(), owner: Some(hold.share()?) })
+        Ok(Store {
+            conn,
+            environment,
+            folder: folder.to_owned(),
+            owner: Some(hold.share()?),
+            stretch: None,
+        })
     }
 
     /// Opens the store of a data folder that nobody else has open, and lets nobody else in.
     pub(crate) fn open_alone(folder: &Path, environment: Environment, hold: Hold) -> Result<Store> {
         let conn = connect(folder, &environment, true)?;
-        Ok(Store { conn, environment, folder: folder.to_owned(), owner: Some(hold.keep()) })
+        Ok(Store {
+            conn,
+            environment,
+            folder: folder.to_owned(),
+            owner: Some(hold.keep()),
+            stretch: None,
+        })
     }
 
     /// The data folder.

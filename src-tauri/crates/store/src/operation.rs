@@ -2,7 +2,7 @@
 //!
 //! Undo applies the inverse of a changeset and refuses, naming the conflict, where rows have
 //! changed since. Undo and redo are operations themselves, so the trail has no holes; both outlive
-//! a restart because the trail is in the store.
+//! a restart because the trail is in the store. Only typing is joined to the operation before it.
 
 use std::cell::Cell;
 use std::sync::mpsc;
@@ -11,7 +11,7 @@ use chrono::{DateTime, Utc};
 use hattama_domain::id::OperationId;
 use hattama_domain::noun::Noun;
 use hattama_domain::operation::{Changed, Done, History, OperationLine, OperationName};
-use hattama_domain::text::TextKind;
+use hattama_domain::text::{TextField, TextKind};
 use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator;
 use rusqlite::hooks::Action;
 use rusqlite::session::{ChangesetItem, ChangesetIter, ConflictAction, ConflictType, Session};
@@ -21,6 +21,7 @@ use uuid::Uuid;
 
 use crate::code::Code;
 use crate::error::{Error, Result};
+use crate::stretch::Stretch;
 use crate::{Environment, Store, seal};
 
 /// A transaction under way: the connection, and the moment and the ids of its operation.
@@ -69,6 +70,26 @@ impl Store {
         }
         transaction.commit()?;
         Ok(Done { value, changed: Changed { name, nouns } })
+    }
+
+    /// Types into a text as one operation: the one that the stretch of typing has already, where
+    /// nothing else was done since.
+    pub(crate) fn transact_typing<T>(
+        &mut self,
+        field: TextField,
+        work: impl FnOnce(&Tx) -> Result<T>,
+    ) -> Result<Done<T>> {
+        let transaction = Transaction::new_unchecked(&self.conn, TransactionBehavior::Immediate)?;
+        let tx = Tx::new(&transaction, &self.environment);
+        let (value, changeset) = recorded(&tx, work)?;
+        let nouns = nouns(&changeset)?;
+        let mut stretch = self.stretch.clone();
+        if !changeset.is_empty() {
+            stretch = Some(keep_typing(&tx, stretch, field, &changeset)?);
+        }
+        transaction.commit()?;
+        self.stretch = stretch;
+        Ok(Done { value, changed: Changed { name: OperationName::Type, nouns } })
     }
 
     /// What undo and redo would do next.
@@ -122,8 +143,53 @@ fn recorded<T>(tx: &Tx, work: impl FnOnce(&Tx) -> Result<T>) -> Result<(T, Vec<u
     Ok((value, changeset))
 }
 
+/// Keeps typing in the operation of its stretch, or begins a stretch.
+fn keep_typing(
+    tx: &Tx,
+    stretch: Option<Stretch>,
+    field: TextField,
+    changeset: &[u8],
+) -> Result<Stretch> {
+    let now = (tx.environment.tick)();
+    if let Some(stretch) = stretch.filter(|stretch| stretch.goes_on(&field, &now))
+        && join(tx, stretch.operation, changeset)?
+    {
+        return Ok(stretch.until(now));
+    }
+    supersede_undone(tx)?;
+    let operation = keep(tx, OperationName::Type, changeset, None)?;
+    Ok(Stretch::begun(field, operation, now))
+}
+
+/// Joins a changeset to an operation, and tells whether that could be done: only where it is the
+/// last one, is whole, and both together come to something.
+fn join(tx: &Tx, operation: OperationId, changeset: &[u8]) -> Result<bool> {
+    let (last, before, seal): (Uuid, Vec<u8>, Vec<u8>) = tx
+        .conn
+        .prepare_cached("SELECT id, changeset, hash FROM operation ORDER BY number DESC LIMIT 1")?
+        .query_row([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+    if last != operation.0 || !seal::is_whole(&before, &seal) {
+        return Ok(false);
+    }
+    let mut joined = Vec::new();
+    rusqlite::session::concat_strm(&mut &*before, &mut &*changeset, &mut joined)?;
+    if joined.is_empty() {
+        return Ok(false);
+    }
+    tx.conn
+        .prepare_cached("UPDATE operation SET at = ?2, changeset = ?3, hash = ?4 WHERE id = ?1")?
+        .execute(params![last, tx.now, joined, seal::of(&joined)])?;
+    Ok(true)
+}
+
 /// Appends an operation to the trail.
-fn keep(tx: &Tx, name: OperationName, changeset: &[u8], undoes: Option<OperationId>) -> Result<()> {
+fn keep(
+    tx: &Tx,
+    name: OperationName,
+    changeset: &[u8],
+    undoes: Option<OperationId>,
+) -> Result<OperationId> {
+    let id: OperationId = tx.new_id();
     let device = &tx.environment.device;
     tx.conn
         .prepare_cached(
@@ -133,7 +199,7 @@ fn keep(tx: &Tx, name: OperationName, changeset: &[u8], undoes: Option<Operation
                      ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 'done')",
         )?
         .execute(params![
-            tx.new_id::<OperationId>().0,
+            id.0,
             device,
             tx.environment.user,
             tx.now,
@@ -143,7 +209,7 @@ fn keep(tx: &Tx, name: OperationName, changeset: &[u8], undoes: Option<Operation
             seal::of(changeset),
             undoes.map(Uuid::from),
         ])?;
-    Ok(())
+    Ok(id)
 }
 
 /// A new operation ends the chance to redo what was undone before it.

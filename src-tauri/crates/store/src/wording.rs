@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use hattama_domain::language::{Language, Wording};
-use hattama_domain::operation::{Done, OperationName};
+use hattama_domain::operation::Done;
 use hattama_domain::passage::TextRange;
 use hattama_domain::text::{TextField, TextKind};
 use rusqlite::{Connection, OptionalExtension, params};
@@ -16,12 +16,12 @@ use crate::require::require;
 use crate::{Store, case_form, draft, seal};
 
 impl Store {
-    /// Writes one text, as one operation, in place of its draft. An empty text clears it. Refuses
-    /// one whose owner is gone or lies in the bin.
+    /// Writes one text in place of its draft, as one operation with the typing that it goes on with.
+    /// An empty text clears it. Refuses one whose owner is gone or lies in the bin.
     pub fn write_text(&mut self, field: TextField, text: &str) -> Result<Done<()>> {
         field.check()?;
         field.kind.check(text)?;
-        self.transact(OperationName::Type, |tx| {
+        self.transact_typing(field, |tx| {
             require(tx.conn, field.kind.noun(), field.owner)?;
             draft::forget(tx.conn, &field)?;
             write(tx, &field, text)

@@ -59,7 +59,7 @@ impl Store {
     pub fn open_copy(file: &Path, environment: Environment) -> Result<Store> {
         let (conn, _) = readable(file)?;
         conn.pragma_update(None, "query_only", true)?;
-        Ok(Store { conn, environment, folder: beside(file).to_owned(), owner: None })
+        Ok(Store { conn, environment, folder: beside(file).to_owned(), owner: None, stretch: None })
     }
 
     /// Whether this is a copy that can only be read.

@@ -72,6 +72,7 @@ impl Store {
             let kept = keep_open(self)?;
             // What others have written since then would be neither in the store nor in what is kept.
             if ready.replace(&mut self.conn, || Ok(version()? == seen))? {
+                self.stretch = None;
                 return Ok(ready.restored(Some(kept)));
             }
         }

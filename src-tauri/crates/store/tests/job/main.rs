@@ -31,6 +31,7 @@ mod restore;
 mod sample;
 mod settings;
 mod speech;
+mod stretch;
 mod today;
 mod typing;
 mod undo;
