@@ -14,6 +14,7 @@ mod forms;
 mod gaps;
 mod paper;
 mod sample;
+mod snippets;
 mod window;
 
 use std::ffi::OsString;

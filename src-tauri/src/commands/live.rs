@@ -1,14 +1,16 @@
 //! The live session: its steps, the floor, the queue, presence and votes.
 
 use hattama_domain::id::{AgendaItemId, MeetingId, ParticipantId, RequestId, SpeechId, VoteId};
+use hattama_domain::language::Language;
 use hattama_domain::live::{Floor, Live, NewRequest, RequestChange, Step};
 use hattama_domain::operation::Done;
 use hattama_domain::participant::Presence;
-use hattama_domain::vote::{NewVote, Vote, VoteChange};
+use hattama_domain::vote::{MajorityRule, NewVote, Tally, Verdict, Vote, VoteChange};
 use tauri::State;
 
 use crate::desk::Desk;
-use crate::error::Answer;
+use crate::error::{Answer, Fault};
+use crate::snippets::{self, Filled};
 
 /// The session that live mode is on for, if any.
 #[tauri::command(async)]
@@ -95,4 +97,33 @@ pub fn add_vote(desk: State<Desk>, meeting: MeetingId, vote: NewVote) -> Answer<
 #[specta::specta]
 pub fn change_vote(desk: State<Desk>, id: VoteId, change: VoteChange) -> Answer<Done<()>> {
     desk.with(|store| store.change_vote(id, change))
+}
+
+/// The verdict on figures that are not final yet.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn judge(
+    desk: State<Desk>,
+    rule: MajorityRule,
+    tally: Tally,
+    members: u32,
+    present: u32,
+) -> Answer<Verdict> {
+    desk.with(|_| {
+        rule.check()?;
+        tally.check(present)?;
+        Ok::<_, Fault>(rule.judge(tally, members, present))
+    })
+}
+
+/// The snippets of a language, filled in for what is said after a speech, or now.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn snippets(
+    desk: State<Desk>,
+    meeting: MeetingId,
+    speech: Option<SpeechId>,
+    language: Language,
+) -> Answer<Vec<Filled>> {
+    desk.with(|store| snippets::filled(store, meeting, speech, language))
 }

@@ -2,7 +2,7 @@
 
 use hattama_domain::decision::DecisionChange;
 use hattama_domain::id::{DecisionId, MeetingId, PassageId, PointId, SpeechId};
-use hattama_domain::language::Wording;
+use hattama_domain::language::{Language, Wording};
 use hattama_domain::operation::Done;
 use hattama_domain::passage::{PassageKind, TextRange};
 use hattama_domain::record::{Entry, EntryRef, Place};
@@ -57,6 +57,17 @@ pub fn mark_passage(
     kind: PassageKind,
 ) -> Answer<Done<PassageId>> {
     desk.with(|store| store.mark_passage(speech, range, kind))
+}
+
+/// Says in which language a passage is, where that is not the language of its speech.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn change_passage(
+    desk: State<Desk>,
+    id: PassageId,
+    language: Option<Language>,
+) -> Answer<Done<()>> {
+    desk.with(|store| store.change_passage(id, language))
 }
 
 #[tauri::command(async)]

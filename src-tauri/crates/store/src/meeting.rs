@@ -42,6 +42,11 @@ impl Store {
             .optional()?)
     }
 
+    /// What is said of a session as a whole.
+    pub fn meeting(&self, id: MeetingId) -> Result<Meeting> {
+        read(&self.conn, id)
+    }
+
     /// How much each section of a session holds.
     pub fn section_counts(&self, id: MeetingId) -> Result<SectionCounts> {
         counts(&self.conn, id)

@@ -1,6 +1,7 @@
 //! Passages: marked parts of a speech.
 
 use hattama_domain::id::{PassageId, SpeechId};
+use hattama_domain::language::Language;
 use hattama_domain::noun::Noun;
 use hattama_domain::operation::{Done, OperationName};
 use hattama_domain::passage::{Passage, PassageKind, TextRange};
@@ -27,6 +28,21 @@ impl Store {
             let id = tx.new_id();
             add(tx, id, speech, range, kind)?;
             Ok(id)
+        })
+    }
+
+    /// Says in which language a passage is; `None`: in that of its speech.
+    pub fn change_passage(
+        &mut self,
+        id: PassageId,
+        language: Option<Language>,
+    ) -> Result<Done<()>> {
+        self.transact(OperationName::MarkPassage, |tx| {
+            require(tx.conn, Noun::Passage, id)?;
+            tx.conn
+                .prepare_cached("UPDATE passage SET language = ?2 WHERE id = ?1")?
+                .execute(params![id.0, language.map(Code)])?;
+            Ok(())
         })
     }
 }

@@ -61,6 +61,8 @@ export const commands = {
 	changeSpeech: (id: SpeechId, change: SpeechChange) => typedError<Done<null>, Error>(__TAURI_INVOKE("change_speech", { id, change })),
 	/**  Marks part of a speech, as it stands in the finished text. */
 	markPassage: (speech: SpeechId, range: TextRange, kind: PassageKind) => typedError<Done<PassageId>, Error>(__TAURI_INVOKE("mark_passage", { speech, range, kind })),
+	/**  Says in which language a passage is, where that is not the language of its speech. */
+	changePassage: (id: PassageId, language: Language | null) => typedError<Done<null>, Error>(__TAURI_INVOKE("change_passage", { id, language })),
 	addPoint: (meeting: MeetingId, place: Place, text: Wording) => typedError<Done<PointId>, Error>(__TAURI_INVOKE("add_point", { meeting, place, text })),
 	addDecision: (meeting: MeetingId, place: Place, text: Wording) => typedError<Done<DecisionId>, Error>(__TAURI_INVOKE("add_decision", { meeting, place, text })),
 	changeDecision: (id: DecisionId, change: DecisionChange) => typedError<Done<null>, Error>(__TAURI_INVOKE("change_decision", { id, change })),
@@ -79,6 +81,10 @@ export const commands = {
 	votes: (meeting: MeetingId) => typedError<Vote[], Error>(__TAURI_INVOKE("votes", { meeting })),
 	addVote: (meeting: MeetingId, vote: NewVote) => typedError<Done<VoteId>, Error>(__TAURI_INVOKE("add_vote", { meeting, vote })),
 	changeVote: (id: VoteId, change: VoteChange) => typedError<Done<null>, Error>(__TAURI_INVOKE("change_vote", { id, change })),
+	/**  The verdict on figures that are not final yet. */
+	judge: (rule: MajorityRule, tally: Tally, members: number, present: number) => typedError<Verdict, Error>(__TAURI_INVOKE("judge", { rule, tally, members, present })),
+	/**  The snippets of a language, filled in for what is said after a speech, or now. */
+	snippets: (meeting: MeetingId, speech: SpeechId | null, language: Language) => typedError<Filled[], Error>(__TAURI_INVOKE("snippets", { meeting, speech, language })),
 	recommendations: (meeting: MeetingId) => typedError<Recommendation[], Error>(__TAURI_INVOKE("recommendations", { meeting })),
 	ledger: () => typedError<LedgerLine[], Error>(__TAURI_INVOKE("ledger")),
 	addRecommendation: (meeting: MeetingId, recommendation: NewRecommendation) => typedError<Done<RecommendationId>, Error>(__TAURI_INVOKE("add_recommendation", { meeting, recommendation })),
@@ -380,6 +386,12 @@ export type Exported = {
 	paths: string[],
 	/**  Characters that files can't hold and that were replaced, visibly. */
 	replaced: number,
+};
+
+/**  A snippet that is ready to be put into a text. */
+export type Filled = {
+	name: string,
+	text: string,
 };
 
 /**  Who gets the floor, and how. */

@@ -1,6 +1,6 @@
 /*
  * Every word of the window, from locales/*.ftl, in the language that was chosen. `say` reads that choice as state, so all text
- * changes at once when it does. The words of paper and of the command line are the backend's alone.
+ * changes at once when it does. The words of paper, of the command line and of the snippets are the backend's alone.
  */
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle'
 import { kept } from '../kept'
@@ -12,7 +12,7 @@ export type Words = Record<string, FluentVariable>
 /** What Intl is asked for plurals and numbers; British for its day-month-year order. */
 const LOCALES: Record<Language, string> = { ru: 'ru', kk: 'kk', en: 'en-GB' }
 
-const sources = import.meta.glob<string>(['../../../../locales/*/*.ftl', '!**/{paper,cli}.ftl'], {
+const sources = import.meta.glob<string>(['../../../../locales/*/*.ftl', '!**/{paper,cli,snippets}.ftl'], {
   query: '?raw',
   import: 'default',
   eager: true,
