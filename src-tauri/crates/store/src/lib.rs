@@ -9,6 +9,7 @@ mod alphabet;
 mod attachment;
 mod bin;
 mod body;
+mod caption;
 mod case_form;
 mod check;
 mod code;

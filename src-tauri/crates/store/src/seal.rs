@@ -1,5 +1,9 @@
 //! Seals: the hash beside each recorded text, by which damage is seen that SQLite itself misses.
 
+use hattama_domain::id::{MeetingId, SpeechId};
+use hattama_domain::noun::Noun;
+use hattama_domain::record::Entry;
+use hattama_domain::speech::Speech;
 use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator;
 use rusqlite::session::ChangesetIter;
 use rusqlite::types::{FromSql, ValueRef};
@@ -8,10 +12,43 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use crate::error::Result;
+use crate::require::require;
+use crate::{Store, record};
+
+impl Store {
+    /// The speeches of a record as they are typed just now, in their order, each with the seal of
+    /// its text (SHA-256).
+    pub fn sealed_speeches(&self, meeting: MeetingId) -> Result<Vec<(Speech, Vec<u8>)>> {
+        let moment = self.conn.unchecked_transaction()?;
+        require(&moment, Noun::Meeting, meeting)?;
+        let entries = record::of_meeting(&moment, meeting)?.into_iter();
+        let speeches = entries.filter_map(|entry| match entry {
+            Entry::Speech(speech) => Some(speech),
+            Entry::Point(_) | Entry::Decision(_) => None,
+        });
+        speeches
+            .map(|speech| {
+                let seal = of_speech(&moment, speech.id)?;
+                Ok((speech, seal))
+            })
+            .collect()
+    }
+}
 
 /// The seal of a text or of bytes: SHA-256.
 pub(crate) fn of(content: impl AsRef<[u8]>) -> [u8; 32] {
     Sha256::digest(content).into()
+}
+
+/// The seal beside a speech's text as it is typed just now.
+fn of_speech(conn: &Connection, id: SpeechId) -> Result<Vec<u8>> {
+    Ok(conn
+        .prepare_cached(
+            "SELECT coalesce(draft.hash, speech.hash, x'') FROM speech
+                 LEFT JOIN draft ON draft.owner = speech.id AND draft.kind = 'speechText'
+             WHERE speech.id = ?1",
+        )?
+        .query_row([id.0], |row| row.get(0))?)
 }
 
 /// Whether a text is what it was when it was sealed.

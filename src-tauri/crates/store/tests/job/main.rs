@@ -6,6 +6,7 @@ mod common;
 
 mod attachment;
 mod bin;
+mod caption;
 mod check;
 mod clock;
 mod copies;
