@@ -74,13 +74,14 @@ pub enum OperationName {
 
 impl OperationName {
     /// Whether undo may take it back. What is signed, registered or sent is corrected or annulled
-    /// instead; what was emptied out of the bin is gone.
+    /// instead; what was emptied out of the bin is gone; nobody wants damage back.
     pub fn is_undoable(self) -> bool {
         use OperationName::*;
         !matches!(
             self,
             EmptyBin
                 | SetUp
+                | MendText
                 | SignLetter
                 | RegisterLetter
                 | SendLetter

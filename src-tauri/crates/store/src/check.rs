@@ -5,7 +5,7 @@ use hattama_domain::check::{CheckReport, Fault, TextPlace};
 use hattama_domain::noun::{ItemRef, Noun};
 use hattama_domain::passage::TextRange;
 use hattama_domain::text::TextKind;
-use rusqlite::Connection;
+use rusqlite::{Connection, params, params_from_iter};
 use uuid::Uuid;
 
 use crate::code::Code;
@@ -20,9 +20,9 @@ impl Store {
         let mut faults = structure(&conn)?;
         faults.extend(references(&conn)?);
         faults.extend(orphans(&conn)?);
-        let (texts, damaged) = texts(&conn)?;
+        let (texts, damaged) = texts(&conn, None)?;
         faults.extend(damaged);
-        faults.extend(history(&conn)?);
+        faults.extend(history(&conn, None)?);
         faults.extend(passages(&conn)?);
         faults.extend(number_gaps(&conn)?);
         faults.extend(self.attachments(&conn)?);
@@ -35,6 +35,25 @@ impl Store {
             texts,
             faults,
         })
+    }
+
+    /// Compares some of the seals of texts and of the history, in the order of the ids that they
+    /// belong to: those of so many ids after one. Tells what it found, and after which id to go on;
+    /// `None` at the end.
+    pub fn check_some(
+        &self,
+        after: Option<Uuid>,
+        limit: u32,
+    ) -> Result<(Vec<Fault>, Option<Uuid>)> {
+        let conn = self.conn.unchecked_transaction()?;
+        let ids = sealed_ids(&conn, after.unwrap_or_default(), limit)?;
+        let mut faults = Vec::new();
+        for id in &ids {
+            faults.extend(texts(&conn, Some(*id))?.1);
+            faults.extend(history(&conn, Some(*id))?);
+        }
+        let is_full = ids.len() >= limit as usize;
+        Ok((faults, ids.last().copied().filter(|_| is_full)))
     }
 
     fn attachments(&self, conn: &Connection) -> Result<Vec<Fault>> {
@@ -111,17 +130,31 @@ fn is_there(conn: &Connection, noun: Noun, id: Uuid) -> Result<bool> {
     Ok(conn.prepare_cached(&format!("SELECT 1 FROM {table} WHERE id = ?1"))?.exists([id])?)
 }
 
-/// Recorded texts that are not what they were when they were sealed, and how many were compared.
-fn texts(conn: &Connection) -> Result<(u32, Vec<Fault>)> {
+/// The ids after one to which something sealed belongs.
+fn sealed_ids(conn: &Connection, after: Uuid, limit: u32) -> Result<Vec<Uuid>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT id FROM speech WHERE id > ?1
+         UNION SELECT owner FROM wording WHERE owner > ?1
+         UNION SELECT owner FROM draft WHERE owner > ?1
+         UNION SELECT id FROM operation WHERE id > ?1
+         ORDER BY 1 LIMIT ?2",
+    )?;
+    let ids = statement.query_map(params![after, limit], |row| row.get(0))?;
+    Ok(ids.collect::<Result<_, _>>()?)
+}
+
+/// Recorded texts, of one owner or of all, that are not what they were when they were sealed, and
+/// how many were compared.
+fn texts(conn: &Connection, of: Option<Uuid>) -> Result<(u32, Vec<Fault>)> {
     let sources = [
-        ("SELECT text, hash, 'speechText', id FROM speech", TextPlace::Record),
-        ("SELECT text, hash, kind, owner FROM wording", TextPlace::Record),
-        ("SELECT text, hash, kind, owner FROM draft", TextPlace::Draft),
+        ("SELECT text, hash, 'speechText', id FROM speech", "id", TextPlace::Record),
+        ("SELECT text, hash, kind, owner FROM wording", "owner", TextPlace::Record),
+        ("SELECT text, hash, kind, owner FROM draft", "owner", TextPlace::Draft),
     ];
     let (mut compared, mut faults) = (0, Vec::new());
-    for (sql, place) in sources {
-        let mut statement = conn.prepare(sql)?;
-        let mut rows = statement.query([])?;
+    for (sql, owner, place) in sources {
+        let mut statement = conn.prepare_cached(&only(sql, owner, of))?;
+        let mut rows = statement.query(params_from_iter(of))?;
         while let Some(row) = rows.next()? {
             compared += 1;
             if !seal::is_whole(seal::bytes(row.get_ref(0)?), seal::bytes(row.get_ref(1)?)) {
@@ -133,10 +166,11 @@ fn texts(conn: &Connection) -> Result<(u32, Vec<Fault>)> {
     Ok((compared, faults))
 }
 
-/// Steps of the history that are not what they were when they were written.
-fn history(conn: &Connection) -> Result<Vec<Fault>> {
-    let mut statement = conn.prepare("SELECT number, changeset, hash FROM operation")?;
-    let mut rows = statement.query([])?;
+/// Steps of the history, one or all, that are not what they were when they were written.
+fn history(conn: &Connection, of: Option<Uuid>) -> Result<Vec<Fault>> {
+    let sql = only("SELECT number, changeset, hash FROM operation", "id", of);
+    let mut statement = conn.prepare_cached(&sql)?;
+    let mut rows = statement.query(params_from_iter(of))?;
     let mut faults = Vec::new();
     while let Some(row) = rows.next()? {
         if !seal::is_whole(seal::bytes(row.get_ref(1)?), seal::bytes(row.get_ref(2)?)) {
@@ -144,6 +178,14 @@ fn history(conn: &Connection) -> Result<Vec<Fault>> {
         }
     }
     Ok(faults)
+}
+
+/// Of what a query finds, all or what belongs to one id.
+fn only(sql: &str, column: &str, id: Option<Uuid>) -> String {
+    match id {
+        Some(_) => format!("{sql} WHERE {column} = ?1"),
+        None => sql.to_owned(),
+    }
 }
 
 /// Passages that don't lie in the finished text of their speech.

@@ -25,6 +25,7 @@ mod letter;
 mod live;
 mod meeting;
 mod membership;
+mod mend;
 mod migrations;
 mod network;
 mod open;

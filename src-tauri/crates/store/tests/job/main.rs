@@ -18,6 +18,7 @@ mod ledger;
 mod letter;
 mod live;
 mod meeting;
+mod mend;
 mod number;
 mod office;
 mod opening;
