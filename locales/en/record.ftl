@@ -65,6 +65,7 @@ record-passage-kind =
        *[summary] summary
     }
 record-passage-lost = these words are gone from the text
+record-passage-language = Language of “{ $words }”
 record-recommend-passage = Recommendation from “{ $words }”
 record-unmark = Unmark “{ $words }”
 record-leads-to = To the recommendation

@@ -65,6 +65,7 @@ record-passage-kind =
        *[summary] мазмұндама
     }
 record-passage-lost = бұл сөздер мәтінде қалмаған
+record-passage-language = «{ $words }» сөздерінің тілі
 record-recommend-passage = «{ $words }» сөздерінен ұсыным жасау
 record-unmark = «{ $words }» белгісін алып тастау
 record-leads-to = Ұсынымға өту

@@ -65,6 +65,7 @@ record-passage-kind =
        *[summary] изложение
     }
 record-passage-lost = слов в тексте больше нет
+record-passage-language = Язык слов «{ $words }»
 record-recommend-passage = Рекомендация из слов «{ $words }»
 record-unmark = Снять отметку «{ $words }»
 record-leads-to = К рекомендации

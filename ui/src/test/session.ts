@@ -8,6 +8,7 @@ import type {
   Body,
   Decision,
   Entry,
+  Filled,
   LedgerLine,
   Letter,
   LetterLine,
@@ -21,6 +22,7 @@ import type {
   Point,
   Recommendation,
   Speech,
+  Vote,
 } from '../lib/ipc'
 
 type World = {
@@ -32,6 +34,7 @@ type World = {
   bodies: Body[]
   letters: LetterLine[]
   ledger: LedgerLine[]
+  votes: Vote[]
 }
 
 export const world: World = {} as World
@@ -42,7 +45,7 @@ const read = <T>(value: () => T) => vi.fn(() => Promise.resolve({ status: 'ok' a
 export const done = <T>(value: T, nouns: Noun[] = [], name: OperationName = 'type') =>
   Promise.resolve({ status: 'ok' as const, data: { value, changed: { name, nouns } } })
 
-const ALL: Noun[] = ['speech', 'passage', 'point', 'decision', 'recommendation', 'addressee', 'agendaItem']
+const ALL: Noun[] = ['vote', 'participant', 'request', 'speech', 'passage', 'point', 'decision', 'recommendation', 'addressee', 'agendaItem']
 const write = (value: unknown = null) => vi.fn((...given: unknown[]) => {
   void given
   return done(value, ALL)
@@ -57,6 +60,9 @@ export const commands = {
   bodies: read(() => world.bodies),
   letters: read(() => world.letters),
   ledger: read(() => world.ledger),
+  votes: read(() => world.votes),
+  judge: read(() => ({ carried: true, needed: 9, of: 16, base: 'present' })),
+  snippets: read(() => [] as Filled[]),
   saveDraft: read(() => null),
   writeText: write(),
   delete: write(),
@@ -65,6 +71,7 @@ export const commands = {
   addSpeech: write('new'),
   changeSpeech: write(),
   markPassage: write('marked'),
+  changePassage: write(),
   addPoint: write('new'),
   addDecision: write('new'),
   changeDecision: write(),
@@ -74,6 +81,13 @@ export const commands = {
   confirmAddressee: write(),
   adopt: write(1),
   addPerson: write('new'),
+  changeMeeting: write(),
+  addRequest: write('new'),
+  changeRequest: write(),
+  closeQueue: write(),
+  notePresence: write(),
+  addVote: write('new'),
+  changeVote: write(),
   addBody: write('new'),
 }
 
@@ -227,5 +241,5 @@ export const letter = (id: string, over: Partial<Letter> = {}): Letter => ({
 
 /** Fills the world anew, with nothing but what is given. */
 export function settleWorld(given: Partial<World> = {}) {
-  Object.assign(world, { agenda: [], record: [], participants: [], recommendations: [], people: [], bodies: [], letters: [], ledger: [] }, given)
+  Object.assign(world, { agenda: [], record: [], participants: [], recommendations: [], people: [], bodies: [], letters: [], ledger: [], votes: [] }, given)
 }

@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { expectAccessible } from '../../test/axe'
+import { vote } from '../../test/live'
 import { card, commands, decision, done, item, participant, person, settleWorld, speech, world } from '../../test/session'
 import { notices } from '$lib/controls'
 import { listen } from '$lib/keys'
@@ -96,6 +97,35 @@ test('one is deleted without a question', async () => {
     expect(commands.delete).toHaveBeenCalledWith({ noun: 'decision', id: 'c' })
   })
   expect(notices.all[0]?.[1].action?.message).toBe('undo')
+})
+
+test('a vote stands under its decision, the others at the end, and each can be counted here', async () => {
+  const counted = { counted: { inFavour: 16, against: 0, abstained: 0, notVoting: 0 } }
+  const verdict = { carried: true, needed: 9, of: 16, base: 'present' as const }
+  world.votes = [vote('on', { decision: 'a', subject: { ru: 'Принять.' }, outcome: counted, verdict }), vote('other', { subject: { ru: 'За повестку' } })]
+  await shown()
+  const first = within(screen.getByRole('group', { name: 'Решение 1.1' }))
+  expect((await first.findByRole('button', { name: 'Открыть голосование: Принять.' })).textContent).toContain('Принято единогласно')
+  await userEvent.click(within(screen.getByRole('region', { name: 'Другие голосования' })).getByRole('button', { name: 'Открыть голосование: За повестку' }))
+  await userEvent.type(within(screen.getByRole('dialog')).getByRole('textbox', { name: 'за' }), '14{Enter}')
+  await vi.waitFor(() => {
+    expect(commands.changeVote).toHaveBeenCalledWith('other', { outcome: { counted: { inFavour: 14, against: 0, abstained: 0, notVoting: 2 } } })
+  })
+  expect(screen.queryByRole('dialog')).toBeNull()
+  await expectAccessible()
+})
+
+test('a vote is added on a decision, or by a key on anything', async () => {
+  await shown()
+  await userEvent.click(screen.getByRole('button', { name: 'Голосование по решению 1.1' }))
+  await userEvent.keyboard('{Control>}[KeyG]{/Control}')
+  const rule = { majority: 'simple', base: 'present' }
+  await vi.waitFor(() => {
+    expect(commands.addVote.mock.calls).toEqual([
+      ['meeting', { item: 'one', decision: 'a', subject: { ru: 'Принять.' }, manner: 'open', rule }],
+      ['meeting', { item: null, decision: null, subject: {}, manner: 'open', rule }],
+    ])
+  })
 })
 
 test('with none yet the first step is offered', async () => {

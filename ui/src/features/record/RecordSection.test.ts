@@ -107,6 +107,17 @@ describe('the record', () => {
     expect(within(marked).getByText('слов в тексте больше нет')).toBeTruthy()
   })
 
+  test('knows a passage in another language than its speech', async () => {
+    await shown()
+    const language = screen.getByRole('combobox', { name: 'Язык слов «маслихата»' })
+    await userEvent.selectOptions(language, 'kk')
+    await userEvent.selectOptions(language, 'ru')
+    expect(commands.changePassage.mock.calls).toEqual([
+      ['p1', 'kk'],
+      ['p1', null],
+    ])
+  })
+
   test('leads from a passage to the recommendation that rests on it', async () => {
     await shown()
     await userEvent.click(screen.getByRole('button', { name: /К рекомендации.*Р-1/ }))
@@ -159,7 +170,7 @@ describe('a new speech', () => {
   test('offers participants first, then the voice from the floor, then the directory, and takes a name as typed', async () => {
     await shown()
     await press('{Control>}[KeyN]{/Control}')
-    const options = await screen.findAllByRole('option')
+    const options = within(await screen.findByRole('listbox')).getAllByRole('option')
     expect(options.map((option) => option.textContent.replace(/\s+/g, ' ').trim())).toEqual([
       'Соловьева Айгуль депутат Мажилиса',
       'Абенов Мурат депутат Мажилиса',
@@ -168,7 +179,7 @@ describe('a new speech', () => {
     const box = screen.getByRole('combobox', { name: 'Кто выступает' })
     await userEvent.type(box, 'му')
     await vi.waitFor(() => {
-      expect(screen.getAllByRole('option').map((option) => option.textContent.trim().split(' ')[0])).toEqual(['Абенов', 'Мусин', 'Добавить'])
+      expect(within(screen.getByRole('listbox')).getAllByRole('option').map((option) => option.textContent.trim().split(' ')[0])).toEqual(['Абенов', 'Мусин', 'Добавить'])
     })
     await userEvent.clear(box)
     await userEvent.type(box, 'Гость из Павлодара')

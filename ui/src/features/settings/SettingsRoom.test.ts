@@ -181,6 +181,52 @@ describe('the papers', () => {
   })
 })
 
+describe('the course of a session', () => {
+  test('has its time for each kind of speech, or none', async () => {
+    store = { ...store, floorLimits: [{ kind: 'report', minutes: 15 }, { kind: 'retort', minutes: 1 }] }
+    await shown()
+    expect(field('доклад').value).toBe('15')
+    await retype('доклад', '20')
+    await userEvent.tab()
+    await vi.waitFor(() => {
+      expect(saved().at(-1)).toEqual({ floorLimits: [{ kind: 'retort', minutes: 1 }, { kind: 'report', minutes: 20 }] })
+    })
+    await retype('реплика', '')
+    await userEvent.tab()
+    await vi.waitFor(() => {
+      expect(saved().at(-1)).toEqual({ floorLimits: [{ kind: 'report', minutes: 20 }] })
+    })
+    await retype('вопрос', 'x')
+    await userEvent.tab()
+    await screen.findByText(/^Впишите число минут/)
+    await expectAccessible()
+  })
+
+  test('has snippets of her own: added, changed, deleted, fetched back', async () => {
+    await shown()
+    await userEvent.click(screen.getByRole('button', { name: 'Добавить заготовку' }))
+    await retype('Название', 'Справка')
+    await retype('Текст', keys('Справку даёт {speaker}.'))
+    await userEvent.click(screen.getByRole('button', { name: 'Добавить заготовку' }))
+    const own = { language: 'ru', name: 'Справка', text: 'Справку даёт {speaker}.' }
+    await vi.waitFor(() => {
+      expect(saved()).toEqual([{ snippets: [own] }])
+    })
+    await screen.findByRole('button', { name: 'Удалить заготовку: Справка' })
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Язык' }), 'kk')
+    await vi.waitFor(() => {
+      expect(saved().at(-1)).toEqual({ snippets: [{ ...own, language: 'kk' }] })
+    })
+    await expectAccessible()
+    await userEvent.click(screen.getByRole('button', { name: 'Удалить заготовку: Справка' }))
+    await vi.waitFor(() => {
+      expect(saved().at(-1)).toEqual({ snippets: [] })
+    })
+    await notices.all.at(-1)?.[1].action?.run()
+    expect(saved().at(-1)).toEqual({ snippets: [{ ...own, language: 'kk' }] })
+  })
+})
+
 test('the data folder is shown and opened', async () => {
   await shown()
   await screen.findByText('/home/a/Хаттама')
