@@ -2,6 +2,7 @@
 
 use hattama_domain::id::{MeetingId, SpeechId};
 use hattama_domain::invalid::Invalid;
+use hattama_domain::language::Language;
 use hattama_domain::noun::{ItemRef, Noun};
 use hattama_domain::passage::{Passage, PassageKind, TextRange};
 use hattama_domain::record::Entry;
@@ -38,6 +39,25 @@ fn marked(store: &Store, meeting: MeetingId) -> (Passage, String) {
 fn type_draft(store: &mut Store, speech: SpeechId, text: &str) {
     let draft = Draft { field: text_of(speech), text: text.to_owned(), caret: 0 };
     store.save_draft(&draft).expect("saved");
+}
+
+#[test]
+fn a_passage_may_be_in_a_language_of_its_own() {
+    let (_folder, mut store) = store();
+    let meeting = meeting(&mut store);
+    let speech = speech(&mut store, meeting, TEXT);
+    let range = range_of("маслихата", TEXT);
+    let passage = store.mark_passage(speech, range, PassageKind::Verbatim).expect("marked").value;
+    assert_eq!(marked(&store, meeting).0.language, None);
+
+    store.change_passage(passage, Some(Language::Kk)).expect("changed");
+    assert_eq!(marked(&store, meeting).0.language, Some(Language::Kk));
+    store.undo().expect("undone");
+    assert_eq!(marked(&store, meeting).0.language, None);
+
+    store.delete(ItemRef { noun: Noun::Passage, id: passage.0 }).expect("deleted");
+    let gone = store.change_passage(passage, None);
+    assert!(matches!(gone, Err(Error::NotFound { .. })), "{gone:?}");
 }
 
 #[test]
