@@ -26,6 +26,11 @@ live-speaks-now = speaking now
 live-interrupted = interrupted by a retort
 live-floor-ended = finished { $time } ago
 live-kind = Kind: { record-kind }
+live-kind-short =
+    { $kind ->
+        [chair] chair
+       *[other] { record-kind }
+    }
 live-before = Recorded before this
 live-write-next = Go on to what waits
 live-write-next-short = what waits
@@ -48,6 +53,9 @@ live-noted =
         [decision] Decision recorded
        *[point] Point noted
     }
+live-quote-short = quotation
+live-recommend-short = recommendation
+live-decide-short = decision
 
 live-waiting = Not written yet
 live-waits = Not written: { $count }

@@ -26,6 +26,11 @@ live-speaks-now = қазір сөйлеп тұр
 live-interrupted = репликамен үзілді
 live-floor-ended = сөзі аяқталғалы { $time } болды
 live-kind = Түрі: { record-kind }
+live-kind-short =
+    { $kind ->
+        [chair] төраға
+       *[other] { record-kind }
+    }
 live-before = Бұған дейін жазылғандар
 live-write-next = Жазылмағанға көшу
 live-write-next-short = жазылмағанға
@@ -48,6 +53,9 @@ live-noted =
         [decision] Шешім жазылды
        *[point] Атап өтілген жайт жазылды
     }
+live-quote-short = дәйексөз
+live-recommend-short = ұсыным
+live-decide-short = шешім
 
 live-waiting = Жазылмағандар
 live-waits = Жазылмағаны: { $count }

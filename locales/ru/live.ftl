@@ -26,6 +26,11 @@ live-speaks-now = говорит сейчас
 live-interrupted = прервано репликой
 live-floor-ended = слово закончилось { $time } назад
 live-kind = Вид: { record-kind }
+live-kind-short =
+    { $kind ->
+        [chair] председатель
+       *[other] { record-kind }
+    }
 live-before = Записано перед этим
 live-write-next = Перейти к незаписанному
 live-write-next-short = к незаписанному
@@ -48,6 +53,9 @@ live-noted =
         [decision] Решение записано
        *[point] Отмеченное записано
     }
+live-quote-short = цитата
+live-recommend-short = рекомендация
+live-decide-short = решение
 
 live-waiting = Не записано
 live-waits = Не записано: { $count }

@@ -6,11 +6,12 @@ import { notices } from '$lib/controls'
 import { appearance } from '$lib/look/appearance.svelte'
 import { language } from '$lib/words'
 import { done, ok, refused } from './test/answers'
-import { followRoute } from './shell/route.svelte'
+import { changed } from '$lib/ipc/changes.svelte'
+import { followRoute, route } from './shell/route.svelte'
 import App from './App.svelte'
 
 const commands = vi.hoisted(() => {
-  const reads = ['settings', 'history', 'today', 'about', 'meetings', 'bodies', 'people', 'bin', 'ledger', 'letters', 'find', 'drafts', 'liveMeeting'] as const
+  const reads = ['settings', 'history', 'today', 'about', 'meetings', 'bodies', 'people', 'bin', 'ledger', 'letters', 'find', 'drafts', 'liveMeeting', 'live', 'meeting', 'agenda', 'participants'] as const
   const writes = ['setUp', 'changeSettings', 'addSample', 'undo', 'redo'] as const
   const known = Object.fromEntries([...reads, ...writes].map((name) => [name, vi.fn()]))
   return known as Record<(typeof reads)[number] | (typeof writes)[number], ReturnType<typeof vi.fn>>
@@ -19,7 +20,7 @@ vi.mock('$lib/ipc/bindings.gen', () => ({ commands }))
 vi.mock('$lib/ipc/window', () => ({ attend: () => Promise.resolve(() => undefined) }))
 
 // The window has their script at hand; here they are compiled first, which takes longer than a room may.
-beforeAll(() => import('./Rooms.svelte'))
+beforeAll(() => import('./Rooms.svelte'), 60_000)
 
 let store: Settings
 
@@ -122,6 +123,51 @@ describe('the window', () => {
     render(App)
     await rooms()
     await screen.findByText('Другая программа пишет.')
+  })
+})
+
+describe('a session that goes on', () => {
+  beforeEach(() => {
+    commands.meeting.mockImplementation(() => refused('notFound', 'Нет.'))
+    commands.live.mockImplementation(() => refused('notFound', 'Нет.'))
+    for (const name of ['agenda', 'participants'] as const) commands[name].mockImplementation(() => ok([]))
+  })
+
+  const answer = (id: string | null) => {
+    commands.liveMeeting.mockImplementation(() => ok(id))
+    changed(['event'])
+  }
+  const at = (place: object) =>
+    vi.waitFor(() => {
+      expect(route.current).toEqual(place)
+    })
+
+  test('is where the window opens and where it goes when live mode is entered, and it leaves with it', async () => {
+    answer('m')
+    render(App)
+    await at({ room: 'live', id: 'm' })
+    expect(screen.queryByRole('navigation', { name: 'Разделы' })).toBeNull()
+    answer(null)
+    await at({ room: 'meeting', id: 'm', section: 'record' })
+    answer('m')
+    await at({ room: 'live', id: 'm' })
+  })
+
+  test('is one key away from other rooms', async () => {
+    answer('m')
+    render(App)
+    await at({ room: 'live', id: 'm' })
+    await userEvent.keyboard('{Alt>}[Digit5]{/Alt}')
+    await at({ room: 'people' })
+    await userEvent.keyboard('[F5]')
+    await at({ room: 'live', id: 'm' })
+  })
+
+  test('is no place while live mode is off', async () => {
+    location.hash = '#/live/m'
+    dispatchEvent(new HashChangeEvent('hashchange'))
+    render(App)
+    await at({ room: 'meeting', id: 'm', section: 'record' })
   })
 })
 

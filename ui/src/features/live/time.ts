@@ -32,7 +32,7 @@ export function countdown(taken: number, allotted: number | null): Countdown {
   if (allotted === null) return { pressure: 'open', millis: taken }
   // The second that has begun is shown until it is over.
   const left = allotted - Math.floor(taken / 1000)
-  if (left <= 0) return { pressure: 'over', millis: -left * 1000 }
+  if (left <= 0) return { pressure: 'over', millis: Math.abs(left) * 1000 }
   return { pressure: left <= Math.min(60, allotted / 5) ? 'closing' : 'going', millis: left * 1000 }
 }
 

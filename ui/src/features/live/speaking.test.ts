@@ -1,0 +1,69 @@
+import { beforeEach, expect, test, vi } from 'vitest'
+import type { SpeakingTime } from '$lib/ipc'
+import { language } from '$lib/words'
+import { answering } from '../../test/backend'
+import { body, participant, person } from '../../test/records'
+import { callable } from './calling'
+import { byGroup, longest } from './speaking'
+import type { Directory } from '../people/names'
+
+vi.mock('$lib/ipc/bindings.gen', async () => ({ commands: (await import('../../test/backend')).commands }))
+
+const mazhilis = body('mazhilis', 'Мажилис')
+const directory = { body: (id: string | null) => (id === 'mazhilis' ? mazhilis : undefined) } as Directory
+
+const people = [person('abe', 'Абенов', 'Мурат'), person('sol', 'Соловьева', 'Айгуль'), person('mus', 'Мусин', 'Ерлан'), person('far', 'Сидоров', 'Пётр')]
+const participants = [
+  participant('p-abe', { person: 'abe', represents: 'mazhilis', capacity: { ru: 'депутат' } }),
+  participant('p-sol', { person: 'sol', representing: { ru: 'Партия' } }),
+  participant('p-mus', { person: 'mus', capacity: { ru: 'эксперт' }, presence: 'absent' }),
+  participant('p-ngo', { group: { ru: 'Представители НПО' } }),
+]
+const spoke = (participant: string | null, millis: number): SpeakingTime => ({
+  speaker: 'voice',
+  participant,
+  taken: { millis, running: false },
+  turns: 1,
+})
+
+beforeEach(() => {
+  language.choose('ru')
+  answering({})
+})
+
+test('times add up for the body represented, for whom in words, for the capacity, and for nobody', () => {
+  const shares = byGroup([spoke('p-abe', 5), spoke('p-sol', 4), spoke('p-mus', 3), spoke('p-ngo', 2), spoke(null, 1), spoke('p-abe', 6)], participants, directory)
+  expect(shares.map(({ name, times }) => [name, times.map(({ millis }) => millis)])).toEqual([
+    ['Мажилис', [5, 6]],
+    ['Партия', [4]],
+    ['эксперт', [3]],
+    ['Представители НПО', [2]],
+    ['Остальные', [1]],
+  ])
+})
+
+test('the longest stand by themselves, the others together', () => {
+  const sum = (others: readonly { millis: number }[]) => ({ millis: others.reduce((all, { millis }) => all + millis, 0) })
+  expect(longest([{ millis: 1 }, { millis: 5 }, { millis: 2 }], 2, sum)).toEqual([{ millis: 5 }, { millis: 3 }])
+  expect(longest([{ millis: 1 }, { millis: 5 }], 2, sum)).toEqual([{ millis: 5 }, { millis: 1 }])
+})
+
+const found = (query: string, gone: string[] = []) => callable(query, people, participants, gone).map(({ label, detail }) => [label, detail].filter(Boolean).join(': '))
+
+test('nothing typed offers those in the room, the groups, a voice, and then those who are away', () => {
+  expect(found('', ['p-sol'])).toEqual([
+    'Абенов Мурат: депутат',
+    'Представители НПО: от группы',
+    'Голос из зала',
+    'Соловьева Айгуль: отсутствует',
+    'Мусин Ерлан: эксперт, отсутствует',
+  ])
+})
+
+test('letters find participants before the directory, in the wrong keyboard layout too', () => {
+  expect(found('айг')).toEqual(['Соловьева Айгуль'])
+  expect(found('сид')).toEqual(['Сидоров Пётр'])
+  expect(found('cjk')).toEqual(['Соловьева Айгуль'])
+  expect(found('нпо')).toEqual(['Представители НПО: от группы'])
+  expect(found('voice')).toEqual(['Голос из зала'])
+})
