@@ -145,6 +145,12 @@ fn record(window: &Window, meeting: &Value, people: &People) -> (Value, Value) {
     let order: Vec<&str> = entries.iter().filter_map(|entry| entry["entry"].as_str()).collect();
     assert_eq!(order, ["speech", "decision", "point"]);
     assert_eq!(entries[0]["passages"][0]["words"], "маслихата");
+    let outline: Vec<Value> = window.ask("record_outline", json!({ "meeting": meeting }));
+    assert_eq!(outline[0]["passages"], json!([passage]));
+    let wanted = json!([{ "point": point }]);
+    let some: Vec<Value> =
+        window.ask("record_entries", json!({ "meeting": meeting, "wanted": wanted }));
+    assert_eq!(some, entries[2..]);
     (passage, point)
 }
 

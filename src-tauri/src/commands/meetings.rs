@@ -49,7 +49,7 @@ pub fn meetings(desk: State<Desk>) -> Answer<Vec<MeetingLine>> {
 #[specta::specta]
 pub fn meeting(desk: State<Desk>, id: MeetingId) -> Answer<MeetingCard> {
     desk.with(|store| {
-        let file = store.meeting_file(id)?;
+        let file = store.meeting_file_for_gaps(id)?;
         let language = file.settings.paper_languages.first().copied().unwrap_or(Language::Ru);
         Ok::<_, hattama_store::Error>(MeetingCard {
             counts: store.section_counts(id)?,

@@ -68,6 +68,8 @@ macro_rules! every_command {
             agenda::change_agenda_item,
             agenda::carry_item,
             record::record,
+            record::record_outline,
+            record::record_entries,
             record::speech,
             record::move_entry,
             record::add_speech,

@@ -5,7 +5,7 @@ use hattama_domain::id::{DecisionId, MeetingId, PassageId, PointId, SpeechId};
 use hattama_domain::language::{Language, Wording};
 use hattama_domain::operation::Done;
 use hattama_domain::passage::{PassageKind, TextRange};
-use hattama_domain::record::{Entry, EntryRef, Place};
+use hattama_domain::record::{Entry, EntryRef, OutlineLine, Place};
 use hattama_domain::speech::{NewSpeech, Speech, SpeechChange};
 use tauri::State;
 
@@ -16,6 +16,24 @@ use crate::error::Answer;
 #[specta::specta]
 pub fn record(desk: State<Desk>, meeting: MeetingId) -> Answer<Vec<Entry>> {
     desk.with(|store| store.record(meeting))
+}
+
+/// The record without its texts, in order.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn record_outline(desk: State<Desk>, meeting: MeetingId) -> Answer<Vec<OutlineLine>> {
+    desk.with(|store| store.record_outline(meeting))
+}
+
+/// Those of the entries that are still there.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn record_entries(
+    desk: State<Desk>,
+    meeting: MeetingId,
+    wanted: Vec<EntryRef>,
+) -> Answer<Vec<Entry>> {
+    desk.with(|store| store.record_entries(meeting, &wanted))
 }
 
 #[tauri::command(async)]

@@ -4,9 +4,11 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::decision::Decision;
-use crate::id::{AgendaItemId, DecisionId, PointId, SpeechId};
+use crate::id::{AgendaItemId, DecisionId, PassageId, PointId, SpeechId};
+use crate::language::Language;
+use crate::meeting::Times;
 use crate::point::Point;
-use crate::speech::Speech;
+use crate::speech::{Speaker, Speech, SpeechKind};
 
 /// One entry of the record.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -35,6 +37,47 @@ impl Entry {
             Entry::Decision(decision) => EntryRef::Decision(decision.id),
         }
     }
+}
+
+/// An entry without its text: enough to lay a long record out and to say who spoke, before any of it
+/// is read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(tag = "entry", rename_all = "camelCase")]
+pub enum OutlineLine {
+    Speech(SpeechLine),
+    Point(PointLine),
+    Decision(DecisionLine),
+}
+
+/// A speech without its text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct SpeechLine {
+    pub id: SpeechId,
+    pub item: Option<AgendaItemId>,
+    pub kind: SpeechKind,
+    pub language: Language,
+    pub times: Times,
+    /// In the order in which paper names them.
+    pub speakers: Vec<Speaker>,
+    /// In the order of the text.
+    pub passages: Vec<PassageId>,
+}
+
+/// A point noted, without its text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct PointLine {
+    pub id: PointId,
+    pub item: Option<AgendaItemId>,
+}
+
+/// A decision without its text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct DecisionLine {
+    pub id: DecisionId,
+    pub item: Option<AgendaItemId>,
 }
 
 /// Names one entry of the record.

@@ -22,17 +22,29 @@ impl Store {
         let moment = self.conn.unchecked_transaction()?;
         read(&moment, meeting)
     }
+
+    /// The same without the speeches that say something: what its gaps are found in, read again at
+    /// every write, however long the session was.
+    pub fn meeting_file_for_gaps(&self, meeting: MeetingId) -> Result<MeetingFile> {
+        let moment = self.conn.unchecked_transaction()?;
+        let entries = record::without_spoken(&moment, meeting)?;
+        with_entries(&moment, meeting, entries)
+    }
 }
 
 /// Everything about a meeting, with everybody and every body that it names.
 pub(crate) fn read(conn: &Connection, meeting: MeetingId) -> Result<MeetingFile> {
+    with_entries(conn, meeting, record::of_meeting(conn, meeting)?)
+}
+
+fn with_entries(conn: &Connection, meeting: MeetingId, entries: Vec<Entry>) -> Result<MeetingFile> {
     // Minutes count who came at all, so nobody has gone.
     let course = Timeline::default();
     let mut file = MeetingFile {
         meeting: meeting::read(conn, meeting)?,
         participants: participant::of_meeting(conn, meeting)?,
         agenda: agenda::of_meeting(conn, meeting)?,
-        entries: record::of_meeting(conn, meeting)?,
+        entries,
         recommendations: recommendation::of_meeting(conn, meeting)?,
         letters: letter::of_meeting(conn, meeting)?,
         votes: vote::of_meeting(conn, meeting, &course)?,

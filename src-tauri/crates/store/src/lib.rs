@@ -31,6 +31,7 @@ mod network;
 mod open;
 mod operation;
 mod order;
+mod outline;
 mod owner;
 mod participant;
 mod passage;

@@ -15,6 +15,12 @@ use crate::operation::Tx;
 use crate::row::{id, id_or_none};
 use crate::{Store, decision, point, speech};
 
+/// A text without words, as the index of such speeches has it: nothing but white space, which is what
+/// Rust's `trim` takes away.
+const BLANK: &str =
+    "trim(text, char(9, 10, 11, 12, 13, 32, 133, 160, 5760, 8192, 8193, 8194, 8195, 8196, 8197, 8198,
+        8199, 8200, 8201, 8202, 8232, 8233, 8239, 8287, 12288)) = ''";
+
 /// How far apart entries are put.
 const GAP: i64 = 1024;
 
@@ -22,6 +28,18 @@ impl Store {
     /// The record of a meeting: entries under no agenda item first, then item by item.
     pub fn record(&self, meeting: MeetingId) -> Result<Vec<Entry>> {
         of_meeting(&self.conn, meeting)
+    }
+
+    /// Some entries of the record of a meeting, without those that are gone since they were named.
+    pub fn record_entries(&self, meeting: MeetingId, wanted: &[EntryRef]) -> Result<Vec<Entry>> {
+        let moment = self.conn.unchecked_transaction()?;
+        let mut found = Vec::with_capacity(wanted.len());
+        for &entry in wanted {
+            if let Some(item) = item_of(&moment, meeting, entry)? {
+                found.push(read(&moment, entry, item)?);
+            }
+        }
+        Ok(found)
     }
 
     /// Puts an entry elsewhere in the record of its meeting.
@@ -41,24 +59,65 @@ pub(crate) struct Position {
 /// The record of a meeting. What belongs to an agenda item in the bin stands under none, until the
 /// item comes back.
 pub(crate) fn of_meeting(conn: &Connection, meeting: MeetingId) -> Result<Vec<Entry>> {
-    let mut statement = conn.prepare_cached(
+    which(conn, meeting, "TRUE")
+}
+
+/// The record of a meeting without the speeches that say something, which are nearly all of a long
+/// one. A text that is being typed may be blank by now, so its speech is among these.
+pub(crate) fn without_spoken(conn: &Connection, meeting: MeetingId) -> Result<Vec<Entry>> {
+    let condition = format!(
+        "(entry.sort <> 'speech'
+          OR entry.id IN (SELECT owner FROM draft)
+          OR entry.id IN (SELECT id FROM speech WHERE meeting = ?1 AND {BLANK}))"
+    );
+    which(conn, meeting, &condition)
+}
+
+/// Those entries of a meeting for which a condition holds, in the order of the record.
+fn which(conn: &Connection, meeting: MeetingId, condition: &str) -> Result<Vec<Entry>> {
+    let mut statement = conn.prepare_cached(&format!(
         "SELECT entry.sort, entry.id, agenda_item.id
          FROM entry LEFT JOIN agenda_item
              ON agenda_item.id = entry.item AND agenda_item.deleted_at IS NULL
-         WHERE entry.meeting = ?1 AND entry.deleted_at IS NULL
+         WHERE entry.meeting = ?1 AND entry.deleted_at IS NULL AND {condition}
          ORDER BY agenda_item.place NULLS FIRST, agenda_item.id, entry.place, entry.id",
-    )?;
+    ))?;
     let entries = statement
         .query_map([meeting.0], |row| Ok((entry_ref(row)?, id_or_none(row, 2)?)))?
         .collect::<Result<Vec<_>, _>>()?;
-    entries
-        .into_iter()
-        .map(|(entry, item)| match entry {
-            EntryRef::Speech(id) => speech::read(conn, id, item).map(Entry::Speech),
-            EntryRef::Point(id) => point::read(conn, id, item).map(Entry::Point),
-            EntryRef::Decision(id) => decision::read(conn, id, item).map(Entry::Decision),
-        })
-        .collect()
+    entries.into_iter().map(|(entry, item)| read(conn, entry, item)).collect()
+}
+
+/// An entry as it is typed just now.
+pub(crate) fn read(
+    conn: &Connection,
+    entry: EntryRef,
+    item: Option<AgendaItemId>,
+) -> Result<Entry> {
+    match entry {
+        EntryRef::Speech(id) => speech::read(conn, id, item).map(Entry::Speech),
+        EntryRef::Point(id) => point::read(conn, id, item).map(Entry::Point),
+        EntryRef::Decision(id) => decision::read(conn, id, item).map(Entry::Decision),
+    }
+}
+
+/// The agenda item that an entry of a meeting stands under, if any; `None` where the meeting has no
+/// such entry outside the bin.
+fn item_of(
+    conn: &Connection,
+    meeting: MeetingId,
+    entry: EntryRef,
+) -> Result<Option<Option<AgendaItemId>>> {
+    let (sort, entry_id, _) = named(entry);
+    Ok(conn
+        .prepare_cached(
+            "SELECT agenda_item.id FROM entry LEFT JOIN agenda_item
+                 ON agenda_item.id = entry.item AND agenda_item.deleted_at IS NULL
+             WHERE entry.sort = ?1 AND entry.id = ?2 AND entry.meeting = ?3
+                 AND entry.deleted_at IS NULL",
+        )?
+        .query_row(params![sort, entry_id, meeting.0], |row| id_or_none(row, 0))
+        .optional()?)
 }
 
 /// Finds room in the record of a meeting, and makes it where neighbours stand too close.
@@ -140,11 +199,7 @@ fn spread(tx: &Tx, meeting: MeetingId, item: Option<AgendaItemId>) -> Result<()>
 
 /// Where an entry stands that is not in the bin.
 fn position(conn: &Connection, entry: EntryRef) -> Result<Position> {
-    let (sort, entry_id, noun) = match entry {
-        EntryRef::Speech(id) => ("speech", id.0, Noun::Speech),
-        EntryRef::Point(id) => ("point", id.0, Noun::Point),
-        EntryRef::Decision(id) => ("decision", id.0, Noun::Decision),
-    };
+    let (sort, entry_id, noun) = named(entry);
     conn.prepare_cached(
         "SELECT meeting, item, place FROM entry
          WHERE sort = ?1 AND id = ?2 AND deleted_at IS NULL",
@@ -197,8 +252,17 @@ fn is_any_between(conn: &Connection, one: Position, other: Position) -> Result<b
         .exists(params![one.meeting.0, one.item.map(Uuid::from), low, high])?)
 }
 
+/// How an entry is named in the view of all, and by its noun.
+fn named(entry: EntryRef) -> (&'static str, Uuid, Noun) {
+    match entry {
+        EntryRef::Speech(id) => ("speech", id.0, Noun::Speech),
+        EntryRef::Point(id) => ("point", id.0, Noun::Point),
+        EntryRef::Decision(id) => ("decision", id.0, Noun::Decision),
+    }
+}
+
 /// The entry that the first two columns name.
-fn entry_ref(row: &Row) -> rusqlite::Result<EntryRef> {
+pub(crate) fn entry_ref(row: &Row) -> rusqlite::Result<EntryRef> {
     let sort: String = row.get(0)?;
     Ok(match sort.as_str() {
         "speech" => EntryRef::Speech(id(row, 1)?),

@@ -55,6 +55,10 @@ export const commands = {
 	/**  Carries an item over to a later session. */
 	carryItem: (id: AgendaItemId, to: MeetingId | null) => typedError<Done<null>, Error>(__TAURI_INVOKE("carry_item", { id, to })),
 	record: (meeting: MeetingId) => typedError<Entry[], Error>(__TAURI_INVOKE("record", { meeting })),
+	/**  The record without its texts, in order. */
+	recordOutline: (meeting: MeetingId) => typedError<OutlineLine[], Error>(__TAURI_INVOKE("record_outline", { meeting })),
+	/**  Those of the entries that are still there. */
+	recordEntries: (meeting: MeetingId, wanted: EntryRef[]) => typedError<Entry[], Error>(__TAURI_INVOKE("record_entries", { meeting, wanted })),
 	speech: (id: SpeechId) => typedError<Speech, Error>(__TAURI_INVOKE("speech", { id })),
 	moveEntry: (entry: EntryRef, place: Place) => typedError<Done<null>, Error>(__TAURI_INVOKE("move_entry", { entry, place })),
 	addSpeech: (meeting: MeetingId, place: Place, speech: NewSpeech) => typedError<Done<SpeechId>, Error>(__TAURI_INVOKE("add_speech", { meeting, place, speech })),
@@ -308,6 +312,12 @@ export type DecisionChange = ({ owner: PersonId | null }) | ({ due: string | nul
 
 /**  A decision. */
 export type DecisionId = string;
+
+/**  A decision without its text. */
+export type DecisionLine = {
+	id: DecisionId,
+	item: AgendaItemId | null,
+};
 
 /**  How and when a letter went out. */
 export type Dispatch = {
@@ -845,6 +855,18 @@ export type Outcome = ({ counted: Tally }) |
 	carried: boolean,
 } });
 
+/**
+ *  An entry without its text: enough to lay a long record out and to say who spoke, before any of it
+ *  is read.
+ */
+export type OutlineLine = {
+	entry: "speech",
+} & SpeechLine | {
+	entry: "point",
+} & PointLine | {
+	entry: "decision",
+} & DecisionLine;
+
 /**  The size of a page, in points. (A number for TypeScript, which is told that any `f32` may be null.) */
 export type PageSize = {
 	width: number,
@@ -1012,6 +1034,12 @@ export type Point = {
 
 /**  A point noted. */
 export type PointId = string;
+
+/**  A point noted, without its text. */
+export type PointLine = {
+	id: PointId,
+	item: AgendaItemId | null,
+};
 
 /**  Whether a participant was there. */
 export type Presence = "present" | "online" | "absent";
@@ -1260,6 +1288,21 @@ export type SpeechId = string;
 
 /**  The kind of a speech. */
 export type SpeechKind = "report" | "coreport" | "remark" | "question" | "answer" | "retort" | "reference" | "announcement" | "chair";
+
+/**  A speech without its text. */
+export type SpeechLine = {
+	id: SpeechId,
+	item: AgendaItemId | null,
+	kind: SpeechKind,
+	language: Language,
+	times: Times,
+	/**  In the order in which paper names them. */
+	speakers: Speaker[],
+	/**  Of the finished text, in Unicode scalar values: about how tall it will be. */
+	length: number,
+	/**  In the order of the text. */
+	passages: PassageId[],
+};
 
 /**  A person's name as another language spells it. */
 export type Spelling = {

@@ -22,6 +22,7 @@ mod mend;
 mod number;
 mod office;
 mod opening;
+mod outline;
 mod participant;
 mod passage;
 mod presence;
