@@ -17,6 +17,7 @@ const commands = vi.hoisted(() => ({
   bodies: vi.fn(),
   people: vi.fn(),
   openFolder: vi.fn(),
+  copies: vi.fn(),
 }))
 vi.mock('$lib/ipc/bindings.gen', () => ({ commands }))
 
@@ -44,6 +45,7 @@ beforeEach(() => {
     snippets: [],
   }
   commands.settings.mockImplementation(() => ok(store))
+  commands.copies.mockImplementation(() => ok([]))
   commands.changeSettings.mockImplementation((change: SettingsChange) => {
     store = { ...store, ...change }
     return done(store, 'settings')

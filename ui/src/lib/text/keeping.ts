@@ -49,6 +49,11 @@ export class Keeping {
     return this.uncommitted
   }
 
+  /** What was typed last. */
+  get typing(): string {
+    return this.text
+  }
+
   /** She typed. `saver` is where this text goes, whatever the field shows by the time it is written. */
   typed(text: string, caret: number, saver: Saver) {
     this.saver = saver
@@ -129,6 +134,9 @@ export class Keeping {
 
 /** Texts with typing that no operation holds yet, those whose field is gone included. */
 const open = new Set<Keeping>()
+
+/** The texts that no operation holds yet, as they were typed. */
+export const unsettled = (): string[] => [...open].map((keeping) => keeping.typing)
 
 /** Commits all that is still being typed: before the window closes, before something is undone or printed. */
 export async function settle(): Promise<void> {
