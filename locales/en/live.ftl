@@ -118,7 +118,7 @@ live-item-time =
     }
 live-item-left =
     { $over ->
-        [yes] { $minutes } over
+        [yes] { $minutes }{ "\u00A0" }min over
        *[no] { $minutes } left
     }
 live-item-menu = Actions on the item: { $what }

@@ -65,22 +65,22 @@ live-waits-more = тағы { $count }
 live-waits-none = Айтылғанның бәрі жазылуда
 live-next-short = көшу
 
-live-floor = Сөз кезегі
-live-floor-of = сөз иесі:
+live-floor = Сөз
+live-floor-of = сөйлеп тұр:
 live-floor-free = сөз ешкімде емес
 live-break-now = үзіліс
 live-clock-beside =
     { $pressure ->
         [open] өтті
-        [closing] бітіп барады, барлығы { $allotted }
-        [over] берілген { $allotted } артық
+        [closing] аяқталуға жақын, барлығы { $allotted }
+        [over] { $allotted } уақытынан асты
        *[going] қалды, барлығы { $allotted }
     }
 live-floor-turn =
     { $pressure ->
-        [closing] Уақыты бітіп барады: { $who }
-        [over] Уақыты бітті: { $who }
-       *[going] Сөз иесі: { $who }
+        [closing] Уақыты аяқталуға жақын: { $who }
+        [over] Уақыты аяқталды: { $who }
+       *[going] Сөз берілді: { $who }
     }
 live-next-speaker = Кезектегі келесіге сөз беру
 live-next-speaker-short = келесіге сөз
@@ -97,8 +97,8 @@ live-call-placeholder = Кімге сөз беріледі: тегінің бі�
 live-call-enter = бірден сөз беру
 live-call-shift-enter = кезекке
 live-call-away = { $capacity ->
-    [none] қатыспайды
-   *[other] { $capacity }, қатыспайды
+    [none] қатысып отырған жоқ
+   *[other] { $capacity }, қатысып отырған жоқ
 }
 live-call-group = топтан
 live-name = Кім сөйлегенін көрсету
@@ -112,14 +112,14 @@ live-item-number = { $number }.
 live-item-time =
     { $words ->
         [planned] { $allotted }{ "\u00A0" }мин
-        [of] { $allotted } минуттың { $minutes }-і
+        [of] { $minutes } / { $allotted }{ "\u00A0" }мин
         [taken] { $minutes }{ "\u00A0" }мин
        *[none] { "" }
     }
 live-item-left =
     { $over ->
-        [yes] { $minutes } артық
-       *[no] { $minutes } қалды
+        [yes] { $minutes }{ "\u00A0" }мин асты
+       *[no] { $minutes }{ "\u00A0" }мин қалды
     }
 live-item-menu = Мәселемен әрекеттер: { $what }
 live-item-take = Осы мәселеге көшу
@@ -128,9 +128,9 @@ live-item-previous = Алдыңғы мәселеге
 live-item-internal = Хаттамаға енгізбеу
 live-item-public = Хаттамаға енгізу
 live-item-internal-mark = хаттамасыз
-live-item-new = Жол-жөнекей мәселе
+live-item-new = Қосымша мәселе
 live-item-new-hint = Мәселе не туралы
-live-item-new-enter = ағымдағыдан кейін
+live-item-new-enter = қазіргісінен кейін
 live-item-new-shift-enter = және соған көшу
 live-item-carry = Кейінге қалдыру
 live-item-carried = кейінге қалдырылды

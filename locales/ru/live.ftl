@@ -118,7 +118,7 @@ live-item-time =
     }
 live-item-left =
     { $over ->
-        [yes] сверх { $minutes }
+        [yes] сверх { $minutes }{ "\u00A0" }мин
        *[no] осталось { $minutes }
     }
 live-item-menu = Действия с вопросом: { $what }

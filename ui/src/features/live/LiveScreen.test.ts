@@ -2,7 +2,7 @@ import { cleanup, render, screen, within } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { tick } from 'svelte'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { Draft, Live } from '$lib/ipc'
+import type { Draft, Live, TextField } from '$lib/ipc'
 import { notices } from '$lib/controls'
 import { changed } from '$lib/ipc/changes.svelte'
 import { listen } from '$lib/keys'
@@ -274,7 +274,8 @@ describe('writing', () => {
     })
     expect((await field('Абенов\u00a0М.')).value).toBe('Создан фонд «Аймак».!')
     await settle()
-    expect(commands.writeText?.mock.calls.map(([{ owner }, said]: never[]) => [owner, said])).toEqual([
+    const written = (commands.writeText?.mock.calls ?? []) as unknown as [TextField, string][]
+    expect(written.map(([{ owner }, said]) => [owner, said])).toEqual([
       ['report', 'Создан фонд «Аймак».!'],
       ['remark', 'Согласна.'],
     ])
