@@ -5,12 +5,12 @@
 
 use std::collections::BTreeSet;
 
-use hattama_domain::id::{MeetingId, PersonId, SpeechId};
+use hattama_domain::id::{AgendaItemId, MeetingId, PersonId, SpeechId};
 use hattama_domain::noun::Noun;
 use hattama_domain::operation::{Done, OperationName};
 use hattama_domain::speech::{Speaker, SpeechKind};
 use hattama_domain::text::TextKind;
-use rusqlite::Connection;
+use rusqlite::{Connection, OptionalExtension};
 
 use crate::error::Result;
 use crate::require::require;
@@ -18,7 +18,8 @@ use crate::row::id;
 use crate::{Store, alphabet, event, live};
 
 impl Store {
-    /// Adds a line as a remark at the end of the item taken up; a blank one is no speech.
+    /// Adds a line as a remark at the end of the item taken up, or of the record where none is; a
+    /// blank one is no speech.
     ///
     /// A surname is that of a participant, else of somebody in the directory. One that several
     /// have is kept as printed. A line without a known surname is all of it what a voice said.
@@ -34,10 +35,27 @@ impl Store {
                 return Ok(None);
             }
             let course = event::timeline(tx.conn, tx.environment, meeting)?;
+            let item = match live::taken_up(tx.conn, meeting, &course)? {
+                Some(item) => Some(item),
+                None => last_item(tx.conn, meeting)?,
+            };
             let (speaker, text) = heard(tx.conn, meeting, line.trim())?;
-            live::append(tx, meeting, speaker, SpeechKind::Remark, text, &course).map(Some)
+            live::append(tx, meeting, item, speaker, SpeechKind::Remark, text).map(Some)
         })
     }
+}
+
+/// The item with which the record ends; none where it has entries under no item only.
+fn last_item(conn: &Connection, meeting: MeetingId) -> Result<Option<AgendaItemId>> {
+    Ok(conn
+        .prepare_cached(
+            "SELECT id FROM agenda_item WHERE meeting = ?1 AND deleted_at IS NULL
+                 AND EXISTS (SELECT 1 FROM entry WHERE entry.meeting = ?1
+                     AND entry.item = agenda_item.id AND entry.deleted_at IS NULL)
+             ORDER BY place DESC, id DESC LIMIT 1",
+        )?
+        .query_row([meeting.0], |row| id(row, 0))
+        .optional()?)
 }
 
 /// Who said a line, and what.

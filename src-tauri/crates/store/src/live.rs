@@ -119,7 +119,7 @@ fn outside_bin<T>(required: Result<()>, named: Option<T>) -> Result<Option<T>> {
 }
 
 /// The item taken up.
-fn taken_up(
+pub(crate) fn taken_up(
     conn: &Connection,
     meeting: MeetingId,
     course: &Timeline,
@@ -283,7 +283,8 @@ fn begun(
     interrupts: Option<SpeechId>,
     course: &Timeline,
 ) -> Result<SpeechId> {
-    let id = append(tx, meeting, speaker, kind, "", course)?;
+    let item = taken_up(tx.conn, meeting, course)?;
+    let id = append(tx, meeting, item, speaker, kind, "")?;
     let limits = settings::read(tx.conn)?.floor_limits;
     let limit = limits.iter().find(|limit| limit.kind == kind);
     tx.conn
@@ -296,16 +297,15 @@ fn begun(
     Ok(id)
 }
 
-/// Writes a speech at the end of the item taken up, in the language spoken last.
+/// Writes a speech at the end of an item, in the language spoken last.
 pub(crate) fn append(
     tx: &Tx,
     meeting: MeetingId,
+    item: Option<AgendaItemId>,
     speaker: Speaker,
     kind: SpeechKind,
     text: &str,
-    course: &Timeline,
 ) -> Result<SpeechId> {
-    let item = taken_up(tx.conn, meeting, course)?;
     let language = match last_language(tx.conn, meeting)? {
         Some(language) => language,
         None => settings::read(tx.conn)?.language.unwrap_or(Language::Ru),

@@ -7,6 +7,7 @@ use hattama_domain::noun::{ItemRef, Noun};
 use hattama_domain::operation::OperationName;
 use hattama_domain::participant::{NewParticipant, Standing, Who};
 use hattama_domain::person::{PersonChange, PersonName};
+use hattama_domain::record::{Entry, EntryRef, Place};
 use hattama_domain::speech::{Speaker, Speech, SpeechKind};
 use hattama_domain::text::{Draft, TextField, TextKind};
 use hattama_store::{Error, Store};
@@ -126,6 +127,22 @@ fn captions_go_to_the_end_of_the_item_taken_up() {
     let gone = MeetingId(uuid::Uuid::nil());
     assert!(matches!(store.add_caption(gone, "речь"), Err(Error::NotFound(Noun::Meeting))));
     assert!(matches!(store.sealed_speeches(gone), Err(Error::NotFound(Noun::Meeting))));
+}
+
+#[test]
+fn where_no_item_was_taken_up_captions_go_to_the_end_of_the_record() {
+    let (_folder, mut store) = store();
+    let session = meeting(&mut store);
+    let items = ["О роли", "Разное", "Пустой"]
+        .map(|title| store.add_agenda_item(session, ru(title)).expect("added").value);
+    for item in [items[1], items[0]] {
+        store.add_point(session, Place::End(Some(item)), ru("отмечено")).expect("added");
+    }
+    speech(&mut store, session, "вне повестки");
+    let last = heard(&mut store, session, "последнее");
+    assert_eq!(last.item, Some(items[1]));
+    let record = store.record(session).expect("read");
+    assert_eq!(record.last().map(Entry::reference), Some(EntryRef::Speech(last.id)));
 }
 
 #[test]
