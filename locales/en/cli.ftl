@@ -9,6 +9,8 @@ usage-meetings = List sessions: id, date, title
 usage-export = Export a session’s documents
 usage-letters = Letters: one per addressee and language
 usage-minutes = Minutes, short form
+usage-record = Record speeches from standard input, one a line: "Surname: text"
+usage-speeches = List the speeches of a session in their order
 usage-check = Check that the store is whole
 usage-meeting = A session’s id, or latest: the one created last
 usage-to = Folder for the files
@@ -37,6 +39,7 @@ fault-text = A text was altered by something other than this program ({ $place -
     [draft] a draft
    *[record] the record
 }): { $owner }
+fault-text-copy = It is whole in the copy: { $copy }
 fault-history = Step { $number } of the history is damaged
 fault-passage = Marked text outside its speech: { $speech }
 fault-number-gap = Number { $number } is missing in the register of { $year }

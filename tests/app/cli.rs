@@ -2,62 +2,111 @@
 //! home folder to write to.
 
 use std::fs;
+use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Child, ChildStdout, Command, Output, Stdio};
 
 use serde_json::Value;
 use tempfile::TempDir;
 
 /// The program with a data folder of its own.
-struct Hattama {
+pub struct Hattama {
     folder: TempDir,
 }
 
 impl Hattama {
-    fn new() -> Hattama {
+    pub fn new() -> Hattama {
         Hattama { folder: tempfile::tempdir().expect("a folder") }
     }
 
-    fn path(&self, name: &str) -> PathBuf {
+    pub fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
 
-    /// Runs it with arguments in the order given, in Russian unless they say otherwise.
-    fn run(&self, arguments: &[&str]) -> Output {
-        Command::new(env!("CARGO_BIN_EXE_hattama"))
+    /// The program with arguments in the order given, in Russian unless they say otherwise.
+    fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_hattama"));
+        command
             .args(arguments)
             .env_remove("DISPLAY")
             .env_remove("WAYLAND_DISPLAY")
             .env_remove("DBUS_SESSION_BUS_ADDRESS")
             .env("LC_ALL", "ru_KZ.UTF-8")
-            .env("HOME", self.folder.path().join("nobody"))
-            .output()
-            .expect("the program starts")
+            .env("HOME", self.folder.path().join("nobody"));
+        command
+    }
+
+    fn run(&self, arguments: &[&str]) -> Output {
+        self.command(arguments).output().expect("the program starts")
+    }
+
+    /// Starts recording into a session of the data folder.
+    fn records(&self, arguments: &[&str]) -> Recording {
+        let data = self.path("data").display().to_string();
+        let mut child = self
+            .command(&[&["--data", &data, "record"], arguments].concat())
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("the program starts");
+        let says = BufReader::new(child.stdout.take().expect("piped"));
+        Recording { child, says }
+    }
+
+    /// The speeches of the latest session, as programs read them.
+    fn speeches(&self) -> Vec<Value> {
+        let lines = self.lines(&["speeches", "latest", "--json"]);
+        serde_json::from_str(&lines[0]).expect("JSON")
     }
 
     /// Runs a command on the data folder.
-    fn on_data(&self, arguments: &[&str]) -> Output {
+    pub fn on_data(&self, arguments: &[&str]) -> Output {
         let data = self.path("data").display().to_string();
         self.run(&[&["--data", &data], arguments].concat())
     }
 
     /// The lines of a command that has to succeed.
-    fn lines(&self, arguments: &[&str]) -> Vec<String> {
+    pub fn lines(&self, arguments: &[&str]) -> Vec<String> {
         let output = self.on_data(arguments);
         assert_eq!(code(&output), 0, "{arguments:?}: {}", errors(&output));
         said(&output).lines().map(str::to_owned).collect()
     }
 }
 
-fn code(output: &Output) -> i32 {
+/// The program while it records.
+struct Recording {
+    child: Child,
+    says: BufReader<ChildStdout>,
+}
+
+impl Recording {
+    fn send(&mut self, bytes: &[u8]) {
+        let input = self.child.stdin.as_mut().expect("piped");
+        input.write_all(bytes).and_then(|()| input.flush()).expect("it listens");
+    }
+
+    /// The next line that it says; it waits for no other before it says it.
+    fn hears(&mut self) -> String {
+        let mut line = String::new();
+        self.says.read_line(&mut line).expect("it speaks");
+        line.trim_end().to_owned()
+    }
+
+    fn ends(mut self) -> i32 {
+        drop(self.child.stdin.take());
+        self.child.wait().expect("it ends").code().expect("an exit code")
+    }
+}
+
+pub fn code(output: &Output) -> i32 {
     output.status.code().expect("an exit code")
 }
 
-fn said(output: &Output) -> String {
+pub fn said(output: &Output) -> String {
     String::from_utf8(output.stdout.clone()).expect("UTF-8")
 }
 
-fn errors(output: &Output) -> String {
+pub fn errors(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).expect("UTF-8")
 }
 
@@ -151,10 +200,12 @@ fn options_of_all_commands_are_taken_before_and_after_the_name() {
 #[test]
 fn wrong_usage_is_explained_in_the_users_language() {
     let hattama = Hattama::new();
-    let cases: [(&[&str], &str); 6] = [
+    let cases: [(&[&str], &str); 8] = [
         (&["minutes"], "Неизвестный параметр или команда: minutes"),
         (&["sample", "--whole"], "Неизвестный параметр или команда: --whole"),
         (&["export"], "Укажите, что сделать."),
+        (&["record"], "Не хватает: <MEETING>"),
+        (&["speeches"], "Не хватает: <MEETING>"),
         (&["export", "letters", "latest"], "Не хватает: --to"),
         (
             &["export", "letters", "latest", "--to", "x", "--format", "odt"],
@@ -206,4 +257,108 @@ fn a_damaged_store_is_found_by_check() {
     let output = hattama.on_data(&["check"]);
     assert_eq!(code(&output), 1, "{}", said(&output));
     assert!(!errors(&output).is_empty());
+}
+
+#[test]
+fn lines_become_speeches_that_are_on_the_disk_once_they_are_acknowledged() {
+    let hattama = Hattama::new();
+    hattama.lines(&["sample"]);
+    let before = hattama.speeches().len();
+    let mut recording = hattama.records(&["latest"]);
+    let lines: [&[u8]; 7] = [
+        "Соловьева: Роль маслихата: важна\n".as_bytes(),
+        "СОЛОВЬЁВА:Вторая\r\n".as_bytes(),
+        b"\n",
+        "Никто: Кто это сказал?\n".as_bytes(),
+        "просто слова\n".as_bytes(),
+        b"\xd0\xa1\xff\n",
+        "без конца строки".as_bytes(),
+    ];
+    let said = |hattama: &Hattama| {
+        let texts = hattama.speeches().into_iter().skip(before);
+        texts.map(|speech| speech["text"].as_str().expect("a text").to_owned()).collect::<Vec<_>>()
+    };
+    for (number, line) in (1..=6).zip(lines) {
+        recording.send(line);
+        assert_eq!(recording.hears(), format!("saved {number}"));
+        // Another process sees it at once.
+        let expected = [1, 2, 2, 3, 4, 5][number - 1];
+        assert_eq!(said(&hattama).len(), expected);
+    }
+    recording.send(lines[6]);
+    drop(recording.child.stdin.take());
+    assert_eq!(recording.hears(), "saved 7");
+    assert_eq!(recording.ends(), 0);
+    assert_eq!(
+        said(&hattama),
+        [
+            "Роль маслихата: важна",
+            "Вторая",
+            "Никто: Кто это сказал?",
+            "просто слова",
+            "С\u{fffd}",
+            "без конца строки"
+        ]
+    );
+    let recorded = hattama.speeches().split_off(before);
+    let speakers: Vec<_> = recorded.iter().map(|speech| speech["speaker"].as_str()).collect();
+    let known = speakers[0].expect("she is known");
+    assert!(known.starts_with("Соловьева"), "{known}");
+    assert_eq!(speakers, [Some(known), Some(known), None, None, None, None]);
+    for (order, speech) in (before + 1..).zip(&recorded) {
+        assert_eq!(speech["order"], order);
+        assert_eq!(speech["kind"], "remark");
+        assert_eq!((&speech["start"], &speech["end"]), (&Value::Null, &Value::Null));
+        assert_eq!(speech["hash"].as_str().expect("a hash").len(), 64);
+    }
+    let checked = hattama.lines(&["check"]);
+    assert!(checked[0].starts_with("База цела."), "{checked:?}");
+    let list = hattama.lines(&["speeches", "latest"]);
+    assert_eq!(list.len(), before + 6);
+    let expected = format!("{}\t\t{known}\tвыступление\tРоль маслихата: важна", before + 1);
+    assert_eq!(list[before], expected);
+}
+
+#[test]
+fn two_recordings_go_into_one_session() {
+    const LINES: usize = 50;
+    let hattama = Hattama::new();
+    hattama.lines(&["sample"]);
+    let before = hattama.speeches().len();
+    let mut both = [hattama.records(&["latest"]), hattama.records(&["latest", "--json"])];
+    for number in 1..=LINES {
+        for (recording, name) in both.iter_mut().zip(["одно", "другое"]) {
+            recording.send(format!("{name} {number}\n").as_bytes());
+        }
+        assert_eq!(both[0].hears(), format!("saved {number}"));
+        let saved: Value = serde_json::from_str(&both[1].hears()).expect("JSON");
+        assert_eq!(saved["saved"], number);
+        assert!(saved["speech"].is_string());
+    }
+    for recording in both {
+        assert_eq!(recording.ends(), 0);
+    }
+    let speeches = hattama.speeches().split_off(before);
+    assert_eq!(speeches.len(), 2 * LINES);
+    for name in ["одно", "другое"] {
+        let of_one = speeches.iter().filter_map(|speech| speech["text"].as_str());
+        let of_one: Vec<_> = of_one.filter(|text| text.starts_with(name)).collect();
+        let expected: Vec<_> = (1..=LINES).map(|number| format!("{name} {number}")).collect();
+        assert_eq!(of_one, expected, "each in its order, once");
+    }
+}
+
+#[test]
+fn where_there_is_no_such_session_nothing_is_recorded() {
+    let hattama = Hattama::new();
+    for command in ["record", "speeches"] {
+        let output = hattama.on_data(&[command, "latest"]);
+        assert_eq!((code(&output), errors(&output).as_str()), (3, "Заседаний ещё нет.\n"));
+    }
+    for id in ["00000000-0000-0000-0000-000000000000", "никакое"] {
+        for command in ["record", "speeches"] {
+            let output = hattama.on_data(&[command, id]);
+            assert_eq!((code(&output), said(&output).as_str()), (1, ""));
+        }
+    }
 }

@@ -33,11 +33,13 @@ pub struct Request {
     pub command: Option<Command>,
 }
 
-/// A command.
+/// A command. A session is named by its id, or `latest`.
 pub enum Command {
     Sample { complete: bool },
     Meetings,
     Export(ExportArguments),
+    Record(String),
+    Speeches(String),
     Check,
 }
 
@@ -95,14 +97,16 @@ fn grammar(words: &Words) -> clap::Command {
     let command = |name: &'static str, about: &str| {
         clap::Command::new(name).about(words.say(about)).disable_help_flag(false)
     };
+    let of_meeting = |name: &'static str, about: &str| {
+        command(name, about).arg(
+            Arg::new("meeting")
+                .value_name("MEETING")
+                .required(true)
+                .help(words.say("usage-meeting")),
+        )
+    };
     let paper = |name: &'static str, about: &str| {
-        command(name, about)
-            .arg(
-                Arg::new("meeting")
-                    .value_name("MEETING")
-                    .required(true)
-                    .help(words.say("usage-meeting")),
-            )
+        of_meeting(name, about)
             .arg(
                 option("to")
                     .value_name("DIR")
@@ -156,6 +160,8 @@ fn grammar(words: &Words) -> clap::Command {
                 .subcommand(paper("letters", "usage-letters"))
                 .subcommand(paper("minutes", "usage-minutes")),
         )
+        .subcommand(of_meeting("record", "usage-record"))
+        .subcommand(of_meeting("speeches", "usage-speeches"))
         .subcommand(command("check", "usage-check"))
 }
 
@@ -174,10 +180,16 @@ fn request(matches: &ArgMatches) -> Request {
             let what = if what == "letters" { What::Letters } else { What::Minutes };
             Command::Export(export(what, options))
         }),
+        Some(("record", options)) => Some(Command::Record(meeting(options))),
+        Some(("speeches", options)) => Some(Command::Speeches(meeting(options))),
         Some(("check", _)) => Some(Command::Check),
         _ => None,
     };
     Request { common, command }
+}
+
+fn meeting(options: &ArgMatches) -> String {
+    options.get_one::<String>("meeting").cloned().unwrap_or_default()
 }
 
 fn export(what: What, options: &ArgMatches) -> ExportArguments {
@@ -187,7 +199,7 @@ fn export(what: What, options: &ArgMatches) -> ExportArguments {
     };
     ExportArguments {
         what,
-        meeting: options.get_one::<String>("meeting").cloned().unwrap_or_default(),
+        meeting: meeting(options),
         to: options.get_one::<PathBuf>("to").cloned().unwrap_or_default(),
         formats: texts("format")
             .unwrap_or_default()

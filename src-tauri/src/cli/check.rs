@@ -1,6 +1,10 @@
-//! `hattama check`: is the store whole? Says what it checked.
+//! `hattama check`: is the store whole? Says what it checked, and for a damaged text which safety
+//! copy has it whole.
+
+use std::path::Path;
 
 use hattama_domain::check::{CheckReport, Fault, TextPlace};
+use hattama_domain::noun::ItemRef;
 use hattama_words::{Value, Words};
 
 use super::{Session, Stop};
@@ -12,9 +16,33 @@ pub(super) fn run(session: &Session) -> Result<(), Stop> {
     } else {
         println!("{}", summary(&report, session.words()));
     }
-    let faults = report.faults.iter().map(|fault| say(fault, session.words()));
-    let faults: Vec<String> = faults.collect();
-    if faults.is_empty() { Ok(()) } else { Err(Stop::Broken(faults)) }
+    if report.faults.is_empty() {
+        return Ok(());
+    }
+    let texts: Vec<ItemRef> = report.faults.iter().filter_map(damaged_text).collect();
+    // A store too damaged to find its copies still has its faults named.
+    let mut copies = session.store.copies_with(&texts).unwrap_or_default().into_iter();
+    let lines = report.faults.iter().map(|fault| {
+        let said = say(fault, session.words());
+        match damaged_text(fault).and_then(|_| copies.next().flatten()) {
+            Some(copy) => format!("{said} {}", offer(&copy, session.words())),
+            None => said,
+        }
+    });
+    Err(Stop::Broken(lines.collect()))
+}
+
+/// The thing whose recorded text is damaged.
+fn damaged_text(fault: &Fault) -> Option<ItemRef> {
+    match fault {
+        Fault::Text { item, place: TextPlace::Record } => Some(*item),
+        _ => None,
+    }
+}
+
+/// Names the safety copy that has a text whole.
+fn offer(copy: &Path, words: &Words) -> String {
+    words.say_with("fault-text-copy", &[("copy", Value::from(copy.display().to_string()))])
 }
 
 fn summary(report: &CheckReport, words: &Words) -> String {

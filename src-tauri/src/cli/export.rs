@@ -1,9 +1,6 @@
 //! `hattama export letters|minutes MEETING --to DIR`: papers as files, their paths one a line.
 
 use hattama_documents::Press;
-use hattama_domain::id::MeetingId;
-use hattama_domain::noun::Noun;
-use hattama_store::Error as StoreError;
 
 use super::arguments::{ExportArguments, What};
 use super::{Session, Stop};
@@ -11,7 +8,7 @@ use crate::export::{self, Cancel, Papers, Wanted};
 use crate::gaps;
 
 pub(super) fn run(session: &Session, request: &ExportArguments) -> Result<(), Stop> {
-    let meeting = meeting(session, &request.meeting)?;
+    let meeting = session.meeting(&request.meeting)?;
     let file = session.store.meeting_file(meeting)?;
     let languages = request.languages.clone().unwrap_or(file.settings.paper_languages.clone());
     let papers = match request.what {
@@ -36,12 +33,4 @@ pub(super) fn run(session: &Session, request: &ExportArguments) -> Result<(), St
         eprintln!("{line}");
     }
     Ok(())
-}
-
-fn meeting(session: &Session, named: &str) -> Result<MeetingId, Stop> {
-    if named == "latest" {
-        let latest = session.store.latest_meeting()?;
-        return latest.ok_or_else(|| Stop::Missing(vec![session.words().say("missing-meeting")]));
-    }
-    named.parse().map_err(|_| StoreError::NotFound(Noun::Meeting).into())
 }

@@ -7,12 +7,16 @@ mod arguments;
 mod check;
 mod export;
 mod meetings;
+mod record;
 mod sample;
+mod speeches;
 
 use std::process::ExitCode;
 
+use hattama_domain::id::MeetingId;
 use hattama_domain::language::Language;
-use hattama_store::Store;
+use hattama_domain::noun::Noun;
+use hattama_store::{Error as StoreError, Store};
 use hattama_words::{Value, Words};
 
 pub use arguments::{Command, Common, parse};
@@ -51,6 +55,15 @@ impl Session {
         Words::of(self.language)
     }
 
+    /// The session that an argument names: an id, or `latest`.
+    fn meeting(&self, named: &str) -> Result<MeetingId, Stop> {
+        if named == "latest" {
+            let latest = self.store.latest_meeting()?;
+            return latest.ok_or_else(|| Stop::Missing(vec![self.words().say("missing-meeting")]));
+        }
+        named.parse().map_err(|_| StoreError::NotFound(Noun::Meeting).into())
+    }
+
     /// Prints a value as one line of JSON.
     fn print_json(&self, value: &impl serde::Serialize) -> Result<(), Stop> {
         println!("{}", serde_json::to_string(value).map_err(Fault::Sample)?);
@@ -75,6 +88,8 @@ pub fn run(common: &Common, command: Command) -> ExitCode {
         Command::Sample { complete } => sample::run(&mut session, complete),
         Command::Meetings => meetings::run(&session),
         Command::Export(request) => export::run(&session, &request),
+        Command::Record(meeting) => record::run(&mut session, &meeting),
+        Command::Speeches(meeting) => speeches::run(&session, &meeting),
         Command::Check => check::run(&session),
     };
     match outcome {
