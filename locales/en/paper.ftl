@@ -26,6 +26,8 @@ paper-missing-agenda-title = [item not worded]
 paper-missing-speech = [text of the speech missing]
 paper-missing-point = [text of the point missing]
 paper-missing-decision = [text of the decision missing]
+paper-missing-vote-subject = [what was put to the vote not given]
+paper-missing-vote-outcome = [outcome of the vote not given]
 paper-missing-recommendation = [text of the recommendation missing]
 paper-missing-recommendations = [no recommendations]
 paper-missing-addressee = [addressee not given]
@@ -114,12 +116,25 @@ paper-present = Present:
 paper-online = Attended remotely:
 paper-invited = Invited:
 paper-absent = Absent:
-paper-invited-online = { $who } (remotely)
+paper-from-afar = remotely
+paper-came = from { $came }
+paper-left = until { $left }
+paper-came-and-left = from { $came } to { $left }
 paper-representative = representative
 paper-list-attached = list attached
 paper-annex = Annex to the minutes
 paper-annex-date = of { $dates }
 paper-annex-title = List of participants
+paper-quorum =
+    A quorum is present: { $present } of { $members } { $members ->
+        [one] member
+       *[other] members
+    }; at least { $needed } required.
+paper-no-quorum =
+    No quorum is present: { $present } of { $members } { $members ->
+        [one] member
+       *[other] members
+    }; at least { $needed } required.
 paper-agenda = Agenda:
 paper-rapporteurs =
     { $count ->
@@ -148,3 +163,34 @@ paper-assigned-owner = { $text } Responsible: { $owner }
 paper-assigned-due = { $text } Due: { $due }.
 paper-recommend = Recommendation to { $bodies }: { $text }
 paper-recommend-bare = Adopt the recommendation: { $text }
+paper-carried = The item was carried over to the next session.
+
+# Votes.
+paper-vote = RESULT OF THE VOTE:
+paper-vote-secret = RESULT OF THE SECRET VOTE:
+paper-vote-by-name = RESULT OF THE VOTE BY NAME:
+paper-vote-subject = Put to the vote: { $subject }
+paper-vote-figures = for –{ "\u00A0" }{ $inFavour }, against –{ "\u00A0" }{ $against }, abstained –{ "\u00A0" }{ $abstained }, did not vote –{ "\u00A0" }{ $notVoting }.
+paper-vote-unanimous = Carried unanimously.
+paper-vote-uncounted = carried by a majority of votes.
+paper-vote-uncounted-lost = not carried: there was no majority of votes.
+paper-vote-verdict =
+    { $carried ->
+        [yes] Carried
+       *[no] Not carried
+    } ({ $majority ->
+        [twoThirds] two thirds
+        [share] { $share }
+        [moreThan] more than { $share }
+       *[half] majority
+    } of { $base ->
+        [present] those present
+       *[members] all members
+    }: at least { $needed } of { $whole } needed).
+paper-vote-names =
+    { $choice ->
+        [inFavour] For
+        [against] Against
+        [abstained] Abstained
+       *[notVoting] Did not vote
+    }: { $names }

@@ -26,6 +26,8 @@ paper-missing-agenda-title = [мәселе тұжырымдалмаған]
 paper-missing-speech = [сөздің мәтіні жоқ]
 paper-missing-point = [атап өтілген жайттың мәтіні жоқ]
 paper-missing-decision = [шешімнің мәтіні жоқ]
+paper-missing-vote-subject = [дауысқа не қойылғаны көрсетілмеген]
+paper-missing-vote-outcome = [дауыс беру қорытындысы көрсетілмеген]
 paper-missing-recommendation = [ұсынымның мәтіні жоқ]
 paper-missing-recommendations = [ұсынымдар жоқ]
 paper-missing-addressee = [адресат көрсетілмеген]
@@ -126,12 +128,17 @@ paper-present = Қатысқандар:
 paper-online = Қашықтан қатысқандар:
 paper-invited = Шақырылғандар:
 paper-absent = Қатыспағандар:
-paper-invited-online = { $who } (қашықтан)
+paper-from-afar = қашықтан
+paper-came = келген уақыты –{ "\u00A0" }{ $came }
+paper-left = кеткен уақыты –{ "\u00A0" }{ $left }
+paper-came-and-left = келген уақыты –{ "\u00A0" }{ $came }, кеткен уақыты –{ "\u00A0" }{ $left }
 paper-representative = өкіл
 paper-list-attached = тізім қоса беріледі
 paper-annex = Хаттамаға қосымша
 paper-annex-date = { $dates }
 paper-annex-title = Қатысушылар тізімі
+paper-quorum = Кворум бар: { $members } мүшенің { $present } мүшесі қатысты, кемінде { $needed } мүше қажет.
+paper-no-quorum = Кворум жоқ: { $members } мүшенің { $present } мүшесі қатысты, кемінде { $needed } мүше қажет.
 paper-agenda = Күн тәртібі:
 paper-rapporteurs =
     { $count ->
@@ -160,3 +167,34 @@ paper-assigned-owner = { $text } Жауапты – { $owner }
 paper-assigned-due = { $text } Мерзімі – { $due }.
 paper-recommend = { $bodies } ұсынылсын: { $text }
 paper-recommend-bare = Ұсынылсын: { $text }
+paper-carried = Мәселе келесі отырысқа қалдырылды.
+
+# Дауыс беру.
+paper-vote = ДАУЫС БЕРУ ҚОРЫТЫНДЫСЫ:
+paper-vote-secret = ЖАСЫРЫН ДАУЫС БЕРУ ҚОРЫТЫНДЫСЫ:
+paper-vote-by-name = АТАУЛЫ ДАУЫС БЕРУ ҚОРЫТЫНДЫСЫ:
+paper-vote-subject = Дауысқа қойылды: { $subject }
+paper-vote-figures = қолдағандар –{ "\u00A0" }{ $inFavour }, қарсы –{ "\u00A0" }{ $against }, қалыс қалғандар –{ "\u00A0" }{ $abstained }, дауыс бермегендер –{ "\u00A0" }{ $notVoting }.
+paper-vote-unanimous = Шешім бірауыздан қабылданды.
+paper-vote-uncounted = шешім көпшілік дауыспен қабылданды.
+paper-vote-uncounted-lost = шешім қабылданбады: көпшілік дауыс жиналмады.
+paper-vote-verdict =
+    Шешім { $carried ->
+        [yes] қабылданды
+       *[no] қабылданбады
+    } ({ $base ->
+        [present] қатысқан
+       *[members] барлық
+    } { $whole } мүшенің { $majority ->
+        [twoThirds] үштен екісі
+        [share] { $share } бөлігі
+        [moreThan] { $share } бөлігінен астамы
+       *[half] көпшілігі
+    }, яғни кемінде { $needed } дауыс қажет).
+paper-vote-names =
+    { $choice ->
+        [inFavour] Қолдағандар
+        [against] Қарсы болғандар
+        [abstained] Қалыс қалғандар
+       *[notVoting] Дауыс бермегендер
+    }: { $names }

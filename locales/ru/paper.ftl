@@ -26,6 +26,8 @@ paper-missing-agenda-title = [вопрос не сформулирован]
 paper-missing-speech = [нет текста выступления]
 paper-missing-point = [нет текста того, что отмечено]
 paper-missing-decision = [нет текста решения]
+paper-missing-vote-subject = [не указано, что поставлено на голосование]
+paper-missing-vote-outcome = [итог голосования не указан]
 paper-missing-recommendation = [нет текста рекомендации]
 paper-missing-recommendations = [рекомендаций нет]
 paper-missing-addressee = [адресат не указан]
@@ -106,12 +108,31 @@ paper-present = Присутствовали:
 paper-online = Участвовали дистанционно:
 paper-invited = Приглашённые:
 paper-absent = Отсутствовали:
-paper-invited-online = { $who } (дистанционно)
+paper-from-afar = дистанционно
+paper-came = с { $came }
+paper-left = до { $left }
+paper-came-and-left = с { $came } до { $left }
 paper-representative = представитель
 paper-list-attached = список прилагается
 paper-annex = Приложение к протоколу
 paper-annex-date = от { $dates }
 paper-annex-title = Список участников
+paper-quorum =
+    Кворум имеется: из { $members } { $members ->
+        [one] члена
+       *[other] членов
+    } { $present ->
+        [one] присутствует
+       *[other] присутствуют
+    } { $present }, необходимо не менее { $needed }.
+paper-no-quorum =
+    Кворума нет: из { $members } { $members ->
+        [one] члена
+       *[other] членов
+    } { $present ->
+        [one] присутствует
+       *[other] присутствуют
+    } { $present }, необходимо не менее { $needed }.
 paper-agenda = Повестка дня:
 paper-rapporteurs =
     { $count ->
@@ -140,3 +161,34 @@ paper-assigned-owner = { $text } Ответственный – { $owner }
 paper-assigned-due = { $text } Срок – { $due }.
 paper-recommend = Рекомендовать { $bodies }: { $text }
 paper-recommend-bare = Принять рекомендацию: { $text }
+paper-carried = Вопрос перенесён на следующее заседание.
+
+# Голосование.
+paper-vote = ИТОГИ ГОЛОСОВАНИЯ:
+paper-vote-secret = ИТОГИ ТАЙНОГО ГОЛОСОВАНИЯ:
+paper-vote-by-name = ИТОГИ ПОИМЁННОГО ГОЛОСОВАНИЯ:
+paper-vote-subject = На голосование поставлено: { $subject }
+paper-vote-figures = за –{ "\u00A0" }{ $inFavour }, против –{ "\u00A0" }{ $against }, воздержались –{ "\u00A0" }{ $abstained }, не голосовали –{ "\u00A0" }{ $notVoting }.
+paper-vote-unanimous = Решение принято единогласно.
+paper-vote-uncounted = решение принято большинством голосов.
+paper-vote-uncounted-lost = решение не принято: большинства голосов не набрано.
+paper-vote-verdict =
+    Решение { $carried ->
+        [yes] принято
+       *[no] не принято
+    } ({ $majority ->
+        [twoThirds] две трети
+        [share] { $share }
+        [moreThan] более { $share }
+       *[half] большинство
+    } { $base ->
+        [present] от присутствующих
+       *[members] от общего числа членов
+    }: необходимо не менее { $needed } из { $whole }).
+paper-vote-names =
+    { $choice ->
+        [inFavour] За
+        [against] Против
+        [abstained] Воздержались
+       *[notVoting] Не голосовали
+    }: { $names }

@@ -58,6 +58,8 @@ fn message(gap: &Gap) -> &'static str {
         GapKind::SpeechText => "gap-speech-text",
         GapKind::PointText => "gap-point-text",
         GapKind::DecisionText => "gap-decision-text",
+        GapKind::VoteSubject => "gap-vote-subject",
+        GapKind::VoteOutcome => "gap-vote-outcome",
         GapKind::RecommendationText => "gap-recommendation-text",
         GapKind::Recommendations => "gap-recommendations",
         GapKind::Addressee => "gap-addressee",
@@ -121,8 +123,8 @@ fn addressee(file: &MeetingFile, id: Uuid, language: Language, words: &Words) ->
 }
 
 fn agenda_item(file: &MeetingFile, id: Uuid) -> Option<String> {
-    let place = file.agenda.iter().position(|item| item.id == AgendaItemId(id))?;
-    Some((place + 1).to_string())
+    let (_, number) = file.printed_agenda().find(|(item, _)| item.id == AgendaItemId(id))?;
+    Some(number.to_string())
 }
 
 fn speech(file: &MeetingFile, id: Uuid, words: &Words) -> Option<String> {

@@ -1,6 +1,6 @@
 //! Dates in words, as papers have them.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, NaiveDate, NaiveTime};
 use hattama_domain::language::Language;
 use hattama_domain::meeting::Dates;
 use hattama_words::{Value, Words};
@@ -49,6 +49,11 @@ pub(crate) fn parts(date: NaiveDate) -> [(&'static str, Value); 3] {
         ("month", Value::from(date.month())),
         ("year", Value::from(date.year())),
     ]
+}
+
+/// A time of day: «10:20».
+pub(crate) fn time(time: NaiveTime) -> String {
+    time.format("%H:%M").to_string()
 }
 
 #[cfg(test)]

@@ -19,9 +19,9 @@ pub use error::{Error, Result};
 pub use file_name::{FileNames, file_name};
 pub use made::Made;
 pub use paper::{
-    Agenda, AgendaLine, Annex, AnnexLine, AnnexList, Attendance, Attendee, Decided, Executor,
-    Filed, Item, Labelled, LetterPaper, MinutesItem, MinutesPaper, Paper, Place, Role, Signature,
-    Spoken, SpokenLine, TitleLine,
+    Agenda, AgendaLine, Annex, AnnexLine, AnnexList, Attendance, Attendee, Decided, DecidedItem,
+    Executor, Filed, Item, Labelled, LetterPaper, MinutesItem, MinutesPaper, Paper, Place, Role,
+    Signature, Spoken, SpokenLine, TitleLine, Voted,
 };
 pub use press::{Laid, LaidBox, LaidPage, Press};
 pub use write_whole::write_whole;

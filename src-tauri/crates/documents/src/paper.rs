@@ -144,6 +144,8 @@ pub struct MinutesPaper {
     /// «Присутствовали:», «Участвовали дистанционно:», «Приглашённые:», «Отсутствовали:», those
     /// that there are.
     pub attendance: Vec<Attendance>,
+    /// «Кворум имеется: …», where a rule was chosen.
+    pub quorum: Option<Place>,
     pub agenda: Agenda,
     /// What was dealt with, item by item; what stood under no item comes first, without a title.
     pub items: Vec<MinutesItem>,
@@ -183,7 +185,7 @@ pub struct Attendance {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Attendee {
-    /// «Абенов М. – депутат Мажилиса», or a group in words.
+    /// «Абенов М. – депутат Мажилиса (с 10:20)», or a group in words.
     pub who: Place,
     /// «; » or «.».
     pub after: String,
@@ -209,7 +211,7 @@ pub struct AgendaLine {
     pub rapporteurs: Option<Place>,
 }
 
-/// One item: heard, spoke, noted, decided; a part without entries is not printed.
+/// One item: heard, spoke, noted, decided, voted; a part without entries is not printed.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct MinutesItem {
@@ -222,6 +224,10 @@ pub struct MinutesItem {
     /// «ОТМЕТИЛИ:», and a paragraph a point.
     pub noted: Option<Labelled>,
     pub decided: Option<Decided>,
+    /// Votes on none of the decisions.
+    pub votes: Vec<Voted>,
+    /// «Вопрос перенесён на следующее заседание.»
+    pub carried: Option<Place>,
 }
 
 /// Speeches under a label.
@@ -255,7 +261,31 @@ pub struct Decided {
     /// «РЕШИЛИ:».
     pub label: String,
     /// Numbered «1.1.», «1.2.» …, under no item of the agenda «1.», «2.» …
-    pub items: Vec<Item>,
+    pub items: Vec<DecidedItem>,
+}
+
+/// A decision or a recommendation, and how it was voted on.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DecidedItem {
+    /// Empty where a mark stands for an addressee.
+    pub number: String,
+    pub text: Place,
+    pub votes: Vec<Voted>,
+}
+
+/// What came of a vote.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Voted {
+    /// «На голосование поставлено: …», where that is neither the decision above nor the item itself.
+    pub subject: Option<Place>,
+    /// «ИТОГИ ГОЛОСОВАНИЯ:», «ИТОГИ ТАЙНОГО ГОЛОСОВАНИЯ:».
+    pub label: String,
+    /// «за – 14, против – 1, … Решение принято (…).», or a mark while it is open.
+    pub result: Place,
+    /// Of a vote by name: «За: Абенов М., Соловьева А.», a line for each choice.
+    pub names: Vec<Place>,
 }
 
 /// The list of participants, on a page of its own.
@@ -284,7 +314,7 @@ pub struct AnnexLine {
     /// «1.», counted anew in each list.
     pub number: String,
     pub who: Place,
-    /// « – депутат Мажилиса», with its dash; empty where not known.
+    /// « – депутат Мажилиса (с 10:20)», with its dash; empty where not known.
     pub capacity: String,
 }
 

@@ -6,7 +6,8 @@ use specta::Type;
 use crate::id::{AgendaItemId, MeetingId, PersonId};
 use crate::language::Wording;
 
-/// An item of the agenda. Its number is its place in the list, from 1.
+/// An item of the agenda. Its number is its place in the list, from 1; on paper, among those that
+/// are not internal.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct AgendaItem {

@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::agenda::AgendaItem;
 use crate::body::Body;
-use crate::id::{BodyId, LetterId, PersonId, RecommendationId};
+use crate::decision::Decision;
+use crate::id::{AgendaItemId, BodyId, LetterId, PersonId, RecommendationId};
 use crate::letter::Letter;
 use crate::meeting::Meeting;
 use crate::participant::Participant;
@@ -59,6 +60,29 @@ impl MeetingFile {
     pub fn participant(&self, person: PersonId) -> Option<&Participant> {
         self.participants.iter().find(|participant| participant.person == Some(person))
     }
+
+    /// The items of the agenda that paper has, with their numbers: an internal one counts for none.
+    pub fn printed_agenda(&self) -> impl Iterator<Item = (&AgendaItem, u32)> {
+        self.agenda.iter().filter(|item| !item.internal).zip(1..)
+    }
+
+    /// Whether what stands under the item stays out of every paper with it.
+    pub fn is_internal(&self, item: Option<AgendaItemId>) -> bool {
+        self.agenda.iter().any(|one| one.internal && Some(one.id) == item)
+    }
+
+    /// The decision that a vote was on, unless the record has it no more.
+    pub fn decision_of(&self, vote: &Vote) -> Option<&Decision> {
+        self.entries.iter().find_map(|entry| match entry {
+            Entry::Decision(decision) if Some(decision.id) == vote.decision => Some(decision),
+            Entry::Decision(_) | Entry::Speech(_) | Entry::Point(_) => None,
+        })
+    }
+
+    /// The item under which a vote stands: that of its decision, where it has one.
+    pub fn item_of(&self, vote: &Vote) -> Option<AgendaItemId> {
+        self.decision_of(vote).map_or(vote.item, |decision| decision.item)
+    }
 }
 
 /// A small meeting in Russian and Kazakh whose paper has no gaps.
@@ -78,6 +102,7 @@ pub(crate) mod example {
     use crate::point::Point;
     use crate::recommendation::{Addressee, RecommendationState};
     use crate::speech::{Speaker, Speech, SpeechKind};
+    use crate::vote::{MajorityRule, Manner};
 
     pub const INSTITUTE: BodyId = BodyId(id(1));
     pub const MINISTRY: BodyId = BodyId(id(2));
@@ -241,6 +266,23 @@ pub(crate) mod example {
                 executor: Some(CHAIR),
                 ..Settings::default()
             },
+        }
+    }
+
+    /// A vote on no decision and under no item, still open.
+    pub fn vote(subject: Wording) -> Vote {
+        Vote {
+            id: id(13).into(),
+            item: None,
+            decision: None,
+            subject,
+            manner: Manner::Open,
+            rule: MajorityRule::default(),
+            members: 19,
+            present: 16,
+            ballots: Vec::new(),
+            outcome: None,
+            verdict: None,
         }
     }
 

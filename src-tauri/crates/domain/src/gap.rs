@@ -20,6 +20,7 @@ use crate::person::{Case, CaseForm};
 use crate::recommendation::{Recommendation, RecommendationState};
 use crate::record::Entry;
 use crate::text::TextKind;
+use crate::vote::Vote;
 
 /// Something that a paper still needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
@@ -51,6 +52,10 @@ pub enum GapKind {
     SpeechText,
     PointText,
     DecisionText,
+    /// What was put to the vote, where that is no decision of the record.
+    VoteSubject,
+    /// A vote is still open.
+    VoteOutcome,
     RecommendationText,
     /// Nothing is adopted yet.
     Recommendations,
@@ -106,16 +111,20 @@ pub fn of_minutes(file: &MeetingFile, language: Language) -> Vec<Gap> {
     for group in file.participants.iter().filter(|participant| participant.person.is_none()) {
         gaps.wording(&group.group, GapKind::ParticipantGroup, item(Noun::Participant, group.id));
     }
-    if file.agenda.is_empty() {
+    if file.printed_agenda().next().is_none() {
         gaps.missing(GapKind::Agenda, meeting);
     }
-    for entry in &file.agenda {
+    for (entry, _) in file.printed_agenda() {
         gaps.wording(&entry.title, GapKind::AgendaTitle, item(Noun::AgendaItem, entry.id));
     }
-    for entry in &file.entries {
+    for entry in file.entries.iter().filter(|entry| !file.is_internal(entry.item())) {
         gaps.entry(entry);
     }
-    for recommendation in file.recommendations.iter().filter(|one| one.is_adopted()) {
+    for vote in file.votes.iter().filter(|vote| !file.is_internal(file.item_of(vote))) {
+        gaps.vote(file, vote);
+    }
+    let adopted = file.recommendations.iter().filter(|one| one.is_adopted());
+    for recommendation in adopted.filter(|one| !file.is_internal(one.item)) {
         gaps.text_of(recommendation);
         gaps.names_of_addressees(file, recommendation);
     }
@@ -254,6 +263,18 @@ impl Gaps {
         }
     }
 
+    /// A vote on no decision says what it was on, where that was written at all: it may have been the
+    /// item itself.
+    fn vote(&mut self, file: &MeetingFile, vote: &Vote) {
+        let at = item(Noun::Vote, vote.id);
+        if file.decision_of(vote).is_none() && !vote.subject.is_blank() {
+            self.wording(&vote.subject, GapKind::VoteSubject, at);
+        }
+        if vote.outcome.is_none() {
+            self.missing(GapKind::VoteOutcome, at);
+        }
+    }
+
     fn text_of(&mut self, recommendation: &Recommendation) {
         let at = item(Noun::Recommendation, recommendation.id);
         self.wording(&recommendation.text, GapKind::RecommendationText, at);
@@ -358,6 +379,7 @@ mod tests {
     use crate::file::example::{self, MINISTRY, file, letter};
     use crate::language::Language::{Kk, Ru};
     use crate::letter::LetterStatus;
+    use crate::vote::Outcome;
 
     fn kinds(gaps: &[Gap]) -> Vec<GapKind> {
         gaps.iter().map(|gap| gap.kind).collect()
@@ -525,5 +547,34 @@ mod tests {
         let Entry::Speech(speech) = &mut file.entries[0] else { panic!("a speech comes first") };
         speech.text_attached = true;
         assert!(!kinds(&of_minutes(&file, Ru)).contains(&GapKind::SpeechText));
+    }
+
+    #[test]
+    fn an_open_vote_is_missing_until_it_is_closed() {
+        let mut file = file();
+        file.votes.push(example::vote(Wording::from([(Ru, "Принять регламент")])));
+        assert_eq!(kinds(&of_minutes(&file, Ru)), [GapKind::VoteOutcome]);
+        assert_eq!(kinds(&of_minutes(&file, Kk)), [GapKind::VoteSubject, GapKind::VoteOutcome]);
+        file.votes[0].outcome = Some(Outcome::Uncounted { carried: true });
+        assert_eq!(of_minutes(&file, Ru), []);
+        file.votes[0].subject = Wording::default();
+        assert_eq!(of_minutes(&file, Kk), []);
+    }
+
+    #[test]
+    fn what_is_internal_lacks_nothing() {
+        let mut file = file();
+        let agenda_item = file.agenda[0].id;
+        file.agenda[0].title = Wording::default();
+        let Entry::Point(point) = &mut file.entries[1] else { panic!("a point comes second") };
+        point.item = Some(agenda_item);
+        point.text = Wording::default();
+        file.votes.push(Vote { item: Some(agenda_item), ..example::vote(Wording::default()) });
+        assert_eq!(
+            kinds(&of_minutes(&file, Ru)),
+            [GapKind::AgendaTitle, GapKind::PointText, GapKind::VoteOutcome]
+        );
+        file.agenda[0].internal = true;
+        assert_eq!(kinds(&of_minutes(&file, Ru)), [GapKind::Agenda]);
     }
 }

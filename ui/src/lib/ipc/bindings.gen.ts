@@ -155,7 +155,10 @@ export type AgendaChange = ({ rapporteurs: PersonId[] }) | ({ minutes: number | 
 /**  Puts it after another item, or first. */
 ({ after: AgendaItemId | null });
 
-/**  An item of the agenda. Its number is its place in the list, from 1. */
+/**
+ *  An item of the agenda. Its number is its place in the list, from 1; on paper, among those that
+ *  are not internal.
+ */
 export type AgendaItem = {
 	id: AgendaItemId,
 	title: Wording,
@@ -457,7 +460,11 @@ export type Gap = {
 };
 
 /**  What is missing. */
-export type GapKind = "meetingTitle" | "meetingBody" | "meetingDate" | "meetingPlace" | "chair" | "secretary" | "participants" | "participantGroup" | "agenda" | "agendaTitle" | "speechText" | "pointText" | "decisionText" | "recommendationText" | 
+export type GapKind = "meetingTitle" | "meetingBody" | "meetingDate" | "meetingPlace" | "chair" | "secretary" | "participants" | "participantGroup" | "agenda" | "agendaTitle" | "speechText" | "pointText" | "decisionText" | 
+/**  What was put to the vote, where that is no decision of the record. */
+"voteSubject" | 
+/**  A vote is still open. */
+"voteOutcome" | "recommendationText" | 
 /**  Nothing is adopted yet. */
 "recommendations" | 
 /**  A recommendation goes to nobody yet. */

@@ -1,13 +1,16 @@
 //! Who was there: in lines on the first page, or, from so many on, in an annex.
 
+use chrono::NaiveTime;
 use hattama_domain::gap::GapKind;
 use hattama_domain::noun::Noun;
 use hattama_domain::participant::{Participant, Presence, Standing};
 use hattama_domain::person::Case;
 use hattama_domain::text::TextKind;
+use hattama_words::Value;
 
 use super::pen::{Pen, spot};
 use crate::cases;
+use crate::dates;
 use crate::paper::{Annex, AnnexLine, AnnexList, Attendance, Attendee, Place};
 
 /// Under which label a participant stands.
@@ -136,15 +139,39 @@ fn who(pen: Pen, participant: &Participant) -> Place {
     Place::at(pen.listed(person), spot(Noun::Participant, participant.id))
 }
 
-/// « – депутат Мажилиса (дистанционно)», or nothing. Whoever is invited has no list of those who
-/// took part from afar.
+/// « – депутат Мажилиса (дистанционно, с 10:20)», or nothing.
 fn after_name(pen: Pen, participant: &Participant) -> String {
     let capacity = capacity(pen, participant, None).map(|capacity| format!(" – {capacity}"));
-    let capacity = capacity.unwrap_or_default();
-    if participant.presence == Presence::Online && participant.standing == Standing::Invited {
-        return pen.say_of("paper-invited-online", "who", capacity);
+    let notes: Vec<_> = [from_afar(pen, participant), while_there(pen, participant)]
+        .into_iter()
+        .flatten()
+        .collect();
+    let notes = if notes.is_empty() { String::new() } else { format!(" ({})", notes.join(", ")) };
+    capacity.unwrap_or_default() + &notes
+}
+
+/// Whoever is invited has no list of those who took part from afar.
+fn from_afar(pen: Pen, participant: &Participant) -> Option<String> {
+    let is_said =
+        participant.presence == Presence::Online && participant.standing == Standing::Invited;
+    is_said.then(|| pen.say("paper-from-afar"))
+}
+
+/// When somebody came later or left earlier than the others, where that was noted.
+fn while_there(pen: Pen, participant: &Participant) -> Option<String> {
+    if participant.presence == Presence::Absent {
+        return None;
     }
-    capacity
+    let said = |time: NaiveTime| Value::from(dates::time(time));
+    match (participant.times.starts, participant.times.ends) {
+        (Some(came), Some(left)) => {
+            let times = [("came", said(came)), ("left", said(left))];
+            Some(pen.say_with("paper-came-and-left", &times))
+        }
+        (Some(came), None) => Some(pen.say_with("paper-came", &[("came", said(came))])),
+        (None, Some(left)) => Some(pen.say_with("paper-left", &[("left", said(left))])),
+        (None, None) => None,
+    }
 }
 
 /// In what capacity a participant was there, and for whom («депутат (партия «…»)»); the capacity in

@@ -1,7 +1,6 @@
 //! Short minutes: their head, the agenda and the signatures. Who was there and what was dealt with
 //! are composed beside this.
 
-use chrono::NaiveTime;
 use hattama_domain::agenda::AgendaItem;
 use hattama_domain::file::MeetingFile;
 use hattama_domain::gap::GapKind;
@@ -16,6 +15,7 @@ use hattama_words::Value;
 use super::pen::{Pen, kind_key, spot};
 use super::{attendance, proceedings};
 use crate::cases;
+use crate::dates;
 use crate::paper::{Agenda, AgendaLine, Filed, MinutesPaper, Place, Role, Signature, TitleLine};
 
 /// The longest title in the name of a file, in characters.
@@ -53,6 +53,7 @@ pub(super) fn compose(file: &MeetingFile, language: Language, draft: bool) -> Mi
             Some(_) => attendance::in_annex(pen),
             None => attendance::in_lines(pen),
         },
+        quorum: quorum(pen),
         agenda: agenda(pen),
         items: proceedings::items(pen),
         signatures: vec![
@@ -143,15 +144,30 @@ fn roles(pen: Pen) -> Vec<Role> {
 }
 
 fn times(pen: Pen, times: Times) -> Option<Role> {
-    let said = |time: NaiveTime| time.format("%H:%M").to_string();
     let (label, text) = match (times.starts, times.ends) {
-        (Some(starts), Some(ends)) => ("paper-times", format!("{}–{}", said(starts), said(ends))),
-        (Some(starts), None) => ("paper-starts", said(starts)),
-        (None, Some(ends)) => ("paper-ends", said(ends)),
+        (Some(starts), Some(ends)) => {
+            ("paper-times", format!("{}–{}", dates::time(starts), dates::time(ends)))
+        }
+        (Some(starts), None) => ("paper-starts", dates::time(starts)),
+        (None, Some(ends)) => ("paper-ends", dates::time(ends)),
         (None, None) => return None,
     };
     let name = Place::at(text, spot(Noun::Meeting, pen.file.meeting.id));
     Some(Role { label: pen.say(label), name })
+}
+
+/// Whether there was a quorum, and what that rests on: of nobody listed there is nothing to say.
+fn quorum(pen: Pen) -> Option<Place> {
+    let quorum = pen.file.quorum.filter(|quorum| quorum.members > 0)?;
+    let is_listed = !pen.file.participants.is_empty();
+    let numbers = [
+        ("members", Value::from(quorum.members)),
+        ("present", Value::from(quorum.present)),
+        ("needed", Value::from(quorum.needed)),
+    ];
+    let message = if quorum.is_met { "paper-quorum" } else { "paper-no-quorum" };
+    let spot = spot(Noun::Meeting, pen.file.meeting.id);
+    is_listed.then(|| Place::at(pen.say_with(message, &numbers), spot))
 }
 
 fn signature(pen: Pen, label: &str, person: Option<PersonId>, gap: GapKind) -> Signature {
@@ -167,7 +183,7 @@ fn signatory(pen: Pen, person: Option<PersonId>, gap: GapKind) -> Place {
 
 fn agenda(pen: Pen) -> Agenda {
     let items: Vec<_> =
-        pen.file.agenda.iter().zip(1..).map(|(item, number)| line(pen, item, number)).collect();
+        pen.file.printed_agenda().map(|(item, number)| line(pen, item, number)).collect();
     let none = items.is_empty().then(|| pen.missing(GapKind::Agenda, pen.meeting()));
     Agenda { label: pen.say("paper-agenda"), items, none }
 }

@@ -11,6 +11,7 @@ mod pen;
 mod proceedings;
 #[cfg(test)]
 mod tests;
+mod votes;
 
 use hattama_domain::file::MeetingFile;
 use hattama_domain::language::Language;

@@ -119,6 +119,8 @@ impl<'a> Pen<'a> {
             GapKind::SpeechText => "paper-missing-speech",
             GapKind::PointText => "paper-missing-point",
             GapKind::DecisionText => "paper-missing-decision",
+            GapKind::VoteSubject => "paper-missing-vote-subject",
+            GapKind::VoteOutcome => "paper-missing-vote-outcome",
             GapKind::RecommendationText => "paper-missing-recommendation",
             GapKind::Recommendations => "paper-missing-recommendations",
             GapKind::Addressee | GapKind::AddresseeUnconfirmed => "paper-missing-addressee",

@@ -1,4 +1,5 @@
-//! What was dealt with, item by item: heard, spoke, noted, decided.
+//! What was dealt with, item by item: heard, spoke, noted, decided, carried over. Votes are composed
+//! beside this.
 
 use std::borrow::Cow;
 
@@ -17,11 +18,11 @@ use hattama_domain::speech::{Speaker, Speech, SpeechKind};
 use hattama_domain::text::TextKind;
 use hattama_words::Value;
 
-use super::attendance;
 use super::pen::{Pen, continued, ended, is_ended, item, spot, text_spot};
+use super::{attendance, votes};
 use crate::cases;
 use crate::dates;
-use crate::paper::{Decided, Item, Labelled, MinutesItem, Place, Spoken, SpokenLine};
+use crate::paper::{Decided, DecidedItem, Labelled, MinutesItem, Place, Spoken, SpokenLine};
 
 /// A speech of one paragraph is printed whole up to this many characters.
 const SHORT_SPEECH: usize = 600;
@@ -32,8 +33,9 @@ pub(super) fn items(pen: Pen) -> Vec<MinutesItem> {
     let is_empty = loose.heard.is_none()
         && loose.spoke.is_none()
         && loose.noted.is_none()
-        && loose.decided.is_none();
-    let agenda = pen.file.agenda.iter().zip(1..).map(|item| section(pen, Some(item)));
+        && loose.decided.is_none()
+        && loose.votes.is_empty();
+    let agenda = pen.file.printed_agenda().map(|item| section(pen, Some(item)));
     (!is_empty).then_some(loose).into_iter().chain(agenda).collect()
 }
 
@@ -69,8 +71,16 @@ fn section(pen: Pen, numbered: Option<(&AgendaItem, u32)>) -> MinutesItem {
         spoke: spoke(pen, speeches().filter(|speech| !is_report(speech))),
         noted: noted(pen, points),
         decided: decided(pen, &number, decisions, adopted),
+        votes: votes::on_no_decision(pen, |vote| known(pen, vote.item) == under),
+        carried: numbered.and_then(|(item, _)| carried(pen, item)),
         number,
     }
+}
+
+/// «Вопрос перенесён на следующее заседание.»
+fn carried(pen: Pen, item: &AgendaItem) -> Option<Place> {
+    let spot = spot(Noun::AgendaItem, item.id);
+    item.carried.then(|| Place::at(pen.say("paper-carried"), spot))
 }
 
 /// The item, unless the agenda has it no more.
@@ -235,12 +245,14 @@ fn decided<'a>(
     decisions: impl Iterator<Item = &'a Decision>,
     adopted: impl Iterator<Item = &'a Recommendation>,
 ) -> Option<Decided> {
-    let decisions = decisions.map(|decision| (decision_text(pen, decision), Vec::new()));
-    let adopted = adopted.map(|one| (recommendation_text(pen, one), unnamed(pen, one)));
+    let decisions = decisions.map(|decision| {
+        (decision_text(pen, decision), votes::on_decision(pen, decision.id), Vec::new())
+    });
+    let adopted = adopted.map(|one| (recommendation_text(pen, one), Vec::new(), unnamed(pen, one)));
     let mut items = Vec::new();
-    for ((text, marks), number) in decisions.chain(adopted).zip(1u32..) {
-        items.push(Item { number: format!("{under}{number}."), text, reasons: None });
-        let unnumbered = |text| Item { number: String::new(), text, reasons: None };
+    for ((text, votes, marks), number) in decisions.chain(adopted).zip(1u32..) {
+        items.push(DecidedItem { number: format!("{under}{number}."), text, votes });
+        let unnumbered = |text| DecidedItem { number: String::new(), text, votes: Vec::new() };
         items.extend(marks.into_iter().map(unnumbered));
     }
     (!items.is_empty()).then(|| Decided { label: pen.say("paper-decided"), items })

@@ -133,6 +133,7 @@ fn minutes(language: Language) -> MinutesPaper {
                 },
             ],
         }],
+        quorum: None,
         agenda: Agenda {
             label: say("Повестка дня:", "Күн тәртібі:"),
             items: vec![AgendaLine {
@@ -161,15 +162,17 @@ fn minutes(language: Language) -> MinutesPaper {
             }),
             decided: Some(Decided {
                 label: say("РЕШИЛИ:", "ШЕШТІ:"),
-                items: vec![Item {
+                items: vec![DecidedItem {
                     number: "1.1.".into(),
                     text: at(
                         CLOSING,
                         &say("Рекомендовать министерству …", "Министрлікке … ұсынылсын."),
                     ),
-                    reasons: None,
+                    votes: Vec::new(),
                 }],
             }),
+            votes: Vec::new(),
+            carried: None,
         }],
         signatures: vec![
             Signature {
@@ -278,6 +281,33 @@ fn minutes_have_their_parts_in_order() {
             rest = &rest[found + part.len()..];
         }
     }
+}
+
+#[test]
+fn minutes_of_a_live_session_have_quorum_and_votes_that_can_be_clicked() {
+    let mut paper = minutes(Kk);
+    paper.quorum = Some(at(50, "Кворум бар: 19 мүшенің 16 мүшесі қатысты."));
+    let vote = |number, subject| Voted {
+        subject,
+        label: "АТАУЛЫ ДАУЫС БЕРУ ҚОРЫТЫНДЫСЫ:".into(),
+        result: at(number, "қолдағандар – 16. Шешім бірауыздан қабылданды."),
+        names: vec![at(number, "Қолдағандар: Әбенов М.")],
+    };
+    let item = &mut paper.items[0];
+    item.decided.as_mut().expect("decided").items[0].votes = vec![vote(51, None)];
+    item.votes = vec![vote(52, Some(at(53, "Дауысқа қойылды: регламент.")))];
+    item.carried = Some(at(54, "Мәселе келесі отырысқа қалдырылды."));
+    let paper = Paper::Minutes(paper);
+    let press = Press::new();
+    let laid = press.lay_out(&paper).expect("laid out");
+    let places = [50, 51, 53, 52, 54, SIGNATORY].map(|number| {
+        let laid = boxes_of(&laid, number);
+        laid.first().map(|laid| (laid.page, laid.top)).unwrap_or_else(|| panic!("spot {number}"))
+    });
+    assert!(places.is_sorted(), "{places:?}");
+    let text = flat(&text_of(&press.pdf(&paper).expect("a PDF")));
+    assert!(text.contains("ҚОРЫТЫНДЫСЫ: қолдағандар – 16. Шешім бірауыздан"), "{text}");
+    assert!(text.contains("Дауысқа қойылды: регламент. АТАУЛЫ"), "{text}");
 }
 
 #[test]

@@ -2,16 +2,18 @@
 
 use std::collections::BTreeSet;
 
+use hattama_domain::agenda::AgendaItem;
 use hattama_domain::file::MeetingFile;
 use hattama_domain::gap::{self, Gap, GapKind};
 use hattama_domain::language::{Language, Wording};
 use hattama_domain::letter::Letter;
 use hattama_domain::meeting::Dates;
 use hattama_domain::noun::ItemRef;
+use hattama_domain::quorum::QuorumRule;
 use hattama_domain::record::Entry;
 use serde_json::Value;
 
-use super::session::{MASLIKHAT, complete, group, id, letter};
+use super::session::{MASLIKHAT, complete, count, group, id, letter, vote, wording};
 use crate::compose;
 use crate::paper::{Paper, Place};
 
@@ -111,6 +113,26 @@ fn minutes_mark_what_is_reported_and_nothing_else() {
     agree_on_minutes(&file);
     file.agenda.clear();
     file.participants.clear();
+    agree_on_minutes(&file);
+}
+
+#[test]
+fn minutes_agree_on_open_votes_and_on_what_is_internal() {
+    let mut file = complete();
+    file.quorum = Some(QuorumRule::Number(5).judge(19, 16));
+    file.agenda[0].carried = true;
+    file.votes = vec![vote(60), vote(61), count(vote(62), [9, 0, 0, 7])];
+    file.votes[1].subject = wording("Принять регламент", "", "");
+    agree_on_minutes(&file);
+    assert_eq!(gap::of_minutes(&file, Language::Kk).len(), 3, "the file has gaps to agree on");
+    file.votes[1].decision = Some(id(51));
+    agree_on_minutes(&file);
+    let mut file = bare();
+    file.votes = vec![vote(60)];
+    file.votes[0].decision = Some(id(51));
+    file.agenda[0].internal = true;
+    agree_on_minutes(&file);
+    file.agenda.push(AgendaItem { id: id(31), internal: false, ..file.agenda[0].clone() });
     agree_on_minutes(&file);
 }
 

@@ -16,10 +16,10 @@ use super::session::{
 };
 use super::{minutes_of, texts};
 use crate::compose;
-use crate::paper::{MinutesItem, MinutesPaper, Spoken};
+use crate::paper::{MinutesItem, MinutesPaper, Spoken, Voted};
 
 /// The minutes as a reader goes over them.
-fn read(paper: &MinutesPaper) -> String {
+pub(super) fn read(paper: &MinutesPaper) -> String {
     let mut lines: Vec<String> = vec![paper.body.text.clone()];
     lines.extend(paper.title.iter().map(|line| line.text.clone()));
     lines.push(format!("{} | {} | {}", paper.date.text, paper.place.text, paper.number.text));
@@ -29,6 +29,7 @@ fn read(paper: &MinutesPaper) -> String {
         let names = list.places.iter().map(|one| format!("{}{}", one.who.text, one.after));
         lines.push(format!("{} {}", list.label, names.collect::<String>()));
     }
+    lines.extend(paper.quorum.iter().map(|place| place.text.clone()));
     lines.push(paper.agenda.label.clone());
     for item in &paper.agenda.items {
         let rapporteurs = item.rapporteurs.as_ref().map(|place| place.text.as_str());
@@ -43,7 +44,7 @@ fn read(paper: &MinutesPaper) -> String {
     lines.join("\n").replace('\u{a0}', "~")
 }
 
-fn read_item(item: &MinutesItem) -> Vec<String> {
+pub(super) fn read_item(item: &MinutesItem) -> Vec<String> {
     let mut lines = Vec::new();
     lines.extend(item.title.iter().map(|title| format!("{} {}", item.number, title.text)));
     for spoken in [&item.heard, &item.spoke].into_iter().flatten() {
@@ -56,10 +57,21 @@ fn read_item(item: &MinutesItem) -> Vec<String> {
     }
     if let Some(decided) = &item.decided {
         lines.push(decided.label.clone());
-        let items = decided.items.iter();
-        lines.extend(items.map(|item| format!("{} {}", item.number, item.text.text)));
+        for item in &decided.items {
+            lines.push(format!("{} {}", item.number, item.text.text));
+            lines.extend(item.votes.iter().flat_map(read_vote));
+        }
     }
+    lines.extend(item.votes.iter().flat_map(read_vote));
+    lines.extend(item.carried.iter().map(|place| place.text.clone()));
     lines
+}
+
+pub(super) fn read_vote(vote: &Voted) -> Vec<String> {
+    let subject = vote.subject.iter().map(|place| place.text.clone());
+    let result = format!("{} {}", vote.label, vote.result.text);
+    let names = vote.names.iter().map(|place| place.text.clone());
+    subject.chain([result]).chain(names).collect()
 }
 
 fn read_speeches(spoken: &Spoken) -> Vec<String> {

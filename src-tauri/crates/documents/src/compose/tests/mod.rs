@@ -2,6 +2,7 @@
 
 mod gaps;
 mod letters;
+mod live;
 mod minutes;
 mod session;
 
@@ -13,13 +14,14 @@ use crate::paper::{LetterPaper, MinutesPaper, Paper, Place};
 
 /// What is said on paper, and the sources that say it.
 const MESSAGES: &str = include_str!("../../../../../../locales/ru/paper.ftl");
-const SOURCES: [&str; 6] = [
+const SOURCES: [&str; 7] = [
     include_str!("../../dates.rs"),
     include_str!("../attendance.rs"),
     include_str!("../letter.rs"),
     include_str!("../minutes.rs"),
     include_str!("../pen.rs"),
     include_str!("../proceedings.rs"),
+    include_str!("../votes.rs"),
 ];
 
 fn letter_of(file: &MeetingFile, letter: &Letter) -> LetterPaper {

@@ -17,6 +17,7 @@ use hattama_domain::recommendation::{Addressee, Recommendation, RecommendationSt
 use hattama_domain::record::Entry;
 use hattama_domain::settings::Settings;
 use hattama_domain::speech::{Speaker, Speech, SpeechKind};
+use hattama_domain::vote::{MajorityRule, Manner, Outcome, Tally, Vote};
 use uuid::Uuid;
 
 pub(super) const INSTITUTE: u128 = 1;
@@ -177,6 +178,32 @@ pub(super) fn point(number: u128, text: Wording) -> Entry {
 
 pub(super) fn decision(number: u128, text: Wording) -> Decision {
     Decision { id: id(number), item: Some(id(ITEM)), text, owner: None, due: None }
+}
+
+/// A vote on the item, still open.
+pub(super) fn vote(number: u128) -> Vote {
+    Vote {
+        id: id(number),
+        item: Some(id(ITEM)),
+        decision: None,
+        subject: Wording::default(),
+        manner: Manner::Open,
+        rule: MajorityRule::default(),
+        members: 19,
+        present: 16,
+        ballots: Vec::new(),
+        outcome: None,
+        verdict: None,
+    }
+}
+
+/// Closes a vote with its figures: for, against, abstained, not voting.
+pub(super) fn count(mut vote: Vote, figures: [u32; 4]) -> Vote {
+    let [in_favour, against, abstained, not_voting] = figures;
+    let tally = Tally { in_favour, against, abstained, not_voting };
+    vote.outcome = Some(Outcome::Counted(tally));
+    vote.verdict = Some(vote.rule.judge(tally, vote.members, vote.present));
+    vote
 }
 
 pub(super) fn recommendation(number: u32, text: Wording, bodies: &[u128]) -> Recommendation {

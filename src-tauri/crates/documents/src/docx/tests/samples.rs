@@ -104,6 +104,19 @@ fn speech(who: &str, capacity: &str, text: Option<&str>) -> SpokenLine {
     }
 }
 
+fn decided(number: &str, text: &str, votes: Vec<Voted>) -> DecidedItem {
+    DecidedItem { number: number.to_owned(), text: Place::said(text), votes }
+}
+
+fn vote(label: &str, names: &[&str]) -> Voted {
+    Voted {
+        subject: None,
+        label: label.to_owned(),
+        result: Place::said("қолдағандар – 16. Шешім бірауыздан қабылданды."),
+        names: said(names),
+    }
+}
+
 /// Minutes in Kazakh with all their parts.
 pub fn minutes() -> MinutesPaper {
     MinutesPaper {
@@ -132,6 +145,7 @@ pub fn minutes() -> MinutesPaper {
                 Attendee { who: Place::said("қоғам өкілдері"), after: ".".to_owned() },
             ],
         }],
+        quorum: Some(Place::said("Кворум бар: 19 мүшенің 16 мүшесі қатысты.")),
         agenda: Agenda {
             label: "КҮН ТӘРТІБІ:".to_owned(),
             items: vec![
@@ -170,12 +184,17 @@ pub fn minutes() -> MinutesPaper {
                 }),
                 decided: Some(Decided {
                     label: "ШЕШТІ:".to_owned(),
-                    items: vec![item(
+                    items: vec![decided(
                         "1.1.",
                         "Өкілеттіктер нақтылансын.",
-                        Some("Негіздеме: реттелмеген."),
+                        vec![vote("АТАУЛЫ ДАУЫС БЕРУ ҚОРЫТЫНДЫСЫ:", &["Қолдағандар: Әбенов М."])],
                     )],
                 }),
+                votes: vec![Voted {
+                    subject: Some(Place::said("Дауысқа қойылды: регламент.")),
+                    ..vote("ДАУЫС БЕРУ ҚОРЫТЫНДЫСЫ:", &[])
+                }],
+                carried: None,
             },
             MinutesItem {
                 number: "2.".to_owned(),
@@ -185,8 +204,10 @@ pub fn minutes() -> MinutesPaper {
                 noted: None,
                 decided: Some(Decided {
                     label: "ШЕШТІ:".to_owned(),
-                    items: vec![item("2.1.", "Мәлімет назарға алынсын.", None)],
+                    items: vec![decided("2.1.", "Мәлімет назарға алынсын.", Vec::new())],
                 }),
+                votes: Vec::new(),
+                carried: Some(Place::said("Мәселе келесі отырысқа қалдырылды.")),
             },
         ],
         signatures: vec![
@@ -224,6 +245,7 @@ pub fn bare_minutes() -> MinutesPaper {
         topic: gap("[тема не указана]"),
         roles: Vec::new(),
         attendance: Vec::new(),
+        quorum: None,
         agenda: Agenda {
             label: "ПОВЕСТКА ДНЯ:".to_owned(),
             items: Vec::new(),
