@@ -17,7 +17,8 @@ use hattama_domain::operation::{Done, OperationName};
 use hattama_domain::record::Place;
 use hattama_domain::speech::{NewSpeech, Speaker, SpeechKind};
 use hattama_domain::timeline::{FloorTime, Phase, Taken, Timeline};
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, ToSql, params};
+use uuid::Uuid;
 
 use crate::code::Code;
 use crate::error::{Error, Result};
@@ -306,7 +307,7 @@ pub(crate) fn append(
     kind: SpeechKind,
     text: &str,
 ) -> Result<SpeechId> {
-    let language = match last_language(tx.conn, meeting)? {
+    let language = match last_language(tx.conn, meeting, item)? {
         Some(language) => language,
         None => settings::read(tx.conn)?.language.unwrap_or(Language::Ru),
     };
@@ -317,25 +318,39 @@ pub(crate) fn append(
 }
 
 /// The language in which somebody spoke last; where nobody has had the floor, that of the last
-/// speech of the record.
-fn last_language(conn: &Connection, meeting: MeetingId) -> Result<Option<Language>> {
-    let found = |sql| {
+/// speech of the item, or else of the record.
+fn last_language(
+    conn: &Connection,
+    meeting: MeetingId,
+    item: Option<AgendaItemId>,
+) -> Result<Option<Language>> {
+    let found = |sql, values: &[&dyn ToSql]| {
         let mut statement = conn.prepare_cached(sql)?;
-        statement.query_row([meeting.0], |row| Ok(row.get::<_, Code<_>>(0)?.0)).optional()
+        statement.query_row(values, |row| Ok(row.get::<_, Code<_>>(0)?.0)).optional()
     };
     let spoken = found(
         "SELECT speech.language FROM event
              JOIN speech ON speech.id = event.subject AND speech.deleted_at IS NULL
          WHERE event.meeting = ?1 AND event.kind = 'floor' ORDER BY sequence DESC LIMIT 1",
+        &[&meeting.0],
     )?;
-    match spoken {
-        Some(language) => Ok(Some(language)),
-        None => Ok(found(
-            "SELECT language FROM speech LEFT JOIN agenda_item ON agenda_item.id = speech.item
-             WHERE speech.meeting = ?1 AND speech.deleted_at IS NULL
-             ORDER BY agenda_item.place DESC NULLS LAST, speech.place DESC LIMIT 1",
-        )?),
+    if spoken.is_some() {
+        return Ok(spoken);
     }
+    let in_item = found(
+        "SELECT language FROM speech WHERE meeting = ?1 AND item IS ?2 AND deleted_at IS NULL
+         ORDER BY place DESC LIMIT 1",
+        &[&meeting.0, &item.map(Uuid::from)],
+    )?;
+    if in_item.is_some() {
+        return Ok(in_item);
+    }
+    Ok(found(
+        "SELECT language FROM speech LEFT JOIN agenda_item ON agenda_item.id = speech.item
+         WHERE speech.meeting = ?1 AND speech.deleted_at IS NULL
+         ORDER BY agenda_item.place DESC NULLS LAST, speech.place DESC LIMIT 1",
+        &[&meeting.0],
+    )?)
 }
 
 fn note_start(tx: &Tx, meeting: MeetingId, speech: SpeechId, offset: u32) -> Result<()> {

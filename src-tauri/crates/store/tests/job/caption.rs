@@ -8,7 +8,7 @@ use hattama_domain::operation::OperationName;
 use hattama_domain::participant::{NewParticipant, Standing, Who};
 use hattama_domain::person::{PersonChange, PersonName};
 use hattama_domain::record::{Entry, EntryRef, Place};
-use hattama_domain::speech::{Speaker, Speech, SpeechKind};
+use hattama_domain::speech::{Speaker, Speech, SpeechChange, SpeechKind};
 use hattama_domain::text::{Draft, TextField, TextKind};
 use hattama_store::{Error, Store};
 use sha2::{Digest, Sha256};
@@ -143,6 +143,20 @@ fn where_no_item_was_taken_up_captions_go_to_the_end_of_the_record() {
     assert_eq!(last.item, Some(items[1]));
     let record = store.record(session).expect("read");
     assert_eq!(record.last().map(Entry::reference), Some(EntryRef::Speech(last.id)));
+}
+
+#[test]
+fn a_caption_is_in_the_language_of_what_was_said_before_it() {
+    let (_folder, mut store) = store();
+    let session = meeting(&mut store);
+    let item = store.add_agenda_item(session, ru("О роли")).expect("added").value;
+    let first = heard(&mut store, session, "сөз");
+    assert_eq!(first.language, Language::Ru);
+    store.change_speech(first.id, SpeechChange::Language(Language::Kk)).expect("changed");
+    assert_eq!(heard(&mut store, session, "тағы").language, Language::Kk);
+    store.step_session(session, Step::Enter).expect("entered");
+    let under_it = heard(&mut store, session, "күн тәртібі");
+    assert_eq!((under_it.item, under_it.language), (Some(item), Language::Kk));
 }
 
 #[test]
