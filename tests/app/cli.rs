@@ -6,6 +6,9 @@ use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Output, Stdio};
 
+use hattama::environment;
+use hattama_domain::copy::CopyReason;
+use hattama_store::Store;
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -361,4 +364,24 @@ fn where_there_is_no_such_session_nothing_is_recorded() {
             assert_eq!((code(&output), said(&output).as_str()), (1, ""));
         }
     }
+}
+
+#[test]
+fn a_check_names_the_copy_that_has_a_damaged_text_whole() {
+    let hattama = Hattama::new();
+    hattama.lines(&["sample"]);
+    let store = Store::open(&hattama.path("data"), environment()).expect("it opens");
+    let copy = store.take_copy(CopyReason::Hand).expect("taken").path;
+    drop(store);
+    let file = hattama.path("data").join("hattama.db");
+    let mut bytes = fs::read(&file).expect("readable");
+    let (whole, damaged) = ("имеет большое".as_bytes(), "умеет большое".as_bytes());
+    while let Some(at) = bytes.windows(whole.len()).position(|found| found == whole) {
+        bytes[at..at + damaged.len()].copy_from_slice(damaged);
+    }
+    fs::write(&file, bytes).expect("damaged");
+    let output = hattama.on_data(&["check"]);
+    assert_eq!(code(&output), 1);
+    let named = copy.display().to_string();
+    assert!(errors(&output).contains(&named), "{named}: {}", errors(&output));
 }
