@@ -112,9 +112,9 @@ fn who_came_later_or_left_earlier_has_the_times_beside_the_name() {
     );
     assert_eq!(
         lists(Kk)[0],
-        "Соловьева~А. – депутат (келген уақыты –~10:20); Әбенов~М. – депутат (кеткен уақыты \
-         –~11:40); саяси партиялардың өкілдері – депутат (келген уақыты –~10:20, кеткен уақыты \
-         –~11:40)."
+        "Соловьева~А. – депутат (келген уақыты – 10:20); Әбенов~М. – депутат (кеткен уақыты \
+         – 11:40); саяси партиялардың өкілдері – депутат (келген уақыты – 10:20, кеткен уақыты \
+         – 11:40)."
     );
     assert_eq!(
         lists(En)[0],
@@ -138,18 +138,18 @@ fn a_vote_is_figures_and_a_verdict_with_what_it_rests_on() {
     let counted = || count(vote(60), [14, 1, 1, 0]);
     assert_eq!(
         said(Ru, counted()),
-        "ИТОГИ ГОЛОСОВАНИЯ: за –~14, против –~1, воздержались –~1, не голосовали –~0. Решение \
+        "ИТОГИ ГОЛОСОВАНИЯ: за – 14, против – 1, воздержались – 1, не голосовали – 0. Решение \
          принято (большинство от присутствующих: необходимо не менее 9 из 16)."
     );
     assert_eq!(
         said(Kk, counted()),
-        "ДАУЫС БЕРУ ҚОРЫТЫНДЫСЫ: қолдағандар –~14, қарсы –~1, қалыс қалғандар –~1, дауыс \
-         бермегендер –~0. Шешім қабылданды (қатысқан 16 мүшенің көпшілігі, яғни кемінде 9 дауыс \
+        "ДАУЫС БЕРУ ҚОРЫТЫНДЫСЫ: қолдағандар – 14, қарсы – 1, қалыс қалғандар – 1, дауыс \
+         бермегендер – 0. Шешім қабылданды (қатысқан 16 мүшенің көпшілігі, яғни кемінде 9 дауыс \
          қажет)."
     );
     assert_eq!(
         said(En, counted()),
-        "RESULT OF THE VOTE: for –~14, against –~1, abstained –~1, did not vote –~0. Carried \
+        "RESULT OF THE VOTE: for – 14, against – 1, abstained – 1, did not vote – 0. Carried \
          (majority of those present: at least 9 of 16 needed)."
     );
 }
@@ -233,10 +233,10 @@ fn a_vote_by_name_says_who_chose_what_and_a_secret_one_does_not() {
     let ballots = vec![ballot(21, Choice::InFavour), ballot(22, Choice::InFavour)];
     let by_name = |manner, ballots| count(Vote { manner, ballots, ..vote(60) }, [2, 0, 0, 14]);
     let text = said(Ru, by_name(Manner::ByName, ballots.clone()));
-    assert!(text.starts_with("ИТОГИ ПОИМЁННОГО ГОЛОСОВАНИЯ: за –~2,"), "{text}");
+    assert!(text.starts_with("ИТОГИ ПОИМЁННОГО ГОЛОСОВАНИЯ: за – 2,"), "{text}");
     assert!(text.ends_with("\nЗа: Соловьева~А., Абенов~М."), "{text}");
     let text = said(Ru, by_name(Manner::Secret, ballots));
-    assert!(text.starts_with("ИТОГИ ТАЙНОГО ГОЛОСОВАНИЯ: за –~2,"), "{text}");
+    assert!(text.starts_with("ИТОГИ ТАЙНОГО ГОЛОСОВАНИЯ: за – 2,"), "{text}");
     assert!(!text.contains("Соловьева"), "{text}");
     let divided = vec![
         ballot(21, Choice::Against),
