@@ -11,6 +11,8 @@ let underWay = $state(0)
 const unsaved = new SvelteMap<string, Failure>()
 /** What has been typed and is not being written yet. */
 const expected = new SvelteSet<string>()
+/** What is being written and would be tried again. */
+const followed = new SvelteSet<string>()
 
 export const saved = {
   get state(): SavedState {
@@ -21,6 +23,11 @@ export const saved = {
   /** Why the first of the failed writes failed. */
   get failure(): Failure | undefined {
     return [...unsaved.values()][0]
+  },
+
+  /** All of what is not on the disk yet. */
+  get open(): string[] {
+    return [...expected, ...followed, ...unsaved.keys()]
   },
 
   /** Something was typed: it is not saved until a write of `what` has been followed. */
@@ -41,6 +48,7 @@ export const saved = {
   /** Follows a write that is tried again until it succeeds, which clears the failure of `what`. Its error is passed on. */
   async follow<T>(what: string, write: Promise<T>): Promise<T> {
     expected.delete(what)
+    followed.add(what)
     try {
       const done = await this.during(write)
       unsaved.delete(what)
@@ -48,6 +56,8 @@ export const saved = {
     } catch (thrown) {
       unsaved.set(what, Failure.from(thrown))
       throw thrown
+    } finally {
+      followed.delete(what)
     }
   },
 }

@@ -1,10 +1,11 @@
 /*
  * Leads to where something of the record stands or is filled in, and puts the focus there once it is shown. Whoever shows a
  * thing marks its element with `data-at="<id>"`, within it a control with `data-text="<TextKind>"` or `data-gap="<GapKind> …"`,
- * and the button that opens a folded part with `data-opens`.
+ * and the button that opens a folded part with `data-opens`. A list that draws only what is in sight looks at `leading`.
  */
 import { tick } from 'svelte'
 import type { GapKind, ItemRef, Language, TextKind } from '$lib/ipc'
+import { leading } from './leading.svelte'
 import { go, route, type Route, type Section } from './route.svelte'
 
 export type Place = {
@@ -91,7 +92,9 @@ function arrive(at: Place) {
   }
   const watching = new MutationObserver(look)
   const acts = ['keydown', 'pointerdown'] as const
+  leading.begin(at.item.id)
   stop = () => {
+    leading.end()
     watching.disconnect()
     for (const act of acts) removeEventListener(act, stop, true)
   }

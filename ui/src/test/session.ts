@@ -8,6 +8,7 @@ import type {
   Body,
   Decision,
   Entry,
+  EntryRef,
   Filled,
   LedgerLine,
   Letter,
@@ -16,6 +17,7 @@ import type {
   MeetingCard,
   Noun,
   OperationName,
+  OutlineLine,
   Participant,
   Passage,
   Person,
@@ -24,6 +26,13 @@ import type {
   Speech,
   Vote,
 } from '../lib/ipc'
+
+/** An entry as the outline has it. */
+function lineOf(entry: Entry): OutlineLine {
+  if (entry.entry !== 'speech') return { entry: entry.entry, id: entry.id, item: entry.item }
+  const { id, item, kind, language, times, speakers, passages } = entry
+  return { entry: 'speech', id, item, kind, language, times, speakers, passages: passages.map((one) => one.id) }
+}
 
 type World = {
   agenda: AgendaItem[]
@@ -53,6 +62,12 @@ const write = (value: unknown = null) => vi.fn((...given: unknown[]) => {
 
 export const commands = {
   record: read(() => world.record),
+  recordOutline: read(() => world.record.map(lineOf)),
+  recordEntries: vi.fn((meeting: string, wanted: EntryRef[]) => {
+    void meeting
+    const ids = wanted.flatMap((one) => Object.values(one))
+    return Promise.resolve({ status: 'ok' as const, data: world.record.filter(({ id }) => ids.includes(id)) })
+  }),
   agenda: read(() => world.agenda),
   participants: read(() => world.participants),
   recommendations: read(() => world.recommendations),

@@ -1,5 +1,5 @@
 /* What recommendations can rest on: the marked passages and the points noted of a session, in the order of its record. */
-import type { Basis, Entry, ItemRef, Participant } from '$lib/ipc'
+import type { Basis, Entry, ItemRef, OutlineLine, Participant } from '$lib/ipc'
 import { worded } from '$lib/words'
 import type { Directory } from '../people/names'
 import { crude, fits } from '../people/search'
@@ -17,6 +17,9 @@ export type Ground = {
 }
 
 export const idOf = (basis: Basis): string => ('passage' in basis ? basis.passage : basis.point)
+
+/** Whether there is anything in the entry that one can rest on. */
+export const isGround = (line: OutlineLine): boolean => (line.entry === 'speech' ? line.passages.length > 0 : line.entry === 'point')
 
 export function groundsOf(entries: readonly Entry[], participants: readonly Participant[], directory: Directory): Ground[] {
   return entries.flatMap((entry): Ground[] => {

@@ -10,6 +10,7 @@ import { listen } from '$lib/keys'
 import { settle } from '$lib/text'
 import { language } from '$lib/words'
 import { lead } from '../../shell/lead'
+import { leading } from '../../shell/leading.svelte'
 import RecordSection from './RecordSection.svelte'
 
 vi.mock('$lib/ipc/bindings.gen', async () => ({ commands: (await import('../../test/session')).commands }))
@@ -134,6 +135,56 @@ describe('the record', () => {
     expect(textOf('Голос из зала')).toBe(field)
     expect(field.value).toBe('пишу')
     expect(document.activeElement).toBe(field)
+  })
+
+  test('reads of what was typed only that speech again, and of what was changed the outline too', async () => {
+    await shown()
+    const [outlines, pages] = [commands.recordOutline.mock.calls.length, commands.recordEntries.mock.calls.length]
+    await userEvent.type(textOf('Голос из зала'), 'пишу')
+    commands.writeText.mockImplementationOnce(() => done(null, ['speech']))
+    await settle()
+    await vi.waitFor(() => {
+      expect(commands.recordEntries.mock.calls.slice(pages)).toEqual([['meeting', [{ speech: 's2' }]]])
+    })
+    expect(commands.recordOutline).toHaveBeenCalledTimes(outlines)
+    changed(['speech'])
+    await vi.waitFor(() => {
+      expect(commands.recordOutline).toHaveBeenCalledTimes(outlines + 1)
+    })
+  })
+
+  test('shows who speaks before the words are read', async () => {
+    let answer: () => void = () => undefined
+    const waits = new Promise<void>((resolve) => (answer = resolve))
+    const { record } = world
+    commands.recordEntries.mockImplementationOnce(async () => {
+      await waits
+      return { status: 'ok', data: record }
+    })
+    render(RecordSection, { meeting: card() })
+    const [first] = await screen.findAllByRole('article')
+    expect(first?.textContent.replace(/\s+/g, ' ')).toMatch(/10:04 Соловьева А\. ?доклад, 14 мин/)
+    expect(first?.getAttribute('aria-busy')).toBe('true')
+    await expectAccessible()
+    answer()
+    await screen.findByRole('textbox', { name: 'Текст: Соловьева\u00a0А.' })
+    expect(screen.getAllByRole('article')[0]?.getAttribute('aria-busy')).toBe('false')
+  })
+
+  test('goes to a passage that is led to, wherever it stands', async () => {
+    const far = Array.from({ length: 300 }, (_, at) => speech(`far${String(at)}`, TEXT))
+    const to = speech('to', TEXT, { speakers: [{ named: 'Гость' }], passages: [passage('wanted', TEXT, 'маслихата')] })
+    world.record = [...far, to]
+    const heights = vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(200)
+    render(RecordSection, { meeting: card() })
+    await screen.findAllByRole('article')
+    expect(document.querySelector('[data-at="wanted"]')).toBeNull()
+    leading.begin('wanted')
+    await vi.waitFor(() => {
+      expect(document.querySelector('[data-at="wanted"]')).not.toBeNull()
+    })
+    leading.end()
+    heights.mockRestore()
   })
 
   test('that is empty offers the first step', async () => {

@@ -4,19 +4,28 @@
 export function arrival(list: () => HTMLElement | undefined, shown: () => unknown) {
   let expected = $state<string | null>(null)
 
-  $effect(() => {
-    shown()
+  function look() {
     const row = expected && list()?.querySelector(`[data-at="${expected}"]`)
     if (!row) return
     expected = null
     const field = row.querySelector('textarea')
     field?.focus({ preventScroll: true })
     field?.scrollIntoView({ block: 'nearest' })
+  }
+
+  $effect(() => {
+    shown()
+    look()
   })
 
   return {
+    get expected() {
+      return expected
+    },
     expect(id: string) {
       expected = id
     },
+    /** Looks now: for a list that draws its rows by itself. */
+    look,
   }
 }

@@ -55,8 +55,7 @@ export const recommendPassage = (meeting: MeetingId, speech: Speech, passage: Pa
 /** Derives a recommendation from a point noted, as it is typed by now. */
 export async function recommendPoint(meeting: MeetingId, point: PointId): Promise<RecommendationId> {
   await settle()
-  const entries = await ask(commands.record(meeting))
-  const noted = entries.find(({ entry, id }) => entry === 'point' && id === point)
+  const [noted] = await ask(commands.recordEntries(meeting, [{ point }]))
   const text = noted?.entry === 'point' ? noted.text : {}
   return tell(commands.addRecommendation(meeting, { text, item: noted?.item ?? null, bases: [{ point }] }))
 }

@@ -1305,8 +1305,6 @@ export type SpeechLine = {
 	times: Times,
 	/**  In the order in which paper names them. */
 	speakers: Speaker[],
-	/**  Of the finished text, in Unicode scalar values: about how tall it will be. */
-	length: number,
 	/**  In the order of the text. */
 	passages: PassageId[],
 };

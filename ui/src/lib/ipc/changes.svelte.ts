@@ -10,11 +10,16 @@ export const HISTORY = 'history'
 /** What every draft changes: the text that is being typed, which no operation holds yet. */
 export const TYPING = 'typing'
 
+/** The safety copies that there are: they change without a write to the store. */
+export const COPIES = 'copies'
+
 /** What can have changed. */
-export type Changing = Noun | typeof HISTORY | typeof TYPING
+export type Changing = Noun | typeof HISTORY | typeof TYPING | typeof COPIES
 
 class Version {
   at = $state(0)
+  /** The same, without the writes that only changed the words of a text. */
+  order = $state(0)
 }
 
 const versions: Partial<Record<Changing, Version>> = {}
@@ -22,20 +27,35 @@ const elsewhere = new Version()
 
 const versionOf = (noun: Changing) => (versions[noun] ??= new Version())
 
-/** These nouns have changed. */
-export function changed(nouns: readonly Changing[]) {
-  for (const noun of nouns) versionOf(noun).at += 1
+/** Whose words were written last; always another object. */
+let written = $state.raw<{ owner: string }>()
+
+/** These nouns have changed; `owner` where it was nothing but the words of its text. */
+export function changed(nouns: readonly Changing[], owner?: string) {
+  for (const noun of nouns) {
+    const version = versionOf(noun)
+    version.at += 1
+    if (owner === undefined) version.order += 1
+  }
+  if (owner !== undefined && nouns.length > 0) written = { owner }
 }
 
 /** Anything may have changed. */
 export function changedElsewhere() {
   elsewhere.at += 1
+  elsewhere.order += 1
 }
 
-/** Gives what makes a running effect depend on these nouns. Call this outside the effect: state made inside it would not count. */
-export function changesOf(nouns: readonly Changing[]): () => void {
+/** Makes a running effect depend on whose words were written last. */
+export const wordsWritten = () => written?.owner
+
+/**
+ * Gives what makes a running effect depend on these nouns, without `words` not on what is written in their texts. Call this
+ * outside the effect: state made inside it would not count.
+ */
+export function changesOf(nouns: readonly Changing[], { words = true } = {}): () => void {
   const all = [elsewhere, ...nouns.map(versionOf)]
   return () => {
-    for (const version of all) void version.at
+    for (const version of all) void (words ? version.at : version.order)
   }
 }

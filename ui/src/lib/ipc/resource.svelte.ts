@@ -16,14 +16,14 @@ export type Resource<T> = {
 
 /**
  * Call it while a component is set up. What is slow to make is read `oneAtATime`: what changes during a reading is read once,
- * after it.
+ * after it. What shows no texts is read without `words`: not again when only these are written.
  */
 export function resource<T>(
   nouns: readonly Changing[],
   read: () => Promise<T>,
-  { oneAtATime = false } = {},
+  { oneAtATime = false, words = true } = {},
 ): Resource<T> {
-  const depend = changesOf(nouns)
+  const depend = changesOf(nouns, { words })
   let value = $state.raw<T>()
   let failure = $state.raw<Failure>()
   let loading = $state(true)

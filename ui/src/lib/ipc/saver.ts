@@ -13,7 +13,7 @@ export function textSaver(field: TextField): Saver {
       await saved.follow(what, ask(commands.saveDraft({ field, text, caret })))
       changed([TYPING])
     },
-    commit: (text) => saved.follow(what, tell(commands.writeText(field, text))),
+    commit: (text) => saved.follow(what, tell(commands.writeText(field, text), field.owner)),
   }
 }
 

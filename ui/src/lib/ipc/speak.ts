@@ -22,9 +22,13 @@ export async function ask<T>(answer: Promise<Answer<T>>): Promise<T> {
   return got.data
 }
 
-/** The result of a write, once it is on the disk. Rejects with a Failure; then nothing was written. */
-export async function tell<T>(answer: Promise<Answer<{ value: T; changed: Changed }>>): Promise<T> {
+/**
+ * The result of a write, once it is on the disk. Rejects with a Failure; then nothing was written. `owner` where it writes
+ * nothing but the words of its text.
+ */
+export async function tell<T>(answer: Promise<Answer<{ value: T; changed: Changed }>>, owner?: string): Promise<T> {
   const done = await saved.during(ask(answer))
-  changed([...done.changed.nouns, HISTORY])
+  changed(done.changed.nouns, owner)
+  changed([HISTORY])
   return done.value
 }
