@@ -141,12 +141,12 @@ fn record(window: &Window, meeting: &Value, people: &People) -> (Value, Value) {
     window.tell("change_decision", json!({ "id": decision, "change": { "owner": people.clerk } }));
     let place = json!({ "before": { "point": point } });
     window.tell("move_entry", json!({ "entry": { "decision": decision }, "place": place }));
-    let entries: Vec<Value> = window.ask("record", json!({ "meeting": meeting }));
+    let outline: Value = window.ask("record_outline", json!({ "meeting": meeting }));
+    let entries = outline["first"].as_array().expect("the entries").clone();
     let order: Vec<&str> = entries.iter().filter_map(|entry| entry["entry"].as_str()).collect();
     assert_eq!(order, ["speech", "decision", "point"]);
     assert_eq!(entries[0]["passages"][0]["words"], "маслихата");
-    let outline: Vec<Value> = window.ask("record_outline", json!({ "meeting": meeting }));
-    assert_eq!(outline[0]["passages"], json!([passage]));
+    assert_eq!(outline["lines"][0]["passages"], json!([passage]));
     let wanted = json!([{ "point": point }]);
     let some: Vec<Value> =
         window.ask("record_entries", json!({ "meeting": meeting, "wanted": wanted }));

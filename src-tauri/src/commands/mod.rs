@@ -67,7 +67,6 @@ macro_rules! every_command {
             agenda::add_agenda_item,
             agenda::change_agenda_item,
             agenda::carry_item,
-            record::record,
             record::record_outline,
             record::record_entries,
             record::speech,

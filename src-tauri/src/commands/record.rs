@@ -5,7 +5,7 @@ use hattama_domain::id::{DecisionId, MeetingId, PassageId, PointId, SpeechId};
 use hattama_domain::language::{Language, Wording};
 use hattama_domain::operation::Done;
 use hattama_domain::passage::{PassageKind, TextRange};
-use hattama_domain::record::{Entry, EntryRef, OutlineLine, Place};
+use hattama_domain::record::{Entry, EntryRef, Outline, Place};
 use hattama_domain::speech::{NewSpeech, Speech, SpeechChange};
 use tauri::State;
 
@@ -14,14 +14,7 @@ use crate::error::Answer;
 
 #[tauri::command(async)]
 #[specta::specta]
-pub fn record(desk: State<Desk>, meeting: MeetingId) -> Answer<Vec<Entry>> {
-    desk.with(|store| store.record(meeting))
-}
-
-/// The record without its texts, in order.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn record_outline(desk: State<Desk>, meeting: MeetingId) -> Answer<Vec<OutlineLine>> {
+pub fn record_outline(desk: State<Desk>, meeting: MeetingId) -> Answer<Outline> {
     desk.with(|store| store.record_outline(meeting))
 }
 

@@ -17,6 +17,7 @@ import type {
   MeetingCard,
   Noun,
   OperationName,
+  Outline,
   OutlineLine,
   Participant,
   Passage,
@@ -61,8 +62,7 @@ const write = (value: unknown = null) => vi.fn((...given: unknown[]) => {
 })
 
 export const commands = {
-  record: read(() => world.record),
-  recordOutline: read(() => world.record.map(lineOf)),
+  recordOutline: read((): Outline => ({ lines: world.record.map(lineOf), first: world.record.slice(0, 8) })),
   recordEntries: vi.fn((meeting: string, wanted: EntryRef[]) => {
     void meeting
     const ids = wanted.flatMap((one) => Object.values(one))

@@ -39,6 +39,16 @@ impl Entry {
     }
 }
 
+/// A record as its screen opens it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Outline {
+    /// All of its entries, in order.
+    pub lines: Vec<OutlineLine>,
+    /// The first of them with their texts: as many as a screen shows at once.
+    pub first: Vec<Entry>,
+}
+
 /// An entry without its text: enough to lay a long record out and to say who spoke, before any of it
 /// is read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -47,6 +57,17 @@ pub enum OutlineLine {
     Speech(SpeechLine),
     Point(PointLine),
     Decision(DecisionLine),
+}
+
+impl OutlineLine {
+    /// Which entry it is.
+    pub fn reference(&self) -> EntryRef {
+        match self {
+            OutlineLine::Speech(line) => EntryRef::Speech(line.id),
+            OutlineLine::Point(line) => EntryRef::Point(line.id),
+            OutlineLine::Decision(line) => EntryRef::Decision(line.id),
+        }
+    }
 }
 
 /// A speech without its text.

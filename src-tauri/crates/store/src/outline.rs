@@ -7,7 +7,9 @@ use std::collections::HashMap;
 
 use hattama_domain::id::{MeetingId, PassageId, SpeechId};
 use hattama_domain::meeting::Times;
-use hattama_domain::record::{DecisionLine, EntryRef, OutlineLine, PointLine, SpeechLine};
+use hattama_domain::record::{
+    DecisionLine, EntryRef, Outline, OutlineLine, PointLine, SpeechLine,
+};
 use hattama_domain::speech::Speaker;
 use rusqlite::{Connection, Row};
 
@@ -16,11 +18,14 @@ use crate::code::Code;
 use crate::error::Result;
 use crate::record::entry_ref;
 use crate::row::{id, id_or_none};
-use crate::speech;
+use crate::{record, speech};
+
+/// How many entries fill a screen.
+const SCREEN: usize = 8;
 
 impl Store {
-    /// The outline of a record, in its order.
-    pub fn record_outline(&self, meeting: MeetingId) -> Result<Vec<OutlineLine>> {
+    /// The outline of a record, with the entries that it begins with.
+    pub fn record_outline(&self, meeting: MeetingId) -> Result<Outline> {
         let moment = self.conn.unchecked_transaction()?;
         let mut speakers = speakers(&moment, meeting)?;
         let mut passages = passages(&moment, meeting)?;
@@ -31,7 +36,8 @@ impl Store {
                 line.passages = passages.remove(&line.id).unwrap_or_default();
             }
         }
-        Ok(lines)
+        let screen: Vec<_> = lines.iter().take(SCREEN).map(OutlineLine::reference).collect();
+        Ok(Outline { first: record::some(&moment, meeting, &screen)?, lines })
     }
 }
 

@@ -33,13 +33,7 @@ impl Store {
     /// Some entries of the record of a meeting, without those that are gone since they were named.
     pub fn record_entries(&self, meeting: MeetingId, wanted: &[EntryRef]) -> Result<Vec<Entry>> {
         let moment = self.conn.unchecked_transaction()?;
-        let mut found = Vec::with_capacity(wanted.len());
-        for &entry in wanted {
-            if let Some(item) = item_of(&moment, meeting, entry)? {
-                found.push(read(&moment, entry, item)?);
-            }
-        }
-        Ok(found)
+        some(&moment, meeting, wanted)
     }
 
     /// Puts an entry elsewhere in the record of its meeting.
@@ -88,8 +82,23 @@ fn which(conn: &Connection, meeting: MeetingId, condition: &str) -> Result<Vec<E
     entries.into_iter().map(|(entry, item)| read(conn, entry, item)).collect()
 }
 
+/// Those of the wanted entries that the meeting has outside the bin.
+pub(crate) fn some(
+    conn: &Connection,
+    meeting: MeetingId,
+    wanted: &[EntryRef],
+) -> Result<Vec<Entry>> {
+    let mut found = Vec::with_capacity(wanted.len());
+    for &entry in wanted {
+        if let Some(item) = item_of(conn, meeting, entry)? {
+            found.push(read(conn, entry, item)?);
+        }
+    }
+    Ok(found)
+}
+
 /// An entry as it is typed just now.
-pub(crate) fn read(
+fn read(
     conn: &Connection,
     entry: EntryRef,
     item: Option<AgendaItemId>,

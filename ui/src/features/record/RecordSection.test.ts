@@ -157,6 +157,8 @@ describe('the record', () => {
     let answer: () => void = () => undefined
     const waits = new Promise<void>((resolve) => (answer = resolve))
     const { record } = world
+    const { data } = await commands.recordOutline()
+    commands.recordOutline.mockResolvedValueOnce({ status: 'ok', data: { ...data, first: [] } })
     commands.recordEntries.mockImplementationOnce(async () => {
       await waits
       return { status: 'ok', data: record }

@@ -18,6 +18,8 @@ export type Near = {
   see: (first: number, last: number) => void
   /** Reads an entry wherever it stands. */
   fetch: (id: string) => void
+  /** Takes what was read along with the lines. */
+  take: (entries: readonly Entry[]) => void
 }
 
 /** `stay` names the entries that are shown wherever she scrolls. Call it while a component is set up. */
@@ -78,6 +80,13 @@ export function near(meeting: () => MeetingId, lines: () => readonly OutlineLine
       const begin = Math.max(0, Math.floor(from / PAGE - 0.5) * PAGE)
       seen = all.slice(begin, Math.ceil(to / PAGE + 0.5) * PAGE)
       fetchAgain(seen.filter(({ id }) => !asked[id]))
+    },
+    take(entries) {
+      for (const entry of entries) {
+        if (asked[entry.id]) continue
+        asked[entry.id] = ++readings
+        read.set(entry.id, entry)
+      }
     },
     fetch(id) {
       if (!asked[id]) fetchAgain(lines().filter((line) => line.id === id))

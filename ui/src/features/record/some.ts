@@ -4,7 +4,7 @@ import { refOf } from './entries'
 
 /** The entries that are wanted, in the order of the record. */
 export async function someOf(meeting: MeetingId, wanted: (line: OutlineLine) => boolean): Promise<Entry[]> {
-  const lines = await ask(commands.recordOutline(meeting))
+  const { lines } = await ask(commands.recordOutline(meeting))
   const found = lines.filter(wanted)
   return found.length > 0 ? ask(commands.recordEntries(meeting, found.map(refOf))) : []
 }

@@ -37,8 +37,9 @@ test('only the rows in sight and near it exist, and it is told which', async () 
   expect(drawn(scroller)).toEqual(Array.from({ length: drawn(scroller).length }, (_, at) => at))
   expect(drawn(scroller).length).toBeLessThan(40)
   await scroll(scroller, 200_000)
-  const [first = 0, last = 0] = [drawn(scroller)[0], drawn(scroller).at(-1)]
-  expect([first < 5000, last > 5014, drawn(scroller).length < 40]).toEqual([true, true, true])
+  await vi.waitFor(() => {
+    expect([drawn(scroller)[0], drawn(scroller).at(-1)]).toEqual([4997, 5017])
+  })
   expect(onwindow).toHaveBeenLastCalledWith(5000, 5014)
 })
 

@@ -4,19 +4,24 @@
  */
 export function grow(text: () => string) {
   return (area: HTMLTextAreaElement) => {
+    let width = 0
+    // Each look at a height after a change has the page laid out anew: one is enough where the text has not become shorter.
     const fit = () => {
+      width = area.clientWidth
+      const borders = area.offsetHeight - area.clientHeight
+      if (area.scrollHeight > area.clientHeight) {
+        area.style.height = `${String(area.scrollHeight + borders)}px`
+        return
+      }
+      const tall = area.style.height
       const scroller = scrollerOf(area)
       const top = scroller?.scrollTop
-      if (area.scrollHeight <= area.clientHeight) area.style.height = 'auto'
-      const borders = area.offsetHeight - area.clientHeight
+      area.style.height = 'auto'
       area.style.height = `${String(area.scrollHeight + borders)}px`
-      if (scroller && top !== undefined) scroller.scrollTop = top
+      if (scroller && top !== undefined && area.style.height !== tall) scroller.scrollTop = top
     }
-    let width = 0
     const resized = new ResizeObserver(() => {
-      if (area.clientWidth === width) return
-      width = area.clientWidth
-      fit()
+      if (area.clientWidth !== width) fit()
     })
     resized.observe(area)
     $effect(() => {

@@ -54,9 +54,7 @@ export const commands = {
 	changeAgendaItem: (id: AgendaItemId, change: AgendaChange) => typedError<Done<null>, Error>(__TAURI_INVOKE("change_agenda_item", { id, change })),
 	/**  Carries an item over to a later session. */
 	carryItem: (id: AgendaItemId, to: MeetingId | null) => typedError<Done<null>, Error>(__TAURI_INVOKE("carry_item", { id, to })),
-	record: (meeting: MeetingId) => typedError<Entry[], Error>(__TAURI_INVOKE("record", { meeting })),
-	/**  The record without its texts, in order. */
-	recordOutline: (meeting: MeetingId) => typedError<OutlineLine[], Error>(__TAURI_INVOKE("record_outline", { meeting })),
+	recordOutline: (meeting: MeetingId) => typedError<Outline, Error>(__TAURI_INVOKE("record_outline", { meeting })),
 	/**  Those of the entries that are still there. */
 	recordEntries: (meeting: MeetingId, wanted: EntryRef[]) => typedError<Entry[], Error>(__TAURI_INVOKE("record_entries", { meeting, wanted })),
 	speech: (id: SpeechId) => typedError<Speech, Error>(__TAURI_INVOKE("speech", { id })),
@@ -861,6 +859,14 @@ export type Outcome = ({ counted: Tally }) |
 ({ uncounted: {
 	carried: boolean,
 } });
+
+/**  A record as its screen opens it. */
+export type Outline = {
+	/**  All of its entries, in order. */
+	lines: OutlineLine[],
+	/**  The first of them with their texts: as many as a screen shows at once. */
+	first: Entry[],
+};
 
 /**
  *  An entry without its text: enough to lay a long record out and to say who spoke, before any of it

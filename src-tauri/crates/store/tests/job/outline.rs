@@ -30,7 +30,7 @@ fn session(store: &mut Store) -> MeetingId {
 }
 
 fn outline(store: &Store, session: MeetingId) -> Vec<OutlineLine> {
-    store.record_outline(session).expect("the outline can be read")
+    store.record_outline(session).expect("the outline can be read").lines
 }
 
 fn references(store: &Store, session: MeetingId) -> Vec<EntryRef> {
@@ -66,6 +66,20 @@ fn the_outline_says_all_of_the_record_but_its_words() {
             other => panic!("another order: {other:?}"),
         }
     }
+}
+
+#[test]
+fn the_outline_comes_with_the_entries_that_a_screen_begins_with() {
+    let (_folder, mut store) = store();
+    let session = session(&mut store);
+    let entries = store.record(session).expect("the record can be read");
+    assert_eq!(store.record_outline(session).expect("read").first, entries);
+    for number in 0..20 {
+        speech(&mut store, session, &number.to_string());
+    }
+    let first = store.record_outline(session).expect("read").first;
+    assert!(first.len() < 20);
+    assert_eq!(first, store.record(session).expect("read")[..first.len()]);
 }
 
 #[test]
