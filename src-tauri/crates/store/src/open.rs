@@ -84,7 +84,7 @@ fn connect(folder: &Path, environment: &Environment, is_alone: bool) -> Result<C
         &path,
         OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
     )?;
-    prepare(&conn)?;
+    prepare(&conn, folder)?;
     if found.version < SCHEMA_VERSION {
         if !is_alone {
             return Err(Error::Busy);
@@ -99,14 +99,25 @@ fn connect(folder: &Path, environment: &Environment, is_alone: bool) -> Result<C
 }
 
 /// Settings of a connection: WAL, every commit on the disk before it returns, foreign keys held.
-fn prepare(conn: &Connection) -> Result<()> {
+fn prepare(conn: &Connection, folder: &Path) -> Result<()> {
     conn.busy_timeout(PATIENCE)?;
-    conn.pragma_update(None, "journal_mode", "WAL")?;
+    // SQLite stays with what it had where the drive has no memory to share.
+    if set_journal_mode(conn, "WAL")? != "wal" {
+        return Err(Error::NetworkFolder { path: folder.to_owned() });
+    }
     conn.pragma_update(None, "synchronous", "FULL")?;
     conn.pragma_update(None, "foreign_keys", true)?;
     conn.pragma_update(None, "trusted_schema", false)?;
     conn.set_prepared_statement_cache_capacity(256);
     Ok(())
+}
+
+/// Asks for a journal mode, and tells which one there is now. It is set when the statement has come
+/// to its end; a failure to write it comes after the row that names it.
+pub(crate) fn set_journal_mode(conn: &Connection, mode: &str) -> rusqlite::Result<String> {
+    let mut statement = conn.prepare(&format!("PRAGMA journal_mode = {mode}"))?;
+    let names = statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<Vec<_>>>()?;
+    names.into_iter().next().ok_or(rusqlite::Error::QueryReturnedNoRows)
 }
 
 /// Looks at what is there, without writing to it, and refuses what is not a store we can open.
@@ -118,10 +129,16 @@ pub(crate) fn look_at(path: &Path) -> Result<Found> {
         private::open_file(path).map_err(Error::io(path))?;
         return Ok(Found { version: 0, is_empty: true });
     }
-    let conn = Connection::open_with_flags(
-        path,
-        OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX,
-    )?;
+    match look_through(path, OpenFlags::SQLITE_OPEN_READ_ONLY) {
+        // The power went while it was being made, before it had a WAL: only whoever may write can
+        // take back what was begun.
+        Err(Error::ReadOnly) => look_through(path, OpenFlags::SQLITE_OPEN_READ_WRITE),
+        found => found,
+    }
+}
+
+fn look_through(path: &Path, access: OpenFlags) -> Result<Found> {
+    let conn = Connection::open_with_flags(path, access | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     conn.busy_timeout(PATIENCE)?;
     let number = |sql: &str| {
         conn.query_row(sql, [], |row| row.get::<_, i64>(0)).map_err(|error| unreadable(error, path))

@@ -7,9 +7,7 @@ use std::collections::HashMap;
 
 use hattama_domain::id::{MeetingId, PassageId, SpeechId};
 use hattama_domain::meeting::Times;
-use hattama_domain::record::{
-    DecisionLine, EntryRef, Outline, OutlineLine, PointLine, SpeechLine,
-};
+use hattama_domain::record::{DecisionLine, EntryRef, Outline, OutlineLine, PointLine, SpeechLine};
 use hattama_domain::speech::Speaker;
 use rusqlite::{Connection, Row};
 

@@ -98,11 +98,7 @@ pub(crate) fn some(
 }
 
 /// An entry as it is typed just now.
-fn read(
-    conn: &Connection,
-    entry: EntryRef,
-    item: Option<AgendaItemId>,
-) -> Result<Entry> {
+fn read(conn: &Connection, entry: EntryRef, item: Option<AgendaItemId>) -> Result<Entry> {
     match entry {
         EntryRef::Speech(id) => speech::read(conn, id, item).map(Entry::Speech),
         EntryRef::Point(id) => point::read(conn, id, item).map(Entry::Point),

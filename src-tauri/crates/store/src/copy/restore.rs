@@ -20,7 +20,7 @@ use super::look::beside;
 use super::take::{ABOUT, PAGES, connect, pages, step};
 use super::{Copies, files, verify};
 use crate::error::{Error, Result};
-use crate::open::look_at;
+use crate::open::{look_at, set_journal_mode};
 use crate::owner::Hold;
 use crate::{Environment, FILE_NAME, Store, network, private};
 
@@ -95,7 +95,7 @@ impl Ready {
         let mut ready = Ready { path, missing: 0 };
         let mut conn = connect(&ready.path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
         pages(&copy, &mut conn, file)?;
-        conn.pragma_update(None, "journal_mode", "DELETE")?;
+        set_journal_mode(&conn, "DELETE")?;
         verify::bring_up_to_date(&mut conn, file)?;
         for hash in files::named(&conn)? {
             ready.missing += u32::from(!files::bring(&conn, beside(file), folder, &hash)?);

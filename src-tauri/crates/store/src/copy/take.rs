@@ -14,7 +14,7 @@ use rusqlite::{Connection, OpenFlags, params};
 use super::{Copies, files, thin, verify};
 use crate::code::Code;
 use crate::error::{Error, Result};
-use crate::open::{PATIENCE, unreadable};
+use crate::open::{PATIENCE, set_journal_mode, unreadable};
 use crate::{FILE_NAME, Store, private};
 
 /// How the name of a copy ends that is not finished.
@@ -150,7 +150,7 @@ impl Copies {
         copy.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
         pages(&moment, &mut copy, &store)?;
         // A copy is one file, without a log beside it.
-        copy.pragma_update(None, "journal_mode", "DELETE").map_err(broken)?;
+        set_journal_mode(&copy, "DELETE").map_err(broken)?;
         if verify::counts(&copy).map_err(broken)? != counts {
             let what = "the copy holds less than the store".to_owned();
             return Err(Error::Damaged { path: store, what });
