@@ -7,6 +7,7 @@ use hattama_documents::Press;
 use hattama_domain::language::Language;
 use hattama_store::Store;
 
+use crate::copying::Copying;
 use crate::desktop::Desktop;
 use crate::error::{Answer, Fault};
 use crate::export::Cancel;
@@ -19,6 +20,7 @@ pub struct Desk {
     pub pages: Pages,
     pub desktop: Desktop,
     pub cancel: Cancel,
+    pub copying: Copying,
 }
 
 impl Desk {
@@ -30,6 +32,7 @@ impl Desk {
             pages: Pages::default(),
             desktop,
             cancel: Cancel::default(),
+            copying: Copying::default(),
         }
     }
 

@@ -5,7 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use tauri::{AppHandle, Wry};
-use tauri_plugin_dialog::{DialogExt, FilePath};
+use tauri_plugin_dialog::{DialogExt, FilePath, MessageDialogButtons};
 
 /// The environment variable whose path stands in for what the user would choose, under automation
 /// only.
@@ -41,6 +41,19 @@ impl Desktop {
         match self {
             Desktop::Real(app) => path(app.dialog().file().blocking_pick_file()),
             Desktop::Given(path) => Some(path.clone()),
+        }
+    }
+
+    /// Asks a question with two answers, and whether the first was given. Waits for the user, so not
+    /// to be called on the main thread.
+    pub fn agrees(&self, question: String, yes: String, no: String) -> bool {
+        match self {
+            Desktop::Real(app) => app
+                .dialog()
+                .message(question)
+                .buttons(MessageDialogButtons::OkCancelCustom(yes, no))
+                .blocking_show(),
+            Desktop::Given(_) => true,
         }
     }
 

@@ -5,6 +5,7 @@
 
 mod cli;
 pub mod commands;
+mod copying;
 mod desk;
 mod desktop;
 mod environment;

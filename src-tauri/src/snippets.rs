@@ -59,17 +59,28 @@ pub fn filled(
     let own = own.map(|one| Filled { text: fill(one.text, &places), name: one.name });
     let words = Words::of(language);
     let values: Vec<(&'static str, Value)> =
-        places.iter().map(|(name, text)| (*name, Value::from(text.clone()))).collect();
+        places.iter().map(|(name, _)| (*name, Value::from(place(name)))).collect();
     let brought = BUILT_IN.into_iter().chain(session.quorum()).map(|id| Filled {
         name: words.say(id),
-        text: words.say_with(&format!("{id}-text"), &values),
+        text: fill(words.say_with(&format!("{id}-text"), &values), &places),
     });
     Ok(own.chain(brought).collect())
 }
 
-/// Fills the places of a text, written `{speaker}`. Braces around anything else stay.
+/// Fills the places of a text. Braces around anything else stay.
 fn fill(text: String, places: &Places) -> String {
-    places.iter().fold(text, |text, (name, value)| text.replace(&format!("{{{name}}}"), value))
+    places.iter().fold(text, |text, (name, value)| {
+        let place = place(name);
+        // The full stop of an initial also ends the sentence.
+        let has_stop = value.ends_with(['.', '…']);
+        let text = if has_stop { text.replace(&format!("{place}."), value) } else { text };
+        text.replace(&place, value)
+    })
+}
+
+/// How a place is written.
+fn place(name: &str) -> String {
+    format!("{{{name}}}")
 }
 
 /// The places by name, with what fills them.
@@ -214,8 +225,10 @@ mod tests {
     #[test]
     fn known_places_are_filled_and_other_braces_stay() {
         let places = [("speaker", "Абенов М.".to_owned()), ("time", UNKNOWN.to_owned())];
-        let text = "{speaker} в {time}, {кто} {".to_owned();
-        assert_eq!(fill(text, &places), "Абенов М. в …, {кто} {");
+        let filled = |text: &str| fill(text.to_owned(), &places);
+        assert_eq!(filled("{speaker} в {time}, {кто} {"), "Абенов М. в …, {кто} {");
+        assert_eq!(filled("Выступает {speaker}."), "Выступает Абенов М.");
+        assert_eq!(filled("Перерыв в {time}."), "Перерыв в …");
     }
 
     #[test]

@@ -23,11 +23,13 @@ fn a_session_goes_its_whole_way_by_commands_and_each_command_has_its_part() {
     let people = directory(&window, &own);
     let meeting = session(&window, &own, &people);
     let (passage, point) = record(&window, &meeting, &people);
+    live(&window, &people);
     let ministry = recommendations(&window, &meeting, &passage, &point);
     let letter = letters(&window, &meeting, &ministry, &people);
     papers(&window, &meeting, &letter);
     follow_up(&window, &letter);
     bin_and_history(&window, &meeting);
+    copies(&window);
     let names = names_in_bindings();
     assert!(names.len() > 60, "the bindings name the commands: {names:?}");
     assert_eq!(window.called(), names, "every command of the bindings is called here");
@@ -133,6 +135,7 @@ fn record(window: &Window, meeting: &Value, people: &People) -> (Value, Value) {
     let range = json!({ "start": 5, "end": 14 });
     let passage = window
         .tell("mark_passage", json!({ "speech": speech, "range": range, "kind": "verbatim" }));
+    window.tell("change_passage", json!({ "id": passage, "language": "kk" }));
     let text = json!({ "ru": "Тема актуальна.", "kk": "Тақырып өзекті." });
     let point = window.tell("add_point", json!({ "meeting": meeting, "place": end, "text": text }));
     let text = json!({ "ru": "Принять к сведению.", "kk": "Назарға алынсын." });
@@ -146,12 +149,85 @@ fn record(window: &Window, meeting: &Value, people: &People) -> (Value, Value) {
     let order: Vec<&str> = entries.iter().filter_map(|entry| entry["entry"].as_str()).collect();
     assert_eq!(order, ["speech", "decision", "point"]);
     assert_eq!(entries[0]["passages"][0]["words"], "маслихата");
+    assert_eq!(entries[0]["passages"][0]["language"], "kk");
     assert_eq!(outline["lines"][0]["passages"], json!([passage]));
     let wanted = json!([{ "point": point }]);
     let some: Vec<Value> =
         window.ask("record_entries", json!({ "meeting": meeting, "wanted": wanted }));
     assert_eq!(some, entries[2..]);
     (passage, point)
+}
+
+/// A session of its own, held live, whose only item goes to a later one.
+fn live(window: &Window, people: &People) {
+    let create = |title: &str| {
+        let title = json!({ "ru": title });
+        let meeting = json!({ "title": title, "kind": "regular", "body": null, "convener": null, "dates": { "first": null, "last": null } });
+        window.tell("create_meeting", json!({ "meeting": meeting }))
+    };
+    let (meeting, later) = (create("Живое заседание"), create("Следующее заседание"));
+    let item =
+        window.tell("add_agenda_item", json!({ "meeting": meeting, "title": { "ru": "Первый" } }));
+    let member =
+        json!({ "who": { "person": people.speaker }, "standing": "member", "capacity": {} });
+    let participant =
+        window.tell("add_participant", json!({ "meeting": meeting, "participant": member }));
+    let quorum = json!({ "share": { "of": 2, "outOf": 3, "more": false } });
+    window.tell("change_meeting", json!({ "id": meeting, "change": { "quorum": quorum } }));
+    window.tell("step_session", json!({ "meeting": meeting, "step": "enter" }));
+    let entered: Value = window.ask("live_meeting", json!({}));
+    assert_eq!(entered, meeting);
+    window.tell("take_up_item", json!({ "meeting": meeting, "item": item }));
+
+    let speaker = json!({ "person": { "person": people.speaker, "printed": null } });
+    let request = json!({ "speaker": speaker, "kind": "remark", "pointOfOrder": false });
+    let request = window.tell("add_request", json!({ "meeting": meeting, "request": request }));
+    window.tell("change_request", json!({ "id": request, "change": { "kind": "question" } }));
+    window.tell("close_queue", json!({ "meeting": meeting, "closed": true }));
+    let speech =
+        window.tell("give_floor", json!({ "meeting": meeting, "floor": { "request": request } }));
+    let spoken: Value = window.ask("speech", json!({ "id": speech }));
+    assert_eq!((&spoken["kind"], &spoken["item"]), (&json!("question"), &item));
+
+    window.tell("note_presence", json!({ "participant": participant, "presence": "absent" }));
+    let vote = json!({ "item": item, "decision": null, "subject": { "ru": "За основу" }, "manner": "open",
+        "rule": { "majority": "simple", "base": "present" } });
+    let vote = window.tell("add_vote", json!({ "meeting": meeting, "vote": vote }));
+    window.tell(
+        "change_vote",
+        json!({ "id": vote, "change": { "voters": { "members": 5, "present": 4 } } }),
+    );
+    let tally = json!({ "inFavour": 3, "against": 1, "abstained": 0, "notVoting": 0 });
+    let rule = json!({ "majority": "simple", "base": "members" });
+    let judged: Value =
+        window.ask("judge", json!({ "rule": rule, "tally": tally, "members": 5, "present": 4 }));
+    assert_eq!(judged, json!({ "carried": true, "needed": 3, "of": 5, "base": "members" }));
+    window
+        .tell("change_vote", json!({ "id": vote, "change": { "outcome": { "counted": tally } } }));
+    let votes: Value = window.ask("votes", json!({ "meeting": meeting }));
+    assert_eq!(
+        votes[0]["verdict"],
+        json!({ "carried": true, "needed": 3, "of": 4, "base": "present" })
+    );
+
+    let own = json!([{ "language": "ru", "name": "Справка", "text": "Справку даёт {speaker}." }]);
+    window.tell("change_settings", json!({ "change": { "snippets": own } }));
+    let snippets: Vec<Value> =
+        window.ask("snippets", json!({ "meeting": meeting, "speech": speech, "language": "ru" }));
+    let text = |name: &str| snippets.iter().find(|one| one["name"] == name).map(|one| &one["text"]);
+    assert_eq!(text("Справка"), Some(&json!("Справку даёт Соловьева\u{a0}А.")));
+    assert_eq!(text("Предоставить слово"), Some(&json!("Слово предоставляется …")));
+    assert_eq!(text("Кворума нет"), Some(&json!("Присутствуют 0 из 1. Кворума нет.")));
+
+    let live: Value = window.ask("live", json!({ "meeting": meeting }));
+    assert_eq!((&live["floor"], &live["queueClosed"]), (&speech, &json!(true)));
+    assert_eq!((&live["quorum"]["present"], &live["quorum"]["isMet"]), (&json!(0), &json!(false)));
+    window.tell("carry_item", json!({ "id": item, "to": later }));
+    let agenda: Value = window.ask("agenda", json!({ "meeting": later }));
+    assert_eq!(agenda[0]["title"], json!({ "ru": "Первый" }));
+    window.tell("step_session", json!({ "meeting": meeting, "step": "end" }));
+    let left: Value = window.ask("live_meeting", json!({}));
+    assert_eq!(left, Value::Null);
 }
 
 fn recommendations(window: &Window, meeting: &Value, passage: &Value, point: &Value) -> Value {
@@ -213,6 +289,10 @@ fn papers(window: &Window, meeting: &Value, letter: &Value) {
     let missing: Vec<Value> = window.ask("missing", json!({ "meeting": meeting, "wanted": all }));
     assert_eq!(missing, Vec::<Value>::new());
     let folder: Value = window.ask("choose_folder", json!({}));
+    fs::create_dir_all(window.folder().join("chosen")).expect("a folder to choose");
+    let kept: Value = window.ask("save_elsewhere", json!({ "texts": ["первое", "второе"] }));
+    let kept = fs::read_to_string(kept.as_str().expect("its path")).expect("it is there");
+    assert_eq!(kept, "первое\n\nвторое");
     let export =
         json!({ "meeting": meeting, "wanted": all, "folder": folder, "progress": "__CHANNEL__:1" });
     let exported: Value = window.ask("export", export);
@@ -261,6 +341,29 @@ fn follow_up(window: &Window, letter: &Value) {
     assert_eq!(ledger[0]["followUp"], "answeredFully");
     let today: Value = window.ask("today", json!({}));
     assert_eq!(today["changes"][0]["name"], "changeReply");
+}
+
+fn copies(window: &Window) {
+    let taken: Value = window.ask("take_copy", json!({}));
+    assert_eq!(taken["missed"], Value::Null);
+    let copies: Vec<Value> = window.ask("copies", json!({}));
+    assert_eq!(
+        (&copies[0]["path"], &copies[0]["name"]["reason"]),
+        (&taken["path"], &json!("hand"))
+    );
+    let path = json!({ "path": taken["path"] });
+    let copy: Value = window.ask("look_into_copy", path.clone());
+    let before: Vec<Value> = window.ask("meetings", json!({}));
+    assert_eq!(copy["latest"][0]["title"], before[0]["title"]);
+    let new = json!({ "title": { "ru": "Другое" }, "kind": "regular", "body": null, "convener": null, "dates": { "first": null, "last": null } });
+    window.tell("create_meeting", json!({ "meeting": new }));
+    let restored: Value = window.ask("restore_copy", path);
+    assert!(restored["kept"].as_str().is_some_and(|kept| kept.ends_with("-restore.hattama")));
+    assert_eq!(window.ask::<Vec<Value>>("meetings", json!({})), before);
+    let chosen: Value = window.ask("choose_copy", json!({}));
+    let refused = window.refused("look_into_copy", json!({ "path": chosen }));
+    assert_eq!(refused["kind"], "store", "it is no copy");
+    assert_eq!(window.ask::<Value>("is_read_only", json!({})), false);
 }
 
 fn bin_and_history(window: &Window, meeting: &Value) {

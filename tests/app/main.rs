@@ -5,4 +5,5 @@ mod architecture;
 mod bindings;
 mod cli;
 mod commands;
+mod copies;
 mod mock;

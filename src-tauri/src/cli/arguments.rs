@@ -35,12 +35,18 @@ pub struct Request {
 
 /// A command. A session is named by its id, or `latest`.
 pub enum Command {
-    Sample { complete: bool },
+    Sample {
+        complete: bool,
+    },
     Meetings,
     Export(ExportArguments),
     Record(String),
     Speeches(String),
     Check,
+    /// To a new file.
+    Backup(PathBuf),
+    /// From a copy.
+    Restore(PathBuf),
 }
 
 /// What to export, where to, and how.
@@ -163,6 +169,24 @@ fn grammar(words: &Words) -> clap::Command {
         .subcommand(of_meeting("record", "usage-record"))
         .subcommand(of_meeting("speeches", "usage-speeches"))
         .subcommand(command("check", "usage-check"))
+        .subcommand(
+            command("backup", "usage-backup").arg(
+                option("to")
+                    .value_name("FILE")
+                    .required(true)
+                    .value_parser(clap::value_parser!(PathBuf))
+                    .help(words.say("usage-backup-to")),
+            ),
+        )
+        .subcommand(
+            command("restore", "usage-restore").arg(
+                Arg::new("file")
+                    .value_name("FILE")
+                    .required(true)
+                    .value_parser(clap::value_parser!(PathBuf))
+                    .help(words.say("usage-restore-file")),
+            ),
+        )
 }
 
 fn request(matches: &ArgMatches) -> Request {
@@ -183,9 +207,15 @@ fn request(matches: &ArgMatches) -> Request {
         Some(("record", options)) => Some(Command::Record(meeting(options))),
         Some(("speeches", options)) => Some(Command::Speeches(meeting(options))),
         Some(("check", _)) => Some(Command::Check),
+        Some(("backup", options)) => Some(Command::Backup(path(options, "to"))),
+        Some(("restore", options)) => Some(Command::Restore(path(options, "file"))),
         _ => None,
     };
     Request { common, command }
+}
+
+fn path(options: &ArgMatches, name: &str) -> PathBuf {
+    options.get_one::<PathBuf>(name).cloned().unwrap_or_default()
 }
 
 fn meeting(options: &ArgMatches) -> String {
@@ -200,7 +230,7 @@ fn export(what: What, options: &ArgMatches) -> ExportArguments {
     ExportArguments {
         what,
         meeting: meeting(options),
-        to: options.get_one::<PathBuf>("to").cloned().unwrap_or_default(),
+        to: path(options, "to"),
         formats: texts("format")
             .unwrap_or_default()
             .into_iter()

@@ -4,13 +4,16 @@
 //! 3: something is missing, each named on a line of standard error.
 
 mod arguments;
+mod backup;
 mod check;
 mod export;
 mod meetings;
 mod record;
+mod restore;
 mod sample;
 mod speeches;
 
+use std::path::Path;
 use std::process::ExitCode;
 
 use hattama_domain::id::MeetingId;
@@ -51,6 +54,14 @@ pub(crate) struct Session {
 }
 
 impl Session {
+    /// Opens the store of a folder; where it can't be opened, says why and gives the exit code.
+    fn open(common: &Common, folder: &Path, spoken: Language) -> Result<Session, ExitCode> {
+        let store = Store::open(folder, crate::environment::environment())
+            .map_err(|error| failed(&Fault::from(error), spoken))?;
+        let language = common.language.unwrap_or_else(|| crate::desk::language(&store));
+        Ok(Session { store, language, json: common.json })
+    }
+
     fn words(&self) -> &'static Words {
         Words::of(self.language)
     }
@@ -64,11 +75,15 @@ impl Session {
         named.parse().map_err(|_| StoreError::NotFound(Noun::Meeting).into())
     }
 
-    /// Prints a value as one line of JSON.
     fn print_json(&self, value: &impl serde::Serialize) -> Result<(), Stop> {
-        println!("{}", serde_json::to_string(value).map_err(Fault::Sample)?);
-        Ok(())
+        print_json(value)
     }
+}
+
+/// Prints a value as one line of JSON.
+fn print_json(value: &impl serde::Serialize) -> Result<(), Stop> {
+    println!("{}", serde_json::to_string(value).map_err(Fault::Sample)?);
+    Ok(())
 }
 
 /// Runs a command.
@@ -78,20 +93,32 @@ pub fn run(common: &Common, command: Command) -> ExitCode {
         Some(folder) => folder,
         None => return usage(&Words::of(spoken).say("usage-no-data-folder")),
     };
-    let store = match Store::open(&folder, crate::environment::environment()) {
-        Ok(store) => store,
-        Err(error) => return failed(&Fault::from(error), spoken),
-    };
-    let language = common.language.unwrap_or_else(|| crate::desk::language(&store));
-    let mut session = Session { store, language, json: common.json };
-    let outcome = match command {
-        Command::Sample { complete } => sample::run(&mut session, complete),
-        Command::Meetings => meetings::run(&session),
-        Command::Export(request) => export::run(&session, &request),
-        Command::Record(meeting) => record::run(&mut session, &meeting),
-        Command::Speeches(meeting) => speeches::run(&session, &meeting),
-        Command::Check => check::run(&session),
-    };
+    let open = || Session::open(common, &folder, spoken);
+    match command {
+        Command::Sample { complete } => in_session(open, |session| sample::run(session, complete)),
+        Command::Meetings => in_session(open, |session| meetings::run(session)),
+        Command::Export(request) => in_session(open, |session| export::run(session, &request)),
+        Command::Record(meeting) => in_session(open, |session| record::run(session, &meeting)),
+        Command::Speeches(meeting) => in_session(open, |session| speeches::run(session, &meeting)),
+        Command::Check => in_session(open, |session| check::run(session)),
+        Command::Backup(to) => in_session(open, |session| backup::run(session, &to)),
+        // The store may be too damaged to be opened.
+        Command::Restore(file) => end(restore::run(&folder, &file, spoken, common.json), spoken),
+    }
+}
+
+/// Opens the store, does something with it, and says what came of it.
+fn in_session(
+    open: impl FnOnce() -> Result<Session, ExitCode>,
+    work: impl FnOnce(&mut Session) -> Result<(), Stop>,
+) -> ExitCode {
+    match open() {
+        Ok(mut session) => end(work(&mut session), session.language),
+        Err(exit) => exit,
+    }
+}
+
+fn end(outcome: Result<(), Stop>, language: Language) -> ExitCode {
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(Stop::Fault(fault)) => failed(&fault, language),

@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use chrono::Utc;
+use hattama_documents::write_whole;
 use hattama_domain::attachment::Attachment;
 use tauri::State;
 
@@ -22,6 +24,20 @@ pub fn attach_file(desk: State<Desk>) -> Answer<Option<Attachment>> {
     match desk.desktop.choose_file() {
         Some(path) => desk.with(|store| store.attach(&path)).map(Some),
         None => Ok(None),
+    }
+}
+
+/// Writes texts that the store can't take just now to a file in a folder that the user chooses, and
+/// tells which; `None` where the user thought better of it.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn save_elsewhere(desk: State<Desk>, texts: Vec<String>) -> Answer<Option<String>> {
+    let Some(folder) = desk.desktop.choose_folder() else { return Ok(None) };
+    let name = format!("Hattama {}.txt", Utc::now().format("%Y-%m-%d %H-%M-%S"));
+    let path = folder.join(name);
+    match write_whole(&path, texts.join("\n\n").as_bytes()) {
+        Ok(()) => Ok(Some(path.display().to_string())),
+        Err(source) => Err(desk.say(Fault::File { path, source })),
     }
 }
 

@@ -1,5 +1,6 @@
 //! The live session: its steps, the floor, the queue, presence and votes.
 
+use hattama_domain::copy::CopyReason;
 use hattama_domain::id::{AgendaItemId, MeetingId, ParticipantId, RequestId, SpeechId, VoteId};
 use hattama_domain::language::Language;
 use hattama_domain::live::{Floor, Live, NewRequest, RequestChange, Step};
@@ -28,7 +29,11 @@ pub fn live(desk: State<Desk>, meeting: MeetingId) -> Answer<Live> {
 #[tauri::command(async)]
 #[specta::specta]
 pub fn step_session(desk: State<Desk>, meeting: MeetingId, step: Step) -> Answer<Done<()>> {
-    desk.with(|store| store.step_session(meeting, step))
+    let done = desk.with(|store| store.step_session(meeting, step))?;
+    if step == Step::End {
+        desk.copying.ask(CopyReason::Session);
+    }
+    Ok(done)
 }
 
 #[tauri::command(async)]

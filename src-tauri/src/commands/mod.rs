@@ -6,6 +6,7 @@
 mod agenda;
 mod bin;
 mod bodies;
+mod copies;
 mod files;
 mod history;
 mod letters;
@@ -23,6 +24,7 @@ use tauri::ipc::Invoke;
 use tauri::{Manager, Runtime, generate_handler};
 use tauri_specta::{Builder, Events, collect_commands, collect_events};
 
+use crate::copying::CopyTaken;
 use crate::window::ChangedElsewhere;
 
 /// Gives every command of the window to a macro.
@@ -110,8 +112,15 @@ macro_rules! every_command {
             paper::missing,
             paper::export,
             paper::cancel_export,
+            copies::copies,
+            copies::take_copy,
+            copies::choose_copy,
+            copies::look_into_copy,
+            copies::restore_copy,
+            copies::is_read_only,
             files::choose_folder,
             files::attach_file,
+            files::save_elsewhere,
             files::open_attachment,
             files::open_folder,
         ]
@@ -128,7 +137,7 @@ pub fn all<R: Runtime>() -> Builder<R> {
 }
 
 fn events() -> Events {
-    collect_events![ChangedElsewhere]
+    collect_events![ChangedElsewhere, CopyTaken]
 }
 
 /// Lets the events be emitted.

@@ -2,7 +2,10 @@
 //! processes write to the store.
 
 mod drawing;
+mod held;
 mod instance;
+mod leaving;
+mod revival;
 mod watch;
 
 use std::path::{Path, PathBuf};
@@ -17,6 +20,7 @@ use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
 
 use crate::cli::Common;
 use crate::commands;
+use crate::copying;
 use crate::desk::{Desk, language};
 use crate::desktop::Desktop;
 use crate::error::Fault;
@@ -65,16 +69,28 @@ fn start(app: &mut App, folder: &Path) -> tauri::Result<()> {
     match open_store(folder) {
         Ok(store) => {
             let title = Words::of(language(&store)).say("app-name");
-            let theme = store.settings().map(|settings| settings.theme).unwrap_or_default();
-            app.manage(Desk::new(store, Desktop::around(app.handle())));
-            watch::watch(app.handle().clone());
-            show(app, folder, &title, theme)
+            work(app.handle(), store, folder, &title)
         }
         Err(fault) => {
-            refuse(app.handle(), &fault);
+            match held::newest_copy(folder, &fault) {
+                Some(copy) => held::offer(app.handle().clone(), folder, fault, copy),
+                None => refuse(app.handle(), &fault),
+            }
             Ok(())
         }
     }
+}
+
+/// Opens the window on a store.
+fn work(app: &AppHandle<Wry>, store: Store, folder: &Path, title: &str) -> tauri::Result<()> {
+    let theme = store.settings().map(|settings| settings.theme).unwrap_or_default();
+    // In the folder of somebody else the web view keeps nothing.
+    let data = (!store.is_read_only()).then(|| folder.join("webview"));
+    app.manage(Desk::new(store, Desktop::around(app)));
+    watch::watch(app.clone());
+    leaving::when_asked(app.clone());
+    copying::keep_taking(app.clone());
+    show(app, data, title, theme)
 }
 
 fn open_store(folder: &Path) -> Result<Store, Fault> {
@@ -83,15 +99,23 @@ fn open_store(folder: &Path) -> Result<Store, Fault> {
     Ok(store)
 }
 
-fn show(app: &App, folder: &Path, title: &str, theme: Theme) -> tauri::Result<()> {
-    let data: PathBuf = folder.join("webview");
+fn show(
+    app: &AppHandle<Wry>,
+    data: Option<PathBuf>,
+    title: &str,
+    theme: Theme,
+) -> tauri::Result<()> {
     let window = WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
         .title(title)
         .inner_size(1280.0, 800.0)
         .min_inner_size(1024.0, 700.0)
-        .data_directory(data)
-        .zoom_hotkeys_enabled(false)
-        .build()?;
+        .zoom_hotkeys_enabled(false);
+    let window = match data {
+        Some(data) => window.data_directory(data),
+        None => window.incognito(true),
+    };
+    let window = window.build()?;
+    revival::revive(&window)?;
     drawing::ground(&window, theme)?;
     drawing::draw_by_processor(&window)
 }

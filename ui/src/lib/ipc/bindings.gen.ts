@@ -113,10 +113,26 @@ export const commands = {
 	export: (meeting: MeetingId, wanted: Wanted, folder: string, progress: Channel<Progress>) => typedError<Exported, Error>(__TAURI_INVOKE("export", { meeting, wanted, folder, progress })),
 	/**  Stops an export after the file that it is writing. */
 	cancelExport: () => __TAURI_INVOKE<void>("cancel_export"),
+	/**  The copies that can be reached, newest first. */
+	copies: () => typedError<CopyLine[], Error>(__TAURI_INVOKE("copies")),
+	takeCopy: () => typedError<TakenCopy, Error>(__TAURI_INVOKE("take_copy")),
+	/**  Asks for the file of a copy; `None` where the user thought better of it. */
+	chooseCopy: () => __TAURI_INVOKE<string | null>("choose_copy"),
+	/**  Says what is in a copy. One that is not whole is an error. */
+	lookIntoCopy: (path: string) => typedError<CopySummary, Error>(__TAURI_INVOKE("look_into_copy", { path })),
+	/**  Replaces the store by a copy; the store as it was is kept. Everything may be different then. */
+	restoreCopy: (path: string) => typedError<Restored, Error>(__TAURI_INVOKE("restore_copy", { path })),
+	/**  Whether what is open is a copy that can only be read, since somebody else has the store open. */
+	isReadOnly: () => __TAURI_INVOKE<boolean>("is_read_only"),
 	/**  Asks for a folder; `None` where the user thought better of it. */
 	chooseFolder: () => __TAURI_INVOKE<string | null>("choose_folder"),
 	/**  Asks for a file and keeps a copy of it beside the store. */
 	attachFile: () => typedError<Attachment | null, Error>(__TAURI_INVOKE("attach_file")),
+	/**
+	 *  Writes texts that the store can't take just now to a file in a folder that the user chooses, and
+	 *  tells which; `None` where the user thought better of it.
+	 */
+	saveElsewhere: (texts: string[]) => typedError<string | null, Error>(__TAURI_INVOKE("save_elsewhere", { texts })),
 	/**  Opens an attached file in the system's viewer. */
 	openAttachment: (attachment: Attachment) => typedError<null, Error>(__TAURI_INVOKE("open_attachment", { attachment })),
 	/**  Shows a folder in the system's file manager. */
@@ -126,6 +142,7 @@ export const commands = {
 /** Events */
 export const events = {
 	changedElsewhere: makeEvent<ChangedElsewhere, ChangedElsewhere>("changed-elsewhere"),
+	copyTaken: makeEvent<CopyTaken, CopyTaken>("copy-taken"),
 };
 
 /* Types */
@@ -292,6 +309,68 @@ export type Choice = "inFavour" | "against" | "abstained" | "notVoting";
 
 /**  How fully a reply answers. */
 export type Completeness = "fully" | "partly" | "notToThePoint";
+
+/**  A session in a copy. */
+export type CopiedMeeting = {
+	title: Wording,
+	dates: Dates,
+};
+
+/**  A copy as a list shows it, without looking into it. */
+export type CopyLine = {
+	path: string,
+	name: CopyName,
+	kilobytes: number,
+};
+
+/**  What the name of a copy says. Copies are in order by it, and their files by their names. */
+export type CopyName = {
+	/**  Greater than those of all copies before it. */
+	number: number,
+	/**  To the second. */
+	at: string,
+	reason: CopyReason,
+};
+
+/**  Why a copy was taken. */
+export type CopyReason = 
+/**  A session has ended. */
+"session" | 
+/**  A day has gone by since the last one. */
+"daily" | 
+/**  The store was about to be brought up to date. */
+"migration" | 
+/**  The store was about to be replaced by an older copy. */
+"restore" | 
+/**  Somebody asked for it. */
+"hand";
+
+/**  What is in a copy. That there is a summary of it means that it is whole. */
+export type CopySummary = {
+	path: string,
+	/**  When and why it was taken; `None` where nothing in it says so. */
+	takenAt: string | null,
+	reason: CopyReason | null,
+	/**  The version of its schema. */
+	version: number,
+	/**  When something in it was changed last. */
+	changedAt: string | null,
+	meetings: number,
+	speeches: number,
+	letters: number,
+	attachments: number,
+	/**  Of the attached files, those that are not with it. */
+	missing: number,
+	/**  The latest sessions, at most twenty. */
+	latest: CopiedMeeting[],
+};
+
+/**  A copy that nobody waited for was taken, or could not be. */
+export type CopyTaken = {
+	reason: CopyReason,
+	/**  What the user has to know: it is not where it was wanted, or not there at all. */
+	trouble: string | null,
+};
 
 /**  The civil date of a session; `last` only where it went on over several days. */
 export type Dates = {
@@ -1181,6 +1260,14 @@ export type RequestChange = ({ kind: SpeechKind }) | ({ pointOfOrder: boolean })
 /**  A request for the floor. */
 export type RequestId = string;
 
+/**  What has become of the store by a restore. */
+export type Restored = {
+	/**  Where the store as it was before is kept; `None` where there was none. */
+	kept: string | null,
+	/**  Attached files that were neither with the copy nor beside the store. */
+	missing: number,
+};
+
 /**  How much each section of a session holds. */
 export type SectionCounts = {
 	members: number,
@@ -1340,6 +1427,13 @@ export type Step = "enter" | "leave" | "break" | "resume" | "end";
 export type Taken = {
 	millis: number,
 	running: boolean,
+};
+
+/**  A copy that was taken. */
+export type TakenCopy = {
+	path: string,
+	/**  Why it is in the data folder and not in the folder of the user's choice, where it is not. */
+	missed: Error | null,
 };
 
 /**  The figures of a vote. */
