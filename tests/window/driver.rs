@@ -71,6 +71,15 @@ impl Window {
         self.client.execute(script, arguments).await.expect("the script runs")
     }
 
+    /// What a script gives, once it gives anything.
+    pub async fn answer(&self, script: &str) -> Value {
+        self.wait(&format!("an answer to «{script}»"), async || {
+            let given = self.client.execute(script, vec![]).await?;
+            Ok((!given.is_null()).then_some(given))
+        })
+        .await
+    }
+
     /// The first control with a role and a name; waits until it is there.
     pub async fn control(&self, role: &str, name: &str) -> Element {
         let arguments = vec![json!(role), json!(name)];

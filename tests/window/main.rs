@@ -2,5 +2,8 @@
 //! server of its own: `cargo xtask test` sees to both.
 
 mod driver;
+mod faults;
 mod files;
 mod job;
+mod keyboard;
+mod long;

@@ -1,0 +1,188 @@
+//! A person at a keyboard: the program on a screen of its own, given nothing but key strokes, as an
+//! X server passes them on. No WebDriver, so its processes may die and be ended as they do at work.
+
+use std::fs;
+use std::io::{BufRead, BufReader};
+use std::path::Path;
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use x11rb::connection::Connection;
+use x11rb::protocol::xproto::{
+    ConnectionExt, InputFocus, KEY_PRESS_EVENT, KEY_RELEASE_EVENT, Keycode, MapState, Window,
+};
+use x11rb::protocol::xtest::ConnectionExt as _;
+use x11rb::rust_connection::RustConnection;
+use x11rb::{CURRENT_TIME, NONE};
+
+/// How long anything may take to come up. Long, because machines are shared; nothing waits longer
+/// than it has to.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// How often a condition is looked at.
+const GLANCE: Duration = Duration::from_millis(20);
+
+/// The symbols of keys that are no letters (X11, keysymdef.h).
+pub const LEFT: u32 = 0xff51;
+
+/// The program, its screen, and the keyboard before it.
+pub struct Seat {
+    screen: Child,
+    program: Child,
+    connection: RustConnection,
+    root: Window,
+}
+
+impl Seat {
+    /// Starts the program on a data folder and waits until its window is there.
+    pub fn take(data: &Path) -> Seat {
+        let (screen, display) = screen();
+        let program = Command::new(env!("CARGO_BIN_EXE_hattama"))
+            .arg("--data")
+            .arg(data)
+            .env("DISPLAY", &display)
+            .env("GDK_BACKEND", "x11")
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("the program starts");
+        let (connection, number) = x11rb::connect(Some(&display)).expect("the screen is there");
+        let root = connection.setup().roots[number].root;
+        let seat = Seat { screen, program, connection, root };
+        wait("the window", || seat.window());
+        seat
+    }
+
+    /// Strikes the keys of a text of Latin letters and blanks.
+    pub fn write(&self, text: &str) {
+        for letter in text.chars() {
+            self.strike(u32::from(letter));
+        }
+    }
+
+    /// Strikes one key.
+    pub fn strike(&self, symbol: u32) {
+        self.chord(&[], symbol);
+    }
+
+    /// Strikes a key while others are held down.
+    pub fn chord(&self, held: &[u32], symbol: u32) {
+        let keys: Vec<Keycode> = held.iter().chain([&symbol]).map(|key| self.code(*key)).collect();
+        let window = wait("the window", || self.window());
+        // No window manager is there to give it the focus.
+        self.connection
+            .set_input_focus(InputFocus::PARENT, window, CURRENT_TIME)
+            .expect("the screen is there");
+        for code in &keys {
+            self.fake(KEY_PRESS_EVENT, *code);
+        }
+        for code in keys.iter().rev() {
+            self.fake(KEY_RELEASE_EVENT, *code);
+        }
+        self.connection.get_input_focus().expect("sent").reply().expect("all keys have arrived");
+    }
+
+    fn fake(&self, event: u8, code: Keycode) {
+        self.connection
+            .xtest_fake_input(event, code, CURRENT_TIME, NONE, 0, 0, 0)
+            .expect("the screen takes keys");
+    }
+
+    /// The key with a symbol.
+    fn code(&self, symbol: u32) -> Keycode {
+        let setup = self.connection.setup();
+        let (first, last) = (setup.min_keycode, setup.max_keycode);
+        let mapping = self
+            .connection
+            .get_keyboard_mapping(first, last - first + 1)
+            .expect("sent")
+            .reply()
+            .expect("the keyboard has a mapping");
+        let per_key = usize::from(mapping.keysyms_per_keycode);
+        let place = mapping.keysyms.chunks(per_key).position(|key| key[0] == symbol);
+        first + place.unwrap_or_else(|| panic!("no key has {symbol:#x}")) as u8
+    }
+
+    /// The program's window, where it is shown.
+    fn window(&self) -> Option<Window> {
+        let tree = self.connection.query_tree(self.root).ok()?.reply().ok()?;
+        tree.children.into_iter().find(|window| {
+            let attributes = self.connection.get_window_attributes(*window);
+            let geometry = self.connection.get_geometry(*window);
+            let attributes = attributes.ok().and_then(|sent| sent.reply().ok());
+            let geometry = geometry.ok().and_then(|sent| sent.reply().ok());
+            attributes.is_some_and(|found| found.map_state == MapState::VIEWABLE)
+                && geometry.is_some_and(|found| found.width > 600)
+        })
+    }
+
+    /// The process that runs the page, if there is one.
+    pub fn page(&self) -> Option<u32> {
+        let entries = fs::read_dir("/proc").ok()?.flatten();
+        let mut processes = entries.filter_map(|entry| entry.file_name().to_str()?.parse().ok());
+        processes.find(|process| self.runs_the_page(*process))
+    }
+
+    fn runs_the_page(&self, process: u32) -> bool {
+        let stat = fs::read_to_string(format!("/proc/{process}/stat")).unwrap_or_default();
+        let Some((name, rest)) = stat.rsplit_once(')') else { return false };
+        let mut fields = rest.split_whitespace();
+        let is_alive = fields.next() != Some("Z");
+        let parent = fields.next().and_then(|parent| parent.parse().ok());
+        name.contains("(WebKitWebProce") && is_alive && parent == Some(self.program.id())
+    }
+
+    /// Sends a signal to the program.
+    pub fn signal(&self, name: &str) {
+        kill(name, self.program.id());
+    }
+
+    /// Waits until the program has ended.
+    pub fn ended(mut self) -> ExitStatus {
+        let program = &mut self.program;
+        wait("the program's end", || program.try_wait().expect("it is our child"))
+    }
+}
+
+impl Drop for Seat {
+    /// A test that fails leaves nothing behind.
+    fn drop(&mut self) {
+        let _ = self.program.kill();
+        let _ = self.program.wait();
+        let _ = self.screen.kill();
+        let _ = self.screen.wait();
+    }
+}
+
+/// Sends a signal to a process.
+pub fn kill(signal: &str, process: u32) {
+    let sent = Command::new("kill").args(["-s", signal, &process.to_string()]).status();
+    assert!(sent.is_ok_and(|status| status.success()), "the process is there");
+}
+
+/// Waits for a condition.
+pub fn wait<T>(what: &str, mut condition: impl FnMut() -> Option<T>) -> T {
+    let until = Instant::now() + PATIENCE;
+    loop {
+        if let Some(found) = condition() {
+            return found;
+        }
+        assert!(Instant::now() < until, "waited for {what} in vain");
+        sleep(GLANCE);
+    }
+}
+
+/// A screen of its own, and its name.
+fn screen() -> (Child, String) {
+    let mut screen = Command::new("Xvfb")
+        .args(["-displayfd", "1", "-screen", "0", "1440x900x24", "-nolisten", "tcp"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("Xvfb starts; `cargo xtask test` installs it");
+    let mut number = String::new();
+    let output = screen.stdout.take().expect("it is piped");
+    BufReader::new(output).read_line(&mut number).expect("Xvfb names its screen");
+    (screen, format!(":{}", number.trim()))
+}

@@ -1,0 +1,97 @@
+//! Long sessions: they are scrolled, and written in, as if they were short.
+
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use hattama::environment;
+use hattama_domain::id::MeetingId;
+use hattama_domain::language::Language;
+use hattama_domain::live::{Floor, Step};
+use hattama_domain::speech::{Speaker, SpeechKind};
+use hattama_store::Store;
+use hattama_store::sample::Sample;
+use serde_json::{Value, json};
+
+use crate::driver::Window;
+use crate::keyboard::{Seat, wait};
+
+const SAMPLE: &str = include_str!("../../src-tauri/sample/session.json");
+
+/// Scrolls the record and looks in each frame whether there is something everywhere.
+const SCROLL: &str = include_str!("scroll.js");
+
+/// The sample session with as many speeches more, of one to three thousand characters each.
+fn session(data: &Path, speeches: usize) -> (Store, MeetingId) {
+    let mut sample: Value = serde_json::from_str(SAMPLE).expect("the sample is JSON");
+    let record = &mut sample["reported"]["record"];
+    let speech = |number: usize| {
+        let text = "Роль маслихата должна стать заметнее. ".repeat(27 + number * 7 % 53);
+        json!({ "speech": {
+            "key": format!("long {number}"), "item": "role", "kind": "remark", "language": "ru",
+            "speakers": ["soloveva"], "text": format!("{number}. {text}"), "passages": [],
+        } })
+    };
+    record.as_array_mut().expect("a list of entries").extend((0..speeches).map(speech));
+    let sample = Sample::parse(&sample.to_string()).expect("it is a sample");
+    let mut store = Store::open(data, environment()).expect("a new store");
+    store.set_up(Language::Ru, None).expect("set up");
+    let meeting = store.add_sample(&sample).expect("added").value;
+    (store, meeting)
+}
+
+#[tokio::test]
+async fn ten_thousand_speeches_are_scrolled_without_a_blank_frame() {
+    let data = tempfile::tempdir().expect("a folder");
+    let (store, meeting) = session(data.path(), 10_000);
+    drop(store);
+    let window = Window::open(data.path(), data.path()).await;
+    window.go(&format!("#/meeting/{}/record", meeting.0)).await;
+    window.see("Соловьева").await;
+    window.run(SCROLL, vec![]).await;
+    let seen = window.answer("return window.scrolled").await;
+    assert!(seen["frames"].as_u64().is_some_and(|frames| frames > 300), "{seen}");
+    assert_eq!((&seen["blank"], &seen["atEnd"]), (&json!(0), &json!(true)), "{seen}");
+    window.close().await;
+}
+
+#[test]
+fn nothing_is_lost_while_copies_of_a_long_session_are_taken() {
+    let data = tempfile::tempdir().expect("a folder");
+    let (mut store, meeting) = session(data.path(), 2_000);
+    store.step_session(meeting, Step::Enter).expect("entered");
+    let floor =
+        Floor::Speaker { speaker: Speaker::Voice, kind: SpeechKind::Remark, interrupting: false };
+    let speech = store.give_floor(meeting, floor).expect("given").value.expect("it has the floor");
+    let text = || store.speech(speech).expect("it is there").text;
+    let seat = Seat::take(data.path());
+    wait("the first letter on the disk", || {
+        seat.write("a");
+        (!text().is_empty()).then_some(())
+    });
+    let mut copies = 0;
+    let mut typed = String::new();
+    while copies < 3 {
+        let copy = data.path().join(format!("copy-{copies}.hattama"));
+        let mut backup = Command::new(env!("CARGO_BIN_EXE_hattama"))
+            .arg("--data")
+            .arg(data.path())
+            .args(["backup", "--to"])
+            .arg(&copy)
+            .stdout(Stdio::null())
+            .spawn()
+            .expect("the program starts");
+        let ended = loop {
+            let word = format!(" word{}", typed.len());
+            seat.write(&word);
+            typed.push_str(&word);
+            if let Some(ended) = backup.try_wait().expect("it is our child") {
+                break ended;
+            }
+        };
+        assert!(ended.success(), "the copy is taken");
+        copies += 1;
+    }
+    wait("every letter on the disk", || text().ends_with(&typed).then_some(()));
+    let begun = text().len() - typed.len();
+    assert!(text()[..begun].bytes().all(|letter| letter == b'a'), "{}", text());
+}
