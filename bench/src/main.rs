@@ -4,7 +4,15 @@
 //! interleaved, so that whatever else the machine does disturbs both alike. Named measures are taken
 //! alone.
 
+#[cfg(target_os = "linux")]
+mod keys;
 mod letters;
+#[cfg(target_os = "linux")]
+mod long;
+#[cfg(target_os = "linux")]
+mod page;
+#[cfg(target_os = "linux")]
+mod record;
 mod save;
 #[cfg(target_os = "linux")]
 mod start;
@@ -17,7 +25,7 @@ use std::{env, process};
 const SAMPLE: &str = include_str!("../../src-tauri/sample/session.json");
 
 const USAGE: &str = "\
-usage: measure FOLDER_OF_PROGRAMS PYTHON SCRATCH_FOLDER [start|save|letters]...";
+usage: measure FOLDER_OF_PROGRAMS PYTHON SCRATCH_FOLDER [start|record|keys|save|letters]...";
 
 fn main() {
     let arguments: Vec<PathBuf> = env::args_os().skip(1).map(PathBuf::from).collect();
@@ -29,6 +37,14 @@ fn main() {
     #[cfg(target_os = "linux")]
     if wants("start") {
         start::measure(programs, scratch);
+    }
+    #[cfg(target_os = "linux")]
+    if wants("record") {
+        record::measure(programs, scratch);
+    }
+    #[cfg(target_os = "linux")]
+    if wants("keys") {
+        keys::measure(programs, scratch);
     }
     if wants("save") {
         save::measure(scratch);
@@ -59,6 +75,13 @@ impl Figures {
 
     fn median(&self) -> f64 {
         self.sorted()[self.0.len() / 2]
+    }
+
+    /// The figure that this share of them does not exceed.
+    #[cfg(target_os = "linux")]
+    fn at(&self, share: f64) -> f64 {
+        let sorted = self.sorted();
+        sorted[((sorted.len() - 1) as f64 * share).round() as usize]
     }
 
     fn range(&self) -> String {
