@@ -1,8 +1,9 @@
 //! Driving the real window: the program under WebKitWebDriver, and controls found as a person
 //! finds them, by what they are and what they are called.
 
-use std::fs::File;
+use std::fs::{self, File};
 use std::net::TcpListener;
+use std::os::unix::ffi::OsStrExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
@@ -14,6 +15,8 @@ use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Map, Value, json};
 use tokio::time::{Instant, sleep};
+
+use crate::keyboard::kill;
 
 /// How long anything may take to come up. Long, because machines are shared; nothing waits longer
 /// than it has to.
@@ -53,9 +56,31 @@ impl Window {
         Window { client: connect(port, data).await, driver, data: data.to_owned() }
     }
 
-    /// Ends the program as a log-off does, and waits until it has let go of its store.
-    pub async fn close(mut self) {
+    /// Closes the window, and waits until the program has let go of its store.
+    pub async fn close(self) {
         self.client.clone().close().await.expect("the session ends");
+        self.ended().await;
+    }
+
+    /// Ends the program as a log-off does, and waits until it has let go of its store.
+    pub async fn log_off(self) {
+        kill("TERM", self.process());
+        self.ended().await;
+    }
+
+    /// The process of the program.
+    fn process(&self) -> u32 {
+        let data = self.data.as_os_str().as_bytes();
+        let has_our_data = |process: &u32| {
+            let arguments = fs::read(format!("/proc/{process}/cmdline")).unwrap_or_default();
+            arguments.split(|byte| *byte == 0).any(|argument| argument == data)
+        };
+        let entries = fs::read_dir("/proc").expect("Linux tells of its processes").flatten();
+        let mut processes = entries.filter_map(|entry| entry.file_name().to_str()?.parse().ok());
+        processes.find(has_our_data).expect("the program runs")
+    }
+
+    async fn ended(mut self) {
         let owner = File::open(self.data.join("hattama.owner")).expect("the owner file is there");
         let until = Instant::now() + PATIENCE;
         while owner.try_lock().is_err() {

@@ -10,6 +10,7 @@ use hattama_domain::meeting::NewMeeting;
 use hattama_domain::speech::{Speaker, SpeechKind};
 use hattama_store::Store;
 
+use crate::driver::Window;
 use crate::keyboard::{LEFT, Seat, kill, wait};
 
 /// A store in which a session is going on and a voice has the floor: the window opens there, with
@@ -72,21 +73,19 @@ fn the_page_dies_and_text_and_caret_come_back() {
     assert!(!typed.is_empty() && typed.chars().all(|letter| letter == 'y'), "«{after}»");
 }
 
-#[test]
-fn what_was_typed_to_the_last_key_survives_a_log_off() {
+#[tokio::test]
+async fn what_was_typed_to_the_last_key_survives_a_log_off() {
     let data = tempfile::tempdir().expect("a folder");
     let (store, speech) = going_on(data.path());
-    let seat = Seat::take(data.path());
-    begun(&seat, &store, speech);
-    let begun = text(&store, speech);
-    seat.write(" to the last key");
-    seat.signal("TERM");
-    assert!(seat.ended().success());
-    assert!(
-        text(&store, speech).ends_with(" to the last key"),
-        "{begun}: {}",
-        text(&store, speech)
-    );
+    drop(store);
+    let window = Window::open(data.path(), data.path()).await;
+    window
+        .answer("return document.activeElement.closest('[data-writing]')?.dataset.writing ?? null")
+        .await;
+    window.write("to the last key").await;
+    window.log_off().await;
+    let store = Store::open(data.path(), environment()).expect("nobody else has it");
+    assert_eq!(text(&store, speech), "to the last key");
     assert_eq!(store.drafts().expect("read"), [], "it is finished, not only drafted");
 }
 
