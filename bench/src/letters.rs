@@ -7,9 +7,10 @@ use std::path::Path;
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::time::Instant;
 
-use hattama_documents::{Paper, Press, compose};
+use hattama_documents::{Paper, compose};
 use hattama_domain::language::Language;
 use hattama_domain::mailing;
+use hattama_press::Press;
 use hattama_store::Store;
 use hattama_store::sample::Sample;
 use serde_json::Value;

@@ -3,8 +3,8 @@
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use hattama_documents::Press;
 use hattama_domain::language::Language;
+use hattama_press::Press;
 use hattama_store::Store;
 
 use crate::copying::Copying;

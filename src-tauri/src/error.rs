@@ -54,7 +54,9 @@ pub enum Fault {
     #[error("{path}: {source}")]
     File { path: std::path::PathBuf, source: std::io::Error },
     #[error(transparent)]
-    Paper(#[from] hattama_documents::Error),
+    Template(#[from] hattama_documents::TemplateError),
+    #[error(transparent)]
+    Layout(#[from] hattama_press::LayoutError),
     #[error("the sample does not parse: {0}")]
     Sample(serde_json::Error),
     #[error("a kept paper does not parse: {0}")]
@@ -86,7 +88,8 @@ impl Fault {
                 words.say_with(file_message(source), &[("path", path_value(path))]),
                 source,
             ),
-            Fault::Paper(error) => said_with(ErrorKind::Paper, words.say("error-paper"), error),
+            Fault::Template(error) => said_with(ErrorKind::Paper, words.say("error-paper"), error),
+            Fault::Layout(error) => said_with(ErrorKind::Paper, words.say("error-paper"), error),
             Fault::Sample(error) => said_with(ErrorKind::Store, words.say("error-sample"), error),
             Fault::Kept(error) => said_with(ErrorKind::Store, words.say("error-sqlite"), error),
             Fault::Cancelled => said(ErrorKind::Cancelled, words.say("error-cancelled")),

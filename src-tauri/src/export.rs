@@ -3,13 +3,14 @@
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use hattama_documents::{FileNames, Made, Paper, Press, compose, file_name, write_whole};
+use hattama_documents::{FileNames, Made, Paper, compose, file_name, write_whole};
 use hattama_domain::file::MeetingFile;
 use hattama_domain::gap::{self, Gap};
 use hattama_domain::id::LetterId;
 use hattama_domain::language::Language;
 use hattama_domain::letter::Letter;
 use hattama_domain::mailing;
+use hattama_press::Press;
 use hattama_store::Store;
 use hattama_words::{Value, Words};
 use serde::{Deserialize, Serialize};

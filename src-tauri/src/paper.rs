@@ -4,8 +4,9 @@
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use hattama_documents::{Laid, Paper};
+use hattama_documents::Paper;
 use hattama_domain::gap::Spot;
+use hattama_press::Laid;
 use serde::Serialize;
 use specta::Type;
 use tauri::http::{Request, Response, StatusCode, header};

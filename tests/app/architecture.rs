@@ -7,11 +7,16 @@ use serde_json::Value;
 
 /// For each package of the workspace, those of the workspace that it may use.
 const ALLOWED: &[(&str, &[&str])] = &[
-    ("hattama", &["hattama-documents", "hattama-domain", "hattama-store", "hattama-words"]),
-    ("hattama-bench", &["hattama-documents", "hattama-domain", "hattama-store"]),
-    ("hattama-documents", &["hattama-domain", "hattama-words"]),
+    (
+        "hattama",
+        &["hattama-documents", "hattama-domain", "hattama-press", "hattama-store", "hattama-words"],
+    ),
+    ("hattama-bench", &["hattama-documents", "hattama-domain", "hattama-press", "hattama-store"]),
+    ("hattama-documents", &["hattama-domain", "hattama-template", "hattama-words"]),
     ("hattama-domain", &[]),
+    ("hattama-press", &["hattama-documents", "hattama-domain"]),
     ("hattama-store", &["hattama-domain"]),
+    ("hattama-template", &[]),
     ("hattama-torture", &["hattama-domain", "hattama-store"]),
     ("hattama-words", &["hattama-domain"]),
     ("xtask", &[]),
@@ -23,8 +28,8 @@ const RESERVED: &[(&str, &[&str])] = &[
     ("tauri-specta", &["hattama"]),
     // The faults are injected between SQLite and the disk.
     ("rusqlite", &["hattama-store", "hattama-torture"]),
-    ("typst", &["hattama-documents"]),
-    ("zip", &["hattama-documents"]),
+    ("typst", &["hattama-press"]),
+    ("zip", &["hattama-template"]),
 ];
 
 /// What each package of the workspace depends on when it is used, tests aside.

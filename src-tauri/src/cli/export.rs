@@ -1,6 +1,6 @@
 //! `hattama export letters|minutes MEETING --to DIR`: papers as files, their paths one a line.
 
-use hattama_documents::Press;
+use hattama_press::Press;
 
 use super::arguments::{ExportArguments, What};
 use super::{Session, Stop};

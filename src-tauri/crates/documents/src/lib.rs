@@ -1,4 +1,4 @@
-//! What leaves the program: letters and minutes as data, and that data as Word files, PDF and page images.
+//! What leaves the program: letters and minutes as data, and that data as Word files.
 //!
 //! Everything comes in as data: no database, no clock, no window.
 
@@ -6,22 +6,16 @@ pub mod cases;
 pub mod compose;
 pub mod dates;
 mod docx;
-mod error;
 mod file_name;
-mod made;
 mod paper;
-mod press;
-pub mod template;
 mod write_whole;
 
 pub use docx::docx;
-pub use error::{Error, Result};
 pub use file_name::{FileNames, file_name};
-pub use made::Made;
+pub use hattama_template::{Made, TemplateError};
 pub use paper::{
     Agenda, AgendaLine, Annex, AnnexLine, AnnexList, Attendance, Attendee, Decided, DecidedItem,
     Executor, Filed, Item, Labelled, LetterPaper, MinutesItem, MinutesPaper, Paper, Place, Role,
     Signature, Spoken, SpokenLine, TitleLine, Voted,
 };
-pub use press::{Laid, LaidBox, LaidPage, Press};
 pub use write_whole::write_whole;

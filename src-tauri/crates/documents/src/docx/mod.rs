@@ -6,27 +6,28 @@
 
 use hattama_domain::language::Language;
 
-use crate::template::{About, Template};
-use crate::{Made, Paper, Place, Result};
+use hattama_template::{About, Made, Template, TemplateError};
+
+use crate::{Paper, Place};
 
 const LETTER: &[u8] = include_bytes!("../../templates/letter.docx");
 const MINUTES: &[u8] = include_bytes!("../../templates/minutes.docx");
 
 /// The Word file of a paper.
-pub fn docx(paper: &Paper) -> Result<Made> {
+pub fn docx(paper: &Paper) -> Result<Made, TemplateError> {
     match paper {
         Paper::Letter(_) => fill(LETTER, paper),
         Paper::Minutes(_) => fill(MINUTES, paper),
     }
 }
 
-fn fill(template: &[u8], paper: &Paper) -> Result<Made> {
+fn fill(template: &[u8], paper: &Paper) -> Result<Made, TemplateError> {
     let title = match paper {
         Paper::Letter(letter) => &letter.heading,
         Paper::Minutes(minutes) => &minutes.topic,
     };
     let about = About { title: known(title), language: tag(paper.language()) };
-    Ok(Template::open(template)?.fill(&paper.data(), &about)?)
+    Template::open(template)?.fill(&paper.data(), &about)
 }
 
 /// The text of a place, if it is more than a mark that something is missing.

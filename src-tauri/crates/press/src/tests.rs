@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use super::faces::Faces;
 use super::*;
-use crate::paper::*;
+use hattama_documents::*;
 
 const A4: LaidPage = LaidPage { width: 595.276, height: 841.89 };
 const KAZAKH: &str = "ӘҒҚҢӨҰҮҺІ әғқңөұүһі";

@@ -7,14 +7,14 @@ use typst::text::{Font, FontBook};
 
 /// The four of the text; all have the same signs.
 const TEXT: [&[u8]; 4] = [
-    include_bytes!("../../fonts/Tinos-Regular.ttf"),
-    include_bytes!("../../fonts/Tinos-Italic.ttf"),
-    include_bytes!("../../fonts/Tinos-Bold.ttf"),
-    include_bytes!("../../fonts/Tinos-BoldItalic.ttf"),
+    include_bytes!("../fonts/Tinos-Regular.ttf"),
+    include_bytes!("../fonts/Tinos-Italic.ttf"),
+    include_bytes!("../fonts/Tinos-Bold.ttf"),
+    include_bytes!("../fonts/Tinos-BoldItalic.ttf"),
 ];
 
 /// For signs that the text's faces lack.
-const PICTURES: &[u8] = include_bytes!("../../fonts/NotoEmoji-Regular.ttf");
+const PICTURES: &[u8] = include_bytes!("../fonts/NotoEmoji-Regular.ttf");
 
 pub struct Faces {
     fonts: Vec<Font>,

@@ -9,7 +9,7 @@ use typst::foundations::Bytes;
 use unicode_normalization::char::is_combining_mark;
 
 use super::faces::Faces;
-use crate::Paper;
+use hattama_documents::Paper;
 
 /// Stands for what cannot be drawn.
 const REPLACEMENT: char = '\u{FFFD}';

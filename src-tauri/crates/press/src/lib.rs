@@ -4,6 +4,7 @@
 //! read from the disk or the clock: the same paper gives the same bytes on every machine.
 
 mod equipment;
+mod error;
 mod faces;
 mod frames;
 mod manuscript;
@@ -25,8 +26,9 @@ use typst_pdf::PdfOptions;
 use typst_render::RenderOptions;
 
 use self::equipment::Equipment;
+pub use self::error::LayoutError;
 use self::manuscript::{Manuscript, Pages};
-use crate::{Error, Made, Paper, Result};
+use hattama_documents::{Made, Paper};
 
 /// Lays papers out. Keep one: its compiler and fonts stay warm.
 ///
@@ -78,8 +80,8 @@ impl Press {
     ///
     /// # Errors
     ///
-    /// [`Error::Layout`] if typst refuses, which no text should bring about.
-    pub fn lay_out(&self, paper: &Paper) -> Result<Laid> {
+    /// [`LayoutError`] if typst refuses, which no text should bring about.
+    pub fn lay_out(&self, paper: &Paper) -> Result<Laid, LayoutError> {
         let manuscript = Manuscript::for_screen(paper, &self.equipment.faces);
         let document = self.set(&manuscript)?;
         let pages = document.pages().iter().map(|page| LaidPage {
@@ -96,8 +98,8 @@ impl Press {
     ///
     /// # Errors
     ///
-    /// [`Error::Layout`] if typst refuses, which no text should bring about.
-    pub fn pdf(&self, paper: &Paper) -> Result<Made> {
+    /// [`LayoutError`] if typst refuses, which no text should bring about.
+    pub fn pdf(&self, paper: &Paper) -> Result<Made, LayoutError> {
         let manuscript = Manuscript::for_paper(paper, &self.equipment.faces);
         let mut document = self.set(&manuscript)?;
         let date = date_of(paper);
@@ -114,7 +116,7 @@ impl Press {
 
     /// One page has no number, and its signatures stand under text anyway: that takes less work, so
     /// it is tried first.
-    fn set(&self, manuscript: &Manuscript) -> Result<PagedDocument> {
+    fn set(&self, manuscript: &Manuscript) -> Result<PagedDocument, LayoutError> {
         if manuscript.could_go_on_one_page() {
             let document = compile(&self.equipment.world(manuscript.json(Pages::One)))?;
             if document.pages().len() == 1 {
@@ -165,13 +167,13 @@ fn date_of(paper: &Paper) -> Option<Datetime> {
     Datetime::from_ymd(date.year(), date.month().try_into().ok()?, date.day().try_into().ok()?)
 }
 
-fn compile(world: &dyn World) -> Result<PagedDocument> {
+fn compile(world: &dyn World) -> Result<PagedDocument, LayoutError> {
     let compiled = typst::compile(world).output.map_err(refused);
     comemo::evict(KEPT_FOR);
     compiled
 }
 
-fn refused(reasons: EcoVec<SourceDiagnostic>) -> Error {
+fn refused(reasons: EcoVec<SourceDiagnostic>) -> LayoutError {
     let reasons: Vec<_> = reasons.iter().map(|reason| reason.message.as_str()).collect();
-    Error::Layout(reasons.join("; "))
+    LayoutError(reasons.join("; "))
 }

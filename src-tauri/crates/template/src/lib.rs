@@ -11,18 +11,19 @@ mod compile;
 mod error;
 mod fill;
 mod loops;
+mod made;
 mod package;
 mod scan;
 mod tags;
 
 pub use error::{TemplateError, TemplatePlace};
 
-use crate::Made;
 use compile::Node;
 use package::{Package, Role};
 use serde_json::Value;
 
 pub use about::About;
+pub use made::Made;
 
 /// A template that has been read and checked.
 ///
