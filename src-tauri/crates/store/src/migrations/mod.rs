@@ -12,11 +12,12 @@ pub(crate) fn migrations() -> Migrations<'static> {
         M::up_with_hook(include_str!("002_live_session.sql"), |tx: &Transaction| {
             Ok(seal::all(tx)?)
         }),
+        M::up(include_str!("003_search.sql")),
     ])
 }
 
 /// The version of the schema that this program writes.
-pub const SCHEMA_VERSION: usize = 2;
+pub const SCHEMA_VERSION: usize = 3;
 
 #[cfg(test)]
 mod tests {
