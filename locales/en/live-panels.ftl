@@ -39,6 +39,7 @@ vote-open = Open the vote: { $subject }
 vote-untitled = no subject given
 vote-subject = What is put to the vote
 vote-manner = Manner of voting
+vote-manner-next = Another manner of voting
 vote-manner-of =
     { $manner ->
         [open] open
@@ -149,6 +150,7 @@ quorum-verdict =
     }: { $present } of { $members }, { $needed } needed
 quorum-choose = Quorum: no rule chosen
 quorum-rule = Quorum
+quorum-rule-choose = Rule of the quorum
 quorum-rule-of =
     { $rule ->
         [none] not required

@@ -9,6 +9,8 @@ live-ended = The session has ended.
 live-break = Call a break
 live-resume = Resume the session
 live-paper = Show or hide the paper
+live-part = To the next part: agenda, text, queue, votes
+live-part-before = To the part before
 live-keys = Main keys
 live-phase =
     { $phase ->
@@ -127,6 +129,8 @@ live-item-next = To the next item
 live-item-previous = To the item before
 live-item-internal = Keep out of the minutes
 live-item-public = Put into the minutes
+live-item-internal-now = Keep the current item out of the minutes
+live-item-public-now = Put the current item into the minutes
 live-item-internal-mark = not in the minutes
 live-item-new = Item on the spot
 live-item-new-hint = What it is about

@@ -39,6 +39,7 @@ vote-open = Дауыс беруді ашу: { $subject }
 vote-untitled = мәселесі көрсетілмеген
 vote-subject = Дауысқа қойылатын мәселе
 vote-manner = Дауыс беру тәртібі
+vote-manner-next = Дауыс берудің басқа тәртібі
 vote-manner-of =
     { $manner ->
         [open] ашық
@@ -149,6 +150,7 @@ quorum-verdict =
     }: { $members } мүшенің { $present } қатысып отыр, { $needed } қажет
 quorum-choose = Кворум ережесі таңдалмаған
 quorum-rule = Кворум
+quorum-rule-choose = Кворум ережесі
 quorum-rule-of =
     { $rule ->
         [none] айқындалмайды

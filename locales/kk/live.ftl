@@ -9,6 +9,8 @@ live-ended = Отырыс аяқталды.
 live-break = Үзіліс жариялау
 live-resume = Отырысты жалғастыру
 live-paper = Құжатты көрсету не жасыру
+live-part = Келесі бөлікке: күн тәртібі, мәтін, кезек, дауыс беру
+live-part-before = Алдыңғы бөлікке
 live-keys = Негізгі пернелер
 live-phase =
     { $phase ->
@@ -127,6 +129,8 @@ live-item-next = Келесі мәселеге
 live-item-previous = Алдыңғы мәселеге
 live-item-internal = Хаттамаға енгізбеу
 live-item-public = Хаттамаға енгізу
+live-item-internal-now = Қазіргі мәселені хаттамаға енгізбеу
+live-item-public-now = Қазіргі мәселені хаттамаға енгізу
 live-item-internal-mark = хаттамасыз
 live-item-new = Қосымша мәселе
 live-item-new-hint = Мәселе не туралы

@@ -39,6 +39,7 @@ vote-open = Открыть голосование: { $subject }
 vote-untitled = предмет не указан
 vote-subject = Что ставится на голосование
 vote-manner = Порядок голосования
+vote-manner-next = Другой порядок голосования
 vote-manner-of =
     { $manner ->
         [open] открытое
@@ -149,6 +150,7 @@ quorum-verdict =
     }: { $present } из { $members }, нужно { $needed }
 quorum-choose = Кворум: правило не выбрано
 quorum-rule = Кворум
+quorum-rule-choose = Правило кворума
 quorum-rule-of =
     { $rule ->
         [none] не определяется

@@ -9,6 +9,8 @@ live-ended = Заседание завершено.
 live-break = Объявить перерыв
 live-resume = Продолжить заседание
 live-paper = Показать или скрыть документ
+live-part = К следующей части: повестка, текст, очередь, голосования
+live-part-before = К предыдущей части
 live-keys = Главные клавиши
 live-phase =
     { $phase ->
@@ -127,6 +129,8 @@ live-item-next = К следующему вопросу
 live-item-previous = К предыдущему вопросу
 live-item-internal = Не вносить в протокол
 live-item-public = Вносить в протокол
+live-item-internal-now = Не вносить текущий вопрос в протокол
+live-item-public-now = Вносить текущий вопрос в протокол
 live-item-internal-mark = не в протокол
 live-item-new = Вопрос по ходу
 live-item-new-hint = О чём вопрос

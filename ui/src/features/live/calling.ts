@@ -1,8 +1,8 @@
 /* Who may be called to the floor by a few letters: those in the room first, then the other participants, then the directory. */
 import type { Participant, ParticipantId, Person, Speaker } from '$lib/ipc'
-import { LANGUAGES, say, sayIn, worded } from '$lib/words'
+import { crude, fits, LANGUAGES, say, sayIn, worded } from '$lib/words'
 import { fullName } from '../people/names'
-import { crude, fits, peopleNamed } from '../people/search'
+import { peopleNamed } from '../people/search'
 import { chosen } from '../record/speakers'
 
 /** `speaker` is whom it stands for. */

@@ -135,7 +135,7 @@ describe('the queue', () => {
 })
 
 describe('a vote', () => {
-  const shown = (one: Vote, ondone = vi.fn()) => render(VoteForm, { vote: one, voters: world.participants, ondone })
+  const shown = (one: Vote, ondone = vi.fn()) => render(VoteForm, { meeting: 'meeting', vote: one, voters: world.participants, ondone })
   const figure = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name })
 
   test('begins with the figures, proposes the rest, and explains the verdict as it comes', async () => {
@@ -266,7 +266,7 @@ describe('the votes of the session', () => {
 describe('presence', () => {
   const shown = async (over: Partial<Live> = {}) => {
     const onclose = vi.fn()
-    render(PresencePanel, { meeting: card(), live: live(over), onclose })
+    render(PresencePanel, { live: live(over), participants: world.participants, onclose })
     await screen.findByRole('button', { name: /Соловьева Айгуль/ })
     return onclose
   }
@@ -299,14 +299,14 @@ describe('presence', () => {
 
   test('is opened by the quorum, which says what it takes', async () => {
     const quorum = { rule: { number: 13 }, members: 19, present: 16, needed: 13, isMet: true }
-    render(QuorumChip, { meeting: card(), live: live({ quorum }) })
+    render(QuorumChip, { meeting: card(), live: live({ quorum }), participants: world.participants })
     screen.getByRole('button', { name: 'Кворум есть: 16 из 19, нужно 13' })
     await press('{Control>}[KeyP]{/Control}')
     await screen.findByRole('dialog', { name: 'Присутствие' })
   })
 
   test('without a rule for the quorum one can be chosen', async () => {
-    render(QuorumChip, { meeting: card(), live: live() })
+    render(QuorumChip, { meeting: card(), live: live(), participants: [] })
     await userEvent.click(screen.getByRole('button', { name: 'Кворум: правило не выбрано' }))
     await screen.findByRole('dialog', { name: 'Кворум' })
     await expectAccessible()

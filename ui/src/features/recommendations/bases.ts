@@ -1,8 +1,7 @@
 /* What recommendations can rest on: the marked passages and the points noted of a session, in the order of its record. */
 import type { Basis, Entry, ItemRef, OutlineLine, Participant } from '$lib/ipc'
-import { worded } from '$lib/words'
+import { crude, fits, worded } from '$lib/words'
 import type { Directory } from '../people/names'
-import { crude, fits } from '../people/search'
 import { namedTogether } from '../record/speakers'
 
 export type Ground = {

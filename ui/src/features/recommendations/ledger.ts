@@ -1,7 +1,6 @@
 /* The ledger's lines: choosing among them by state, body, session and words, and what is shown of a letter and its reply. */
 import type { FollowUp, LedgerLine, Reply } from '$lib/ipc'
-import { compare, say, worded, type Wording } from '$lib/words'
-import { crude, fits } from '../people/search'
+import { compare, crude, fits, say, worded, type Wording } from '$lib/words'
 
 /** Everything, or whatever is not over yet, or one state. */
 export const ALL = 'all'

@@ -1,9 +1,9 @@
 /* Who spoke: how speakers are called on the screens, and how one is found by a few letters. */
 import type { Directory } from '../people/names'
 import { personName, fullName } from '../people/names'
-import { crude, findPeople, fits } from '../people/search'
+import { findPeople } from '../people/search'
 import type { Participant, Person, Speaker } from '$lib/ipc'
-import { LANGUAGES, say, sayIn, worded, type Wording } from '$lib/words'
+import { crude, fits, LANGUAGES, say, sayIn, worded, type Wording } from '$lib/words'
 
 export type Named = { name: string; lang?: string; capacity?: { text: string; lang: string } }
 

@@ -1,4 +1,5 @@
 export * from './words.svelte'
 export * from './dates'
+export * from './spelling'
 export * from './typed'
 export * from './wording'
