@@ -15,7 +15,8 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("hattama-documents", &["hattama-domain", "hattama-template", "hattama-words"]),
     ("hattama-domain", &[]),
     ("hattama-press", &["hattama-documents", "hattama-domain"]),
-    ("hattama-store", &["hattama-domain"]),
+    ("hattama-search", &["hattama-domain"]),
+    ("hattama-store", &["hattama-domain", "hattama-search"]),
     ("hattama-template", &[]),
     ("hattama-torture", &["hattama-domain", "hattama-store"]),
     ("hattama-words", &["hattama-domain"]),
@@ -28,6 +29,7 @@ const RESERVED: &[(&str, &[&str])] = &[
     ("tauri-specta", &["hattama"]),
     // The faults are injected between SQLite and the disk.
     ("rusqlite", &["hattama-store", "hattama-torture"]),
+    ("rust-stemmers", &["hattama-search"]),
     ("typst", &["hattama-press"]),
     ("zip", &["hattama-template"]),
 ];
