@@ -1,6 +1,6 @@
 /* Taking back and bringing again, told by name. A deletion is taken back by itself, whatever was done after it. */
 import { notices } from '$lib/controls'
-import { commands, tell, type ItemRef } from '$lib/ipc'
+import { commands, HISTORY, onNextChange, tell, type ItemRef } from '$lib/ipc'
 import { settle } from '$lib/text'
 import { say } from '$lib/words'
 
@@ -14,6 +14,14 @@ export async function undo() {
 export async function redo() {
   const name = await tell(commands.redo())
   notices.show({ tone: 'ok', text: say('redone', { name }) })
+}
+
+/** Tells what was done, and offers to take it back until something else is done. */
+export function tellDone(text: string) {
+  const notice = notices.show({ tone: 'ok', text, action: { message: 'undo', run: undo } })
+  onNextChange([HISTORY], () => {
+    notices.close(notice)
+  })
 }
 
 /** Deletes without asking; the notice says `text` and brings it back. */

@@ -23,7 +23,8 @@ pub struct Live {
     /// The speech that has the floor.
     pub floor: Option<SpeechId>,
     /// Speeches that still matter here, in the order in which they first had the floor: the one that
-    /// has the floor, those that it interrupts, those not written down yet, and the last ones.
+    /// has the floor, those that it interrupts, those not written down yet, and the last ones. One
+    /// that was forgotten and is not written yet stands before the one that it precedes in the record.
     pub speeches: Vec<LiveSpeech>,
     pub queue: Vec<Request>,
     pub queue_closed: bool,
@@ -53,7 +54,7 @@ pub struct LiveSpeech {
     pub speakers: Vec<Speaker>,
     pub kind: SpeechKind,
     pub taken: Taken,
-    /// Milliseconds since it lost the floor; `None` while it has it.
+    /// Milliseconds since it lost the floor; `None` while it has it, and where it never had it.
     pub ended: Option<u32>,
     /// In seconds.
     pub allotted: Option<u32>,

@@ -3,20 +3,18 @@
 //! Each thing that is done is an operation like any other and can be undone; its event is one of
 //! its rows, so undoing it sets the clocks right.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveTime;
 use hattama_domain::event::Event;
-use hattama_domain::id::{AgendaItemId, MeetingId, ParticipantId, RequestId, SpeechId};
+use hattama_domain::id::{AgendaItemId, MeetingId, RequestId, SpeechId};
 use hattama_domain::invalid::Invalid;
 use hattama_domain::language::Language;
-use hattama_domain::live::{Floor, ItemTime, Live, LiveSpeech, SpeakingTime, Step};
+use hattama_domain::live::{Floor, ItemTime, Live, Step};
 use hattama_domain::meeting::MeetingStatus;
 use hattama_domain::noun::Noun;
 use hattama_domain::operation::{Done, OperationName};
 use hattama_domain::record::Place;
 use hattama_domain::speech::{NewSpeech, Speaker, SpeechKind};
-use hattama_domain::timeline::{FloorTime, Phase, Taken, Timeline};
+use hattama_domain::timeline::{Phase, Timeline};
 use rusqlite::{Connection, OptionalExtension, ToSql, params};
 use uuid::Uuid;
 
@@ -24,11 +22,10 @@ use crate::code::Code;
 use crate::error::{Error, Result};
 use crate::operation::Tx;
 use crate::require::{require, require_any};
-use crate::row::{id, id_or_none};
+use crate::row::id;
 use crate::{Store, event, meeting, participant, record, request, settings, speech, vote};
 
-/// How many of the speeches that are over and written down are still shown.
-const LAST: usize = 20;
+mod speeches;
 
 impl Store {
     /// The session that live mode is on for, if any: the one entered last.
@@ -372,7 +369,7 @@ fn note_end(tx: &Tx, meeting: MeetingId, speech: SpeechId, offset: u32) -> Resul
 }
 
 fn read(conn: &Connection, meeting: MeetingId, course: &Timeline) -> Result<Live> {
-    let speeches = speeches(conn, meeting, course)?;
+    let speeches = speeches::all(conn, meeting, course)?;
     let about = meeting::read(conn, meeting)?;
     let (members, present) = participant::members(conn, meeting, course)?;
     let queue_closed = conn
@@ -390,101 +387,7 @@ fn read(conn: &Connection, meeting: MeetingId, course: &Timeline) -> Result<Live
         gone: course.gone.iter().copied().collect(),
         quorum: about.quorum.map(|rule| rule.judge(members, present)),
         votes: vote::of_meeting(conn, meeting, course)?,
-        speaking: speaking(conn, meeting, &speeches)?,
-        speeches: still_shown(speeches, course),
+        speaking: speeches::speaking(conn, meeting, &speeches, course)?,
+        speeches: speeches::still_shown(speeches, course),
     })
-}
-
-/// Every speech that has had the floor, in the order in which it had it first.
-fn speeches(conn: &Connection, meeting: MeetingId, course: &Timeline) -> Result<Vec<LiveSpeech>> {
-    let mut statement = conn.prepare_cached(
-        "SELECT id, item, kind, allotted, interrupts,
-             octet_length(text) > 0 OR text_attached
-                 OR EXISTS (SELECT 1 FROM draft WHERE owner = speech.id AND text <> '')
-         FROM speech WHERE meeting = ?1 AND deleted_at IS NULL",
-    )?;
-    let mut rows = statement.query([meeting.0])?;
-    let mut found = BTreeMap::new();
-    while let Some(row) = rows.next()? {
-        let id: SpeechId = id(row, 0)?;
-        let Some(&floor) = course.speeches.get(&id) else { continue };
-        let speech = LiveSpeech {
-            id,
-            item: id_or_none(row, 1)?,
-            speakers: speech::speakers(conn, id)?,
-            kind: row.get::<_, Code<_>>(2)?.0,
-            taken: floor.taken,
-            ended: since(floor, course),
-            allotted: row.get(3)?,
-            interrupts: id_or_none(row, 4)?,
-            written: row.get(5)?,
-        };
-        found.insert(floor.turn, speech);
-    }
-    Ok(found.into_values().collect())
-}
-
-/// How long ago a speech lost the floor.
-fn since(floor: FloorTime, course: &Timeline) -> Option<u32> {
-    floor.until.map(|until| course.now.saturating_sub(until))
-}
-
-/// The speeches that the window still has to do with.
-fn still_shown(speeches: Vec<LiveSpeech>, course: &Timeline) -> Vec<LiveSpeech> {
-    let mut interrupted = Vec::new();
-    let mut at = course.floor;
-    while let Some(speech) = at.and_then(|id| speeches.iter().find(|speech| speech.id == id)) {
-        at = speech.interrupts.filter(|id| !interrupted.contains(id));
-        interrupted.extend(at);
-    }
-    let first = speeches.len().saturating_sub(LAST);
-    let matters = |(place, speech): &(usize, LiveSpeech)| {
-        *place >= first
-            || !speech.written
-            || course.floor == Some(speech.id)
-            || interrupted.contains(&speech.id)
-    };
-    speeches.into_iter().enumerate().filter(matters).map(|(_, speech)| speech).collect()
-}
-
-/// Who spoke for how long, the longest first. A speech of several counts for the first of them.
-fn speaking(
-    conn: &Connection,
-    meeting: MeetingId,
-    speeches: &[LiveSpeech],
-) -> Result<Vec<SpeakingTime>> {
-    let participants: BTreeMap<_, ParticipantId> = participant::of_meeting(conn, meeting)?
-        .into_iter()
-        .filter_map(|participant| Some((participant.person?, participant.id)))
-        .collect();
-    let mut times: Vec<SpeakingTime> = Vec::new();
-    for speech in speeches {
-        let Some(speaker) = speech.speakers.first() else { continue };
-        let participant = match speaker {
-            Speaker::Person { person, .. } => participants.get(person).copied(),
-            Speaker::Named(_) | Speaker::Voice => None,
-        };
-        let time = match times.iter_mut().find(|time| is_same(&time.speaker, speaker)) {
-            Some(time) => time,
-            None => {
-                let speaker = speaker.clone();
-                let none = Taken::default();
-                times.push_mut(SpeakingTime { speaker, participant, taken: none, turns: 0 })
-            }
-        };
-        time.taken.millis = time.taken.millis.saturating_add(speech.taken.millis);
-        time.taken.running |= speech.taken.running;
-        time.turns += 1;
-    }
-    times.sort_by_key(|time| std::cmp::Reverse(time.taken.millis));
-    Ok(times)
-}
-
-fn is_same(one: &Speaker, other: &Speaker) -> bool {
-    match (one, other) {
-        (Speaker::Person { person: one, .. }, Speaker::Person { person: other, .. }) => {
-            one == other
-        }
-        _ => one == other,
-    }
 }

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Draft, Live, TextField } from '$lib/ipc'
 import { notices } from '$lib/controls'
 import { changed } from '$lib/ipc/changes.svelte'
-import { listen } from '$lib/keys'
+import { listen, ownTyping } from '$lib/keys'
 import { settle } from '$lib/text'
 import { language } from '$lib/words'
 import { expectAccessible } from '../../test/axe'
@@ -179,6 +179,14 @@ describe('the floor', () => {
     expect(document.activeElement).toBe(line())
   })
 
+  test('is passed after what she typed before, so that undo takes back what was done last', async () => {
+    await shown()
+    await press('и ещё{Control>}{Enter}{/Control}')
+    const order = [commands.writeText, commands.giveFloor].map((command) => command?.mock.invocationCallOrder[0] ?? 0)
+    expect(order[0]).toBeLessThan(order[1] ?? 0)
+    expect(ownTyping()).toBeNull()
+  })
+
   test('is given by a few letters, and Esc goes back to where the caret was', async () => {
     const text = await shown()
     text.setSelectionRange(5, 5)
@@ -333,6 +341,13 @@ describe('writing', () => {
     expect(document.activeElement).toBe(await field('Голос из зала'))
   })
 
+  test('that was forgotten and is not written yet waits with the others', async () => {
+    now.speeches.splice(1, 0, liveSpeech('late', { item: 'reform', speakers: [of('mus')], taken: { millis: 0, running: false }, ended: null }))
+    await shown()
+    const waits = within(screen.getByRole('region', { name: 'Не записано' }))
+    expect(waits.getByRole('button', { name: /Мусин/ }).textContent).toMatch(/выступление\s*$/)
+  })
+
   test('goes elsewhere when its speech is undone', async () => {
     await shown('remark')
     delete texts.remark
@@ -395,7 +410,24 @@ describe('the agenda', () => {
   })
 })
 
-test('a break, leaving and ending are steps of their own, and the last two can be undone', async () => {
+test('one key goes from part to part, and Esc back to the text', async () => {
+  await shown()
+  const inPart = () => document.activeElement?.closest<HTMLElement>('[data-part]')?.dataset.part
+  const visited = []
+  for (let turn = 0; turn < 4; turn += 1) {
+    await press('[F6]')
+    visited.push(inPart())
+  }
+  expect(visited).toEqual(['queue', 'votes', 'agenda', 'text'])
+  await press('{Shift>}[F6]{/Shift}')
+  expect(document.activeElement?.textContent).toContain('Опыт реформирования')
+  await press('{ArrowDown}')
+  expect(document.activeElement?.textContent).toContain('Рекомендации')
+  await press('{Escape}')
+  expect(inPart()).toBe('text')
+})
+
+test('a break, leaving and ending are steps of their own, and the last of them offers to be undone', async () => {
   await shown()
   await press('{Control>}[KeyB]{/Control}')
   await press('[F5]')
@@ -405,11 +437,12 @@ test('a break, leaving and ending are steps of their own, and the last two can b
       ['meeting', 'leave'],
     ])
   })
+  const offered = () => notices.all.map(([, { text, action }]) => [text, action?.message])
+  await vi.waitFor(() => {
+    expect(offered()).toEqual([['Вы вышли из режима заседания; заседание продолжается.', 'undo']])
+  })
   await press('{Control>}{Shift>}[F5]{/Shift}{/Control}')
   await vi.waitFor(() => {
-    expect(notices.all.map(([, { text, action }]) => [text, action?.message])).toEqual([
-      ['Вы вышли из режима заседания; заседание продолжается.', 'undo'],
-      ['Заседание завершено.', 'undo'],
-    ])
+    expect(offered()).toEqual([['Заседание завершено.', 'undo']])
   })
 })

@@ -692,7 +692,8 @@ export type Live = {
 	floor: SpeechId | null,
 	/**
 	 *  Speeches that still matter here, in the order in which they first had the floor: the one that
-	 *  has the floor, those that it interrupts, those not written down yet, and the last ones.
+	 *  has the floor, those that it interrupts, those not written down yet, and the last ones. One
+	 *  that was forgotten and is not written yet stands before the one that it precedes in the record.
 	 */
 	speeches: LiveSpeech[],
 	queue: Request[],
@@ -713,7 +714,7 @@ export type LiveSpeech = {
 	speakers: Speaker[],
 	kind: SpeechKind,
 	taken: Taken,
-	/**  Milliseconds since it lost the floor; `None` while it has it. */
+	/**  Milliseconds since it lost the floor; `None` while it has it, and where it never had it. */
 	ended: number | null,
 	/**  In seconds. */
 	allotted: number | null,

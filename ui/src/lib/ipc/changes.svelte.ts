@@ -2,6 +2,7 @@
  * Which nouns have changed since when. A write says what it touched, and whoever shows that reads it again. What another
  * process wrote is not known by noun: then everything is read again.
  */
+import { untrack } from 'svelte'
 import type { Noun } from './bindings.gen'
 
 /** What every write changes: what undo would take back. */
@@ -48,6 +49,22 @@ export function changedElsewhere() {
 
 /** Makes a running effect depend on whose words were written last. */
 export const wordsWritten = () => written?.owner
+
+/** Does something once, when one of these changes next. */
+export function onNextChange(nouns: readonly Changing[], act: () => void) {
+  const depend = changesOf(nouns)
+  let isNext = false
+  const stop = $effect.root(() => {
+    $effect(() => {
+      depend()
+      if (isNext) {
+        stop()
+        untrack(act)
+      }
+      isNext = true
+    })
+  })
+}
 
 /**
  * Gives what makes a running effect depend on these nouns, without `words` not on what is written in their texts. Call this

@@ -1,4 +1,4 @@
 export { caps, spokenCaps, type Chord } from './chord'
 export { dialogLayer, inDialog, offerActions, offered, perform, possible, type Action } from './actions.svelte'
 export { listen } from './press'
-export { isTextField, ownTyping, watchTyping, type TextField } from './typing'
+export { forgetTyping, isTextField, ownTyping, watchTyping, type TextField } from './typing'

@@ -9,7 +9,7 @@ use hattama_domain::meeting::{Dates, MeetingChange, MeetingStatus, Times};
 use hattama_domain::noun::{ItemRef, Noun};
 use hattama_domain::operation::OperationName;
 use hattama_domain::participant::{NewParticipant, Standing, Who};
-use hattama_domain::record::{Entry, Place};
+use hattama_domain::record::{Entry, EntryRef, Place};
 use hattama_domain::settings::{FloorLimit, SettingsChange};
 use hattama_domain::speech::{NewSpeech, Speaker, Speech, SpeechChange, SpeechKind};
 use hattama_domain::text::{Draft, TextField, TextKind};
@@ -571,6 +571,31 @@ fn a_speech_not_of_the_session_is_in_the_record_only() {
     assert_eq!(store.record(session).expect("read").len(), 1);
     give(&mut store, session, Floor::Speech(late));
     assert_eq!(live(&store, session).floor, Some(late), "until it gets the floor");
+}
+
+#[test]
+fn a_forgotten_speech_is_waited_for_before_the_one_that_it_precedes() {
+    let clock = Clock::at(BEGINNING);
+    let (_folder, mut store) = clock.store();
+    let (session, _) = begun(&mut store);
+    let first = speaks(&mut store, session, "Абенов", SpeechKind::Remark);
+    let second = speaks(&mut store, session, "Лим", SpeechKind::Remark);
+    let new = || NewSpeech {
+        kind: SpeechKind::Remark,
+        language: Language::Ru,
+        speakers: vec![named("Соловьева")],
+        text: String::new(),
+    };
+    let before = |speech| Place::Before(EntryRef::Speech(speech));
+    let forgotten = store.add_speech(session, before(second), new()).expect("added").value;
+    let shown = |store: &Store| {
+        live(store, session).speeches.iter().map(|speech| speech.id).collect::<Vec<_>>()
+    };
+    assert_eq!(shown(&store), [first, forgotten, second]);
+    let speaking = live(&store, session).speaking;
+    assert!(speaking.iter().all(|time| time.speaker != named("Соловьева")), "it took no time");
+    write(&mut store, forgotten, "я просила слова раньше");
+    assert_eq!(shown(&store), [first, second], "written, it is in its place in the record");
 }
 
 #[test]
