@@ -31,6 +31,7 @@ pub mod quorum;
 pub mod recommendation;
 pub mod record;
 pub mod reply;
+pub mod search;
 pub mod settings;
 pub mod speech;
 pub mod text;

@@ -46,6 +46,7 @@ mod require;
 mod row;
 pub mod sample;
 mod seal;
+mod search;
 mod settings;
 mod speech;
 mod stretch;
@@ -56,6 +57,7 @@ mod wording;
 pub use copy::{Copies, Taken, look_into, restore_folder};
 pub use error::{Error, Result};
 pub use migrations::SCHEMA_VERSION;
+pub use search::Indexing;
 
 use std::fs::File;
 use std::path::PathBuf;

@@ -14,7 +14,7 @@ use crate::copy::Copies;
 use crate::error::{Error, Result};
 use crate::migrations::{SCHEMA_VERSION, migrations};
 use crate::owner::Hold;
-use crate::{Environment, FILE_NAME, Store, network, private};
+use crate::{Environment, FILE_NAME, Store, network, private, search};
 
 /// «Hatt», so that the file is told from other SQLite files (`PRAGMA application_id`).
 pub(crate) const APPLICATION_ID: i32 = 0x4861_7474;
@@ -94,12 +94,15 @@ fn connect(folder: &Path, environment: &Environment, is_alone: bool) -> Result<C
         }
         conn.pragma_update(None, "application_id", APPLICATION_ID)?;
         migrations().to_latest(&mut conn).map_err(|error| migration_error(error, &path))?;
+        if found.is_empty {
+            search::begin(&conn)?;
+        }
     }
     Ok(conn)
 }
 
 /// Settings of a connection: WAL, every commit on the disk before it returns, foreign keys held.
-fn prepare(conn: &Connection, folder: &Path) -> Result<()> {
+pub(crate) fn prepare(conn: &Connection, folder: &Path) -> Result<()> {
     conn.busy_timeout(PATIENCE)?;
     // SQLite stays with what it had where the drive has no memory to share.
     if set_journal_mode(conn, "WAL")? != "wal" {

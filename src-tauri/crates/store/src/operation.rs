@@ -22,7 +22,7 @@ use uuid::Uuid;
 use crate::code::Code;
 use crate::error::{Error, Result};
 use crate::stretch::Stretch;
-use crate::{Environment, Store, seal};
+use crate::{Environment, Store, seal, search};
 
 /// A transaction under way: the connection, and the moment and the ids of its operation.
 pub(crate) struct Tx<'a> {
@@ -121,6 +121,7 @@ impl Store {
             if name == OperationName::Undo { invert(&past.changeset)? } else { past.changeset };
         apply(&transaction, &changeset)?;
         seal::renew(&transaction, &changeset)?;
+        search::follow(&transaction, &changeset)?;
         let tx = Tx::new(&transaction, &self.environment);
         keep(&tx, name, &changeset, Some(past.id))?;
         tx.conn
@@ -135,11 +136,15 @@ impl Store {
 /// Does `work` and tells what it did to the content, as a changeset.
 fn recorded<T>(tx: &Tx, work: impl FnOnce(&Tx) -> Result<T>) -> Result<(T, Vec<u8>)> {
     let mut session = Session::new(tx.conn)?;
-    session.table_filter(Some(|table: &str| !NOT_CONTENT.contains(&table)));
+    session.table_filter(Some(|table: &str| {
+        !NOT_CONTENT.contains(&table) && !search::is_index(table)
+    }));
     session.attach(None::<&str>)?;
     let value = work(tx)?;
     let mut changeset = Vec::new();
     session.changeset_strm(&mut changeset)?;
+    drop(session);
+    search::follow(tx.conn, &changeset)?;
     Ok((value, changeset))
 }
 

@@ -32,6 +32,7 @@ mod reply;
 mod request;
 mod restore;
 mod sample;
+mod search;
 mod settings;
 mod speech;
 mod stretch;
