@@ -39,12 +39,14 @@ check-broken = Faults found: { $faults }. Checked: { $meetings } sessions, { $sp
 fault-structure = The store’s structure is damaged: { $what }
 fault-reference = A reference to a missing record, in { $table }
 fault-orphan = A text that belongs to nothing: { $owner }
-fault-text = A text was altered by something other than this program ({ $place ->
-    [draft] a draft
-   *[record] the record
-}): { $owner }
-fault-text-copy = It is whole in the copy: { $copy }
-fault-history = Step { $number } of the history is damaged
+fault-text = A text was altered by something other than this program: { $what } ({ $owner }).
+fault-draft = A text being typed was altered by something other than this program: { $what } ({ $owner }).
+fault-history = Step { $number } of the history is damaged. The record itself is whole, but undo stops there.
+fault-in-meeting = Session: “{ $title }”.
+fault-of-speaker = Who spoke: { $speakers }.
+fault-copy = It is whole in the copy: { $copy }
+fault-draft-record = The text that was finished last is whole.
+fault-no-copy = No copy that can be reached has it whole.
 fault-passage = Marked text outside its speech: { $speech }
 fault-number-gap = Number { $number } is missing in the register of { $year }
 fault-attachment = An attached file is missing or altered: { $name }

@@ -2,6 +2,7 @@
 error-detail = Details: { $detail }
 error-not-found = That is no longer there: it may have been deleted or changed in another window. Everything else is as it was.
 error-nothing-to-undo = There is nothing to undo or redo.
+error-damaged-step = That can’t be undone: step { $number } of the history is damaged. The record itself is whole. If a safety copy has the step, it can be brought back: “Check that all records are whole” in the palette.
 error-conflict =
     That can’t be undone: { $noun ->
         [Meeting] the session

@@ -38,6 +38,7 @@ operation-name =
         [changeVote] changing a vote
         [closeVote] closing a vote
         [mendText] mending a text from a copy
+        [mendDraft] mending a text being typed
         [addRecommendation] a new recommendation
         [changeRecommendation] a change to a recommendation
         [addAddressee] a new addressee

@@ -39,12 +39,14 @@ check-broken = Табылған ақау: { $faults }. Тексерілді: { $
 fault-structure = Базаның құрылымы зақымданған: { $what }
 fault-reference = { $table } кестесінде жоқ жазбаға сілтеме бар
 fault-orphan = Иесі жоқ мәтін: { $owner }
-fault-text = Мәтінді бағдарламадан басқа бірдеңе өзгерткен ({ $place ->
-    [draft] жобасында
-   *[record] жазбада
-}): { $owner }
-fault-text-copy = Бүтін нұсқасы мына көшірмеде бар: { $copy }
-fault-history = Тарихтың № { $number } қадамы зақымданған
+fault-text = Мәтінді бағдарламадан басқа бірдеңе өзгерткен: { $what } ({ $owner }).
+fault-draft = Теріліп жатқан мәтінді бағдарламадан басқа бірдеңе өзгерткен: { $what } ({ $owner }).
+fault-history = Тарихтың № { $number } қадамы зақымданған. Жазбаның өзі бүтін, бірақ болдырмау осы қадамда тоқтайды.
+fault-in-meeting = Отырыс: «{ $title }».
+fault-of-speaker = Сөйлеген: { $speakers }.
+fault-copy = Бүтін нұсқасы мына көшірмеде бар: { $copy }
+fault-draft-record = Соңғы аяқталған мәтін бүтін.
+fault-no-copy = Қолжетімді көшірмелердің ешқайсысында бүтін нұсқасы жоқ.
 fault-passage = Белгіленген мәтін сөйленген сөздің шегінен тыс: { $speech }
 fault-number-gap = { $year } жылғы журналда { $number } нөмірі қалып қойған
 fault-attachment = Қоса берілген файл жоқ немесе өзгертілген: { $name }

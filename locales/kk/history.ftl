@@ -38,6 +38,7 @@ operation-name =
         [changeVote] дауыс беруді өзгерту
         [closeVote] дауыс беру қорытындысын шығару
         [mendText] мәтінді көшірмеден қалпына келтіру
+        [mendDraft] терілген мәтінді қалпына келтіру
         [addRecommendation] ұсыным қосу
         [changeRecommendation] ұсынымды өзгерту
         [addAddressee] адресат қосу

@@ -40,12 +40,14 @@ check-broken = Найдено неполадок: { $faults }. Проверен�
 fault-structure = Повреждена структура базы: { $what }
 fault-reference = Ссылка на отсутствующую запись в таблице { $table }
 fault-orphan = Текст без владельца: { $owner }
-fault-text = Текст изменён не программой ({ $place ->
-    [draft] черновик
-   *[record] запись
-}): { $owner }
-fault-text-copy = Целым он есть в копии: { $copy }
-fault-history = Повреждён шаг истории № { $number }
+fault-text = Текст изменён не программой: { $what } ({ $owner }).
+fault-draft = Набираемый текст изменён не программой: { $what } ({ $owner }).
+fault-history = Повреждён шаг истории № { $number }. Сама запись цела, но отмена на нём остановится.
+fault-in-meeting = Заседание: «{ $title }».
+fault-of-speaker = Кто выступал: { $speakers }.
+fault-copy = Целым есть в копии: { $copy }
+fault-draft-record = Последний законченный текст цел.
+fault-no-copy = Ни в одной доступной копии целым его нет.
 fault-passage = Отмеченный текст вне выступления: { $speech }
 fault-number-gap = Пропущен номер { $number } в журнале { $year } года
 fault-attachment = Приложенный файл отсутствует или изменён: { $name }

@@ -38,6 +38,7 @@ operation-name =
         [changeVote] изменение голосования
         [closeVote] подведение итогов голосования
         [mendText] восстановление текста из копии
+        [mendDraft] восстановление набранного текста
         [addRecommendation] добавление рекомендации
         [changeRecommendation] изменение рекомендации
         [addAddressee] добавление адресата

@@ -7,6 +7,7 @@ use hattama_domain::language::Language;
 use hattama_press::Press;
 use hattama_store::Store;
 
+use crate::checking::Checking;
 use crate::copying::Copying;
 use crate::desktop::Desktop;
 use crate::error::{Answer, Fault};
@@ -21,6 +22,7 @@ pub struct Desk {
     pub desktop: Desktop,
     pub cancel: Cancel,
     pub copying: Copying,
+    pub checking: Checking,
 }
 
 impl Desk {
@@ -33,6 +35,7 @@ impl Desk {
             desktop,
             cancel: Cancel::default(),
             copying: Copying::default(),
+            checking: Checking::default(),
         }
     }
 

@@ -113,6 +113,11 @@ fn say_store(error: &StoreError, words: &Words) -> Error {
             words.say_with("error-conflict", &[("noun", noun_value(*noun))]),
             error,
         ),
+        StoreError::DamagedStep { number } => said_with(
+            ErrorKind::Conflict,
+            words.say_with("error-damaged-step", &[("number", Value::from(*number))]),
+            error,
+        ),
         StoreError::IsDirectory { path } => {
             said(ErrorKind::Store, with_path("error-is-directory", path))
         }

@@ -3,6 +3,7 @@
 //! The only Rust that knows Tauri. `commands` and `cli` are thin: rules are in `hattama-domain`,
 //! what is kept in `hattama-store`, what is printed in `hattama-documents`.
 
+mod checking;
 mod cli;
 pub mod commands;
 mod copying;
@@ -21,6 +22,7 @@ mod window;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
+pub use checking::keep_checking;
 pub use desk::Desk;
 pub use desktop::Desktop;
 pub use environment::environment;

@@ -30,6 +30,7 @@ fn a_session_goes_its_whole_way_by_commands_and_each_command_has_its_part() {
     follow_up(&window, &letter);
     bin_and_history(&window, &meeting);
     copies(&window);
+    damage(&window);
     let names = names_in_bindings();
     assert!(names.len() > 60, "the bindings name the commands: {names:?}");
     assert_eq!(window.called(), names, "every command of the bindings is called here");
@@ -364,6 +365,16 @@ fn copies(window: &Window) {
     let refused = window.refused("look_into_copy", json!({ "path": chosen }));
     assert_eq!(refused["kind"], "store", "it is no copy");
     assert_eq!(window.ask::<Value>("is_read_only", json!({})), false);
+}
+
+fn damage(window: &Window) {
+    assert_eq!(window.ask::<Vec<Value>>("damage", json!({})), Vec::<Value>::new());
+    let found: Vec<Value> = window.ask("check_texts", json!({}));
+    assert_eq!(found, Vec::<Value>::new(), "everything that the job has recorded is whole");
+    let field = json!({ "owner": uuid::Uuid::nil(), "kind": "speechText", "language": null });
+    let hit = json!({ "place": "record", "field": field });
+    let refused = window.refused("mend", json!({ "hit": hit, "source": { "from": "record" } }));
+    assert_eq!(refused["kind"], "notFound");
 }
 
 fn bin_and_history(window: &Window, meeting: &Value) {

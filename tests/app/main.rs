@@ -6,4 +6,5 @@ mod bindings;
 mod cli;
 mod commands;
 mod copies;
+mod damage;
 mod mock;

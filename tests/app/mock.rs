@@ -20,7 +20,7 @@ use tempfile::TempDir;
 pub struct Window {
     webview: WebviewWindow<MockRuntime>,
     called: RefCell<BTreeSet<String>>,
-    _app: App<MockRuntime>,
+    app: App<MockRuntime>,
     folder: TempDir,
 }
 
@@ -28,22 +28,32 @@ impl Window {
     /// A window on an empty store. Whatever path is asked for, `chosen` (in the window's own
     /// folder) is the answer.
     pub fn open(chosen: &str) -> Window {
-        let folder = tempfile::tempdir().expect("a folder");
+        Window::open_in(tempfile::tempdir().expect("a folder"), chosen)
+    }
+
+    /// The same on the store that `data` in this folder has, if there is one.
+    pub fn open_in(folder: TempDir, chosen: &str) -> Window {
         let store = Store::open(&folder.path().join("data"), environment()).expect("a new store");
         let app = mock_builder()
             .invoke_handler(commands::handler::<MockRuntime>())
             .build(mock_context(noop_assets()))
             .expect("a mock application");
+        commands::mount_events(&app);
         app.manage(Desk::new(store, Desktop::Given(folder.path().join(chosen))));
         let webview = WebviewWindowBuilder::new(&app, "main", Default::default())
             .build()
             .expect("a mock window");
-        Window { webview, called: RefCell::default(), _app: app, folder }
+        Window { webview, called: RefCell::default(), app, folder }
     }
 
     /// The window's own folder.
     pub fn folder(&self) -> &Path {
         self.folder.path()
+    }
+
+    /// The application around it.
+    pub fn app(&self) -> &App<MockRuntime> {
+        &self.app
     }
 
     /// Calls a command; its answer or its error as they go over the wire.

@@ -41,18 +41,23 @@ pub(super) fn run(session: &Session, named: &str) -> Result<(), Stop> {
 }
 
 fn line(session: &Session, order: u32, speech: Speech, seal: &[u8]) -> Result<Line, Stop> {
-    let names = speech.speakers.iter().filter_map(|speaker| name(session, speaker).transpose());
-    let names = names.collect::<Result<Vec<_>, _>>()?;
     Ok(Line {
         order,
         id: speech.id,
-        speaker: (!names.is_empty()).then(|| names.join(", ")),
+        speaker: names(session, &speech.speakers)?,
         kind: speech.kind,
         start: speech.times.starts,
         end: speech.times.ends,
         text: speech.text,
         hash: seal.iter().map(|byte| format!("{byte:02x}")).collect(),
     })
+}
+
+/// Who spoke, in the language of messages; `None` where nobody knows who it was.
+pub(super) fn names(session: &Session, speakers: &[Speaker]) -> Result<Option<String>, Stop> {
+    let names = speakers.iter().filter_map(|speaker| name(session, speaker).transpose());
+    let names = names.collect::<Result<Vec<_>, _>>()?;
+    Ok((!names.is_empty()).then(|| names.join(", ")))
 }
 
 fn name(session: &Session, speaker: &Speaker) -> Result<Option<String>, Stop> {

@@ -7,6 +7,7 @@ mod agenda;
 mod bin;
 mod bodies;
 mod copies;
+mod damage;
 mod files;
 mod history;
 mod letters;
@@ -24,6 +25,7 @@ use tauri::ipc::Invoke;
 use tauri::{Manager, Runtime, generate_handler};
 use tauri_specta::{Builder, Events, collect_commands, collect_events};
 
+use crate::checking::DamageFound;
 use crate::copying::CopyTaken;
 use crate::window::ChangedElsewhere;
 
@@ -118,6 +120,9 @@ macro_rules! every_command {
             copies::look_into_copy,
             copies::restore_copy,
             copies::is_read_only,
+            damage::damage,
+            damage::check_texts,
+            damage::mend,
             files::choose_folder,
             files::attach_file,
             files::save_elsewhere,
@@ -137,7 +142,7 @@ pub fn all<R: Runtime>() -> Builder<R> {
 }
 
 fn events() -> Events {
-    collect_events![ChangedElsewhere, CopyTaken]
+    collect_events![ChangedElsewhere, CopyTaken, DamageFound]
 }
 
 /// Lets the events be emitted.

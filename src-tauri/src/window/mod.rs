@@ -18,6 +18,7 @@ use tauri::webview::WebviewWindowBuilder;
 use tauri::{App, AppHandle, Manager, WebviewUrl, Wry};
 use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
 
+use crate::checking;
 use crate::cli::Common;
 use crate::commands;
 use crate::copying;
@@ -90,6 +91,7 @@ fn work(app: &AppHandle<Wry>, store: Store, folder: &Path, title: &str) -> tauri
     watch::watch(app.clone());
     leaving::when_asked(app.clone());
     copying::keep_taking(app.clone());
+    checking::keep_checking(app.clone(), checking::AFTER_START);
     show(app, data, title, theme)
 }
 

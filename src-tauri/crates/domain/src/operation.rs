@@ -24,6 +24,7 @@ pub enum OperationName {
     AddAgendaItem,
     ChangeAgendaItem,
     AddSpeech,
+    ImportSpeeches,
     ChangeSpeech,
     MoveEntry,
     MarkPassage,
@@ -47,6 +48,7 @@ pub enum OperationName {
     ChangeVote,
     CloseVote,
     MendText,
+    MendDraft,
     AddRecommendation,
     ChangeRecommendation,
     AddAddressee,
@@ -74,12 +76,14 @@ pub enum OperationName {
 
 impl OperationName {
     /// Whether undo may take it back. What is signed, registered or sent is corrected or annulled
-    /// instead; what was emptied out of the bin is gone; nobody wants damage back.
+    /// instead; what was emptied out of the bin is gone; a mended text is what the history before it
+    /// goes on from, so only undo straight after it brings the damage back.
     pub fn is_undoable(self) -> bool {
         use OperationName::*;
         !matches!(
             self,
             EmptyBin
+                | ImportSpeeches
                 | SetUp
                 | MendText
                 | SignLetter

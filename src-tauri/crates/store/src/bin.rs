@@ -22,7 +22,7 @@ use crate::operation::Tx;
 use crate::require::{has_bin, require, table};
 use crate::row::{id, id_or_none};
 use crate::wording::Wordings;
-use crate::{Store, body, letter, operation, person, recommendation, settings, speech};
+use crate::{Store, body, letter, operation, person, recommendation, row, settings, speech};
 
 /// How much of a long text a line of the bin shows, in Unicode scalar values.
 const BEGINNING: usize = 100;
@@ -407,8 +407,8 @@ fn body_title(conn: &Connection, sql: &str, of: Uuid) -> Result<Wording> {
 
 /// The beginning of a text in the language of its first column.
 fn spoken(conn: &Connection, sql: &str, of: Uuid) -> Result<Wording> {
-    let read = |row: &Row| Ok((row.get::<_, Code<Language>>(0)?.0, row.get(1)?));
-    let (language, text): (_, String) = conn.prepare_cached(sql)?.query_row([of], read)?;
+    let read = |row: &Row| Ok((row.get::<_, Code<Language>>(0)?.0, row::text(row, 1)?));
+    let (language, text) = conn.prepare_cached(sql)?.query_row([of], read)?;
     Ok(beginning(Wording([(language, text)].into())))
 }
 

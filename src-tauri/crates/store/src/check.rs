@@ -1,17 +1,18 @@
 //! Checking a store: is it whole, and is what it keeps what it should be?
 
 use hattama_domain::attachment::Attachment;
-use hattama_domain::check::{CheckReport, Fault, TextPlace};
-use hattama_domain::noun::{ItemRef, Noun};
+use hattama_domain::check::{CheckReport, Fault};
+use hattama_domain::language::Language;
+use hattama_domain::noun::Noun;
 use hattama_domain::passage::TextRange;
 use hattama_domain::text::TextKind;
-use rusqlite::{Connection, params, params_from_iter};
+use rusqlite::{Connection, Row};
 use uuid::Uuid;
 
 use crate::code::Code;
 use crate::error::Result;
 use crate::require::table;
-use crate::{Store, attachment, seal};
+use crate::{Store, attachment, damage, row, seal};
 
 impl Store {
     /// Looks through the whole store and the files beside it, and changes nothing.
@@ -20,9 +21,8 @@ impl Store {
         let mut faults = structure(&conn)?;
         faults.extend(references(&conn)?);
         faults.extend(orphans(&conn)?);
-        let (texts, damaged) = texts(&conn, None)?;
-        faults.extend(damaged);
-        faults.extend(history(&conn, None)?);
+        let (texts, hits) = damage::compare(&conn, None)?;
+        faults.extend(hits.into_iter().map(|hit| Fault::Damage { hit }));
         faults.extend(passages(&conn)?);
         faults.extend(number_gaps(&conn)?);
         faults.extend(self.attachments(&conn)?);
@@ -35,25 +35,6 @@ impl Store {
             texts,
             faults,
         })
-    }
-
-    /// Compares some of the seals of texts and of the history, in the order of the ids that they
-    /// belong to: those of so many ids after one. Tells what it found, and after which id to go on;
-    /// `None` at the end.
-    pub fn check_some(
-        &self,
-        after: Option<Uuid>,
-        limit: u32,
-    ) -> Result<(Vec<Fault>, Option<Uuid>)> {
-        let conn = self.conn.unchecked_transaction()?;
-        let ids = sealed_ids(&conn, after.unwrap_or_default(), limit)?;
-        let mut faults = Vec::new();
-        for id in &ids {
-            faults.extend(texts(&conn, Some(*id))?.1);
-            faults.extend(history(&conn, Some(*id))?);
-        }
-        let is_full = ids.len() >= limit as usize;
-        Ok((faults, ids.last().copied().filter(|_| is_full)))
     }
 
     fn attachments(&self, conn: &Connection) -> Result<Vec<Fault>> {
@@ -105,13 +86,15 @@ fn references(conn: &Connection) -> Result<Vec<Fault>> {
 
 /// Texts per language and case forms that belong to nothing.
 fn orphans(conn: &Connection) -> Result<Vec<Fault>> {
-    let mut statement = conn.prepare("SELECT DISTINCT owner, kind FROM wording")?;
     let mut faults = Vec::new();
-    let owners = statement.query_map([], |row| Ok((row.get(0)?, row.get::<_, Code<_>>(1)?.0)))?;
-    for owner in owners {
-        let (owner, kind): (Uuid, TextKind) = owner?;
-        if !is_there(conn, kind.noun(), owner)? {
-            faults.push(Fault::Orphan { owner: owner.to_string() });
+    let mut statement = conn.prepare("SELECT DISTINCT owner, kind, language FROM wording")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        if !is_owned(conn, row)? {
+            let owner = Fault::Orphan { owner: row.get::<_, Uuid>(0)?.to_string() };
+            if faults.last() != Some(&owner) {
+                faults.push(owner);
+            }
         }
     }
     let mut statement = conn.prepare(
@@ -125,80 +108,34 @@ fn orphans(conn: &Connection) -> Result<Vec<Fault>> {
     Ok(faults)
 }
 
+/// Whether the text by the address of a row has an owner. An address of which damage has made another
+/// word belongs to nothing.
+fn is_owned(conn: &Connection, row: &Row) -> Result<bool> {
+    let Ok(kind) = row.get::<_, Code<TextKind>>(1) else { return Ok(false) };
+    let is_known = Language::from_code(&row::text(row, 2)?).is_some();
+    Ok(is_known && is_there(conn, kind.0.noun(), row.get(0)?)?)
+}
+
 fn is_there(conn: &Connection, noun: Noun, id: Uuid) -> Result<bool> {
     let Some(table) = table(noun) else { return Ok(false) };
     Ok(conn.prepare_cached(&format!("SELECT 1 FROM {table} WHERE id = ?1"))?.exists([id])?)
 }
 
-/// The ids after one to which something sealed belongs.
-fn sealed_ids(conn: &Connection, after: Uuid, limit: u32) -> Result<Vec<Uuid>> {
-    let mut statement = conn.prepare_cached(
-        "SELECT id FROM speech WHERE id > ?1
-         UNION SELECT owner FROM wording WHERE owner > ?1
-         UNION SELECT owner FROM draft WHERE owner > ?1
-         UNION SELECT id FROM operation WHERE id > ?1
-         ORDER BY 1 LIMIT ?2",
-    )?;
-    let ids = statement.query_map(params![after, limit], |row| row.get(0))?;
-    Ok(ids.collect::<Result<_, _>>()?)
-}
-
-/// Recorded texts, of one owner or of all, that are not what they were when they were sealed, and
-/// how many were compared.
-fn texts(conn: &Connection, of: Option<Uuid>) -> Result<(u32, Vec<Fault>)> {
-    let sources = [
-        ("SELECT text, hash, 'speechText', id FROM speech", "id", TextPlace::Record),
-        ("SELECT text, hash, kind, owner FROM wording", "owner", TextPlace::Record),
-        ("SELECT text, hash, kind, owner FROM draft", "owner", TextPlace::Draft),
-    ];
-    let (mut compared, mut faults) = (0, Vec::new());
-    for (sql, owner, place) in sources {
-        let mut statement = conn.prepare_cached(&only(sql, owner, of))?;
-        let mut rows = statement.query(params_from_iter(of))?;
-        while let Some(row) = rows.next()? {
-            compared += 1;
-            if !seal::is_whole(seal::bytes(row.get_ref(0)?), seal::bytes(row.get_ref(1)?)) {
-                let noun = row.get::<_, Code<TextKind>>(2)?.0.noun();
-                faults.push(Fault::Text { item: ItemRef { noun, id: row.get(3)? }, place });
-            }
-        }
-    }
-    Ok((compared, faults))
-}
-
-/// Steps of the history, one or all, that are not what they were when they were written.
-fn history(conn: &Connection, of: Option<Uuid>) -> Result<Vec<Fault>> {
-    let sql = only("SELECT number, changeset, hash FROM operation", "id", of);
-    let mut statement = conn.prepare_cached(&sql)?;
-    let mut rows = statement.query(params_from_iter(of))?;
-    let mut faults = Vec::new();
-    while let Some(row) = rows.next()? {
-        if !seal::is_whole(seal::bytes(row.get_ref(1)?), seal::bytes(row.get_ref(2)?)) {
-            faults.push(Fault::History { number: row.get(0)? });
-        }
-    }
-    Ok(faults)
-}
-
-/// Of what a query finds, all or what belongs to one id.
-fn only(sql: &str, column: &str, id: Option<Uuid>) -> String {
-    match id {
-        Some(_) => format!("{sql} WHERE {column} = ?1"),
-        None => sql.to_owned(),
-    }
-}
-
-/// Passages that don't lie in the finished text of their speech.
+/// Passages that don't lie in the finished text of their speech. Where that is damaged, nobody can
+/// say.
 fn passages(conn: &Connection) -> Result<Vec<Fault>> {
     let mut statement = conn.prepare(
-        "SELECT speech.id, text, start, end FROM passage JOIN speech ON speech.id = speech
+        "SELECT speech.id, text, start, end, hash FROM passage JOIN speech ON speech.id = speech
          WHERE NOT lost ORDER BY speech.id",
     )?;
     let mut rows = statement.query([])?;
     let mut faults = Vec::new();
     while let Some(row) = rows.next()? {
         let range = TextRange { start: row.get(2)?, end: row.get(3)? };
-        if range.words(row.get_ref(1)?.as_str().unwrap_or_default()).is_err() {
+        let text = seal::bytes(row.get_ref(1)?);
+        if seal::is_whole(text, seal::bytes(row.get_ref(4)?))
+            && range.words(&String::from_utf8_lossy(text)).is_err()
+        {
             faults.push(Fault::Passage { speech: row.get::<_, Uuid>(0)?.to_string() });
         }
     }

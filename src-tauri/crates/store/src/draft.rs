@@ -3,6 +3,7 @@
 //! A draft is committed by itself, so a crash loses nothing; every read shows it in place of the
 //! finished text. Leaving the field or a pause makes it an operation (`Store::write_text`).
 
+use hattama_domain::check::Hit;
 use hattama_domain::language::Language;
 use hattama_domain::noun::Noun;
 use hattama_domain::text::{Draft, TextField, TextKind};
@@ -10,8 +11,10 @@ use rusqlite::{Connection, OptionalExtension, params};
 use uuid::Uuid;
 
 use crate::code::Code;
+use crate::damage::is_damaged;
 use crate::error::{Error, Result};
 use crate::operation::Tx;
+use crate::row::text;
 use crate::{Store, seal, wording};
 
 impl Store {
@@ -45,10 +48,14 @@ impl Store {
     }
 
     /// Makes operations of the drafts that an earlier run left behind. One whose owner is gone, or
-    /// may no longer be changed, stays a draft.
+    /// may no longer be changed, stays a draft; so does a damaged one: written anew it would be sealed
+    /// as it is.
     pub fn settle_drafts(&mut self) -> Result<Vec<Noun>> {
         let mut settled = Vec::new();
         for draft in self.drafts()? {
+            if is_damaged(&self.conn, Hit::Draft { field: draft.field })? {
+                continue;
+            }
             match self.write_text(draft.field, &draft.text) {
                 Ok(done) => settled.extend(done.changed.nouns),
                 Err(Error::NotFound(_) | Error::Invalid(_)) => {}
@@ -71,7 +78,7 @@ fn drafts(conn: &Connection) -> Result<Vec<Draft>> {
                 kind: row.get::<_, Code<TextKind>>(1)?.0,
                 language: Language::from_code(&language),
             },
-            text: row.get(3)?,
+            text: text(row, 3)?,
             caret: row.get(4)?,
         })
     })?;
@@ -98,7 +105,7 @@ pub(crate) fn finish(tx: &Tx, owner: Uuid) -> Result<()> {
 pub(crate) fn typed(conn: &Connection, owner: Uuid, kind: TextKind) -> Result<Option<String>> {
     Ok(conn
         .prepare_cached("SELECT text FROM draft WHERE owner = ?1 AND kind = ?2 AND language = ''")?
-        .query_row(params![owner, Code(kind)], |row| row.get(0))
+        .query_row(params![owner, Code(kind)], |row| text(row, 0))
         .optional()?)
 }
 

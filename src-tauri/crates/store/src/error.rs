@@ -22,6 +22,8 @@ pub enum Error {
     NothingToUndo,
     #[error("a {0:?} has changed since, so that cannot be taken back")]
     Conflict(Noun),
+    #[error("step {number} of the history is damaged, so nothing can be taken back from there on")]
+    DamagedStep { number: u32 },
     #[error("{path} is a folder, not a store")]
     IsDirectory { path: PathBuf },
     #[error("{path} is not a store of this program")]

@@ -34,7 +34,7 @@ pub(crate) struct Tx<'a> {
 }
 
 impl<'a> Tx<'a> {
-    fn new(conn: &'a Connection, environment: &'a Environment) -> Tx<'a> {
+    pub fn new(conn: &'a Connection, environment: &'a Environment) -> Tx<'a> {
         Tx { conn, now: (environment.now)(), environment, given: Cell::new(0) }
     }
 
@@ -49,6 +49,9 @@ impl<'a> Tx<'a> {
     }
 }
 
+/// One of several operations: its name, and what it does.
+pub(crate) type OneOf<'a> = (OperationName, &'a dyn Fn(&Tx) -> Result<()>);
+
 /// Tables that are not content: typing under way, and the trail itself.
 const NOT_CONTENT: [&str; 2] = ["draft", "operation"];
 
@@ -61,15 +64,21 @@ impl Store {
         work: impl FnOnce(&Tx) -> Result<T>,
     ) -> Result<Done<T>> {
         let transaction = Transaction::new_unchecked(&self.conn, TransactionBehavior::Immediate)?;
-        let tx = Tx::new(&transaction, &self.environment);
-        let (value, changeset) = recorded(&tx, work)?;
-        let nouns = nouns(&changeset)?;
-        if !changeset.is_empty() {
-            supersede_undone(&tx)?;
-            keep(&tx, name, &changeset, None)?;
-        }
+        let done = operate(&Tx::new(&transaction, &self.environment), name, work)?;
         transaction.commit()?;
-        Ok(Done { value, changed: Changed { name, nouns } })
+        Ok(done)
+    }
+
+    /// Does two operations, which undo takes back one by one, in one transaction.
+    pub(crate) fn transact_both(&mut self, first: OneOf, second: OneOf) -> Result<Done<()>> {
+        let transaction = Transaction::new_unchecked(&self.conn, TransactionBehavior::Immediate)?;
+        let tx = Tx::new(&transaction, &self.environment);
+        let before = operate(&tx, first.0, first.1)?.changed.nouns;
+        let mut done = operate(&tx, second.0, second.1)?;
+        let nouns = &mut done.changed.nouns;
+        nouns.extend(before.into_iter().filter(|noun| !nouns.contains(noun)).collect::<Vec<_>>());
+        transaction.commit()?;
+        Ok(done)
     }
 
     /// Types into a text as one operation: the one that the stretch of typing has already, where
@@ -117,6 +126,9 @@ impl Store {
     ) -> Result<Done<OperationName>> {
         let transaction = Transaction::new_unchecked(&self.conn, TransactionBehavior::Immediate)?;
         let past = next(&transaction)?.ok_or(Error::NothingToUndo)?;
+        if !seal::is_whole(&past.changeset, &past.seal) {
+            return Err(Error::DamagedStep { number: past.number });
+        }
         let changeset =
             if name == OperationName::Undo { invert(&past.changeset)? } else { past.changeset };
         apply(&transaction, &changeset)?;
@@ -131,6 +143,21 @@ impl Store {
         transaction.commit()?;
         Ok(Done { value: past.name, changed: Changed { name, nouns } })
     }
+}
+
+/// Does `work` as one operation of a transaction under way.
+fn operate<T>(
+    tx: &Tx,
+    name: OperationName,
+    work: impl FnOnce(&Tx) -> Result<T>,
+) -> Result<Done<T>> {
+    let (value, changeset) = recorded(tx, work)?;
+    let nouns = nouns(&changeset)?;
+    if !changeset.is_empty() {
+        supersede_undone(tx)?;
+        keep(tx, name, &changeset, None)?;
+    }
+    Ok(Done { value, changed: Changed { name, nouns } })
 }
 
 /// Does `work` and tells what it did to the content, as a changeset.
@@ -217,6 +244,12 @@ fn keep(
     Ok(id)
 }
 
+/// Appends an import to the trail, which has no changeset.
+pub(crate) fn keep_import(tx: &Tx) -> Result<OperationId> {
+    supersede_undone(tx)?;
+    keep(tx, OperationName::ImportSpeeches, &[], None)
+}
+
 /// A new operation ends the chance to redo what was undone before it.
 fn supersede_undone(tx: &Tx) -> Result<()> {
     tx.conn
@@ -234,15 +267,27 @@ pub(crate) fn end_history(tx: &Tx) -> Result<()> {
 /// An operation of the trail.
 struct Past {
     id: OperationId,
+    number: u32,
     name: OperationName,
     at: DateTime<Utc>,
     changeset: Vec<u8>,
+    seal: Vec<u8>,
 }
 
+/// A text that was mended straight before may have been mended by mistake. Later on it is passed
+/// over: the history before it goes on from the text as it was when it was whole.
 fn next_to_undo(conn: &Connection) -> Result<Option<Past>> {
+    let mended = past(
+        conn,
+        "SELECT id, number, name, at, changeset, hash FROM operation
+         WHERE number = (SELECT max(number) FROM operation) AND name = 'mendText'",
+    )?;
+    if mended.is_some() {
+        return Ok(mended);
+    }
     past(
         conn,
-        "SELECT id, name, at, changeset FROM operation
+        "SELECT id, number, name, at, changeset, hash FROM operation
          WHERE undoable AND state = 'done' ORDER BY number DESC LIMIT 1",
     )
 }
@@ -250,18 +295,21 @@ fn next_to_undo(conn: &Connection) -> Result<Option<Past>> {
 fn next_to_redo(conn: &Connection) -> Result<Option<Past>> {
     past(
         conn,
-        "SELECT id, name, at, changeset FROM operation
+        "SELECT id, number, name, at, changeset, hash FROM operation
          WHERE state = 'undone' ORDER BY number LIMIT 1",
     )
 }
 
 fn past(conn: &Connection, sql: &str) -> Result<Option<Past>> {
     let read = |row: &rusqlite::Row| {
+        let bytes = |column| Ok::<_, rusqlite::Error>(seal::bytes(row.get_ref(column)?).to_vec());
         Ok(Past {
             id: row.get::<_, Uuid>(0)?.into(),
-            name: row.get::<_, Code<_>>(1)?.0,
-            at: row.get(2)?,
-            changeset: row.get(3)?,
+            number: row.get(1)?,
+            name: row.get::<_, Code<_>>(2)?.0,
+            at: row.get(3)?,
+            changeset: bytes(4)?,
+            seal: bytes(5)?,
         })
     };
     Ok(conn.prepare_cached(sql)?.query_row([], read).optional()?)

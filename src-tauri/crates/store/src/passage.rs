@@ -11,7 +11,7 @@ use crate::code::Code;
 use crate::error::Result;
 use crate::operation::Tx;
 use crate::require::require;
-use crate::row::id;
+use crate::row::{id, text};
 use crate::{Store, draft};
 
 impl Store {
@@ -59,7 +59,7 @@ pub(crate) fn of_speech(conn: &Connection, speech: SpeechId) -> Result<Vec<Passa
             kind: row.get::<_, Code<_>>(1)?.0,
             language: row.get::<_, Option<Code<_>>>(2)?.map(|language| language.0),
             range: TextRange { start: row.get(3)?, end: row.get(4)? },
-            words: row.get(5)?,
+            words: text(row, 5)?,
             lost: row.get(6)?,
         })
     })?;
@@ -86,7 +86,7 @@ pub(crate) fn add(
     let text: String = tx
         .conn
         .prepare_cached("SELECT text FROM speech WHERE id = ?1")?
-        .query_row([speech.0], |row| row.get(0))?;
+        .query_row([speech.0], |row| text(row, 0))?;
     let words = range.words(&text)?;
     tx.conn
         .prepare_cached(

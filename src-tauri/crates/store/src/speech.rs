@@ -15,7 +15,7 @@ use crate::code::Code;
 use crate::error::Result;
 use crate::operation::Tx;
 use crate::require::require;
-use crate::row::{id, id_or_none};
+use crate::row::{id, id_or_none, text};
 use crate::{Store, draft, passage, record, seal};
 
 impl Store {
@@ -72,7 +72,7 @@ pub(crate) fn read(conn: &Connection, id: SpeechId, item: Option<AgendaItemId>) 
                 kind: row.get::<_, Code<_>>(0)?.0,
                 language: row.get::<_, Code<_>>(1)?.0,
                 times: Times { starts: row.get(2)?, ends: row.get(3)? },
-                text: row.get(4)?,
+                text: text(row, 4)?,
                 text_attached: row.get(5)?,
                 speakers: Vec::new(),
                 passages: Vec::new(),

@@ -13,7 +13,7 @@ use crate::code::Code;
 use crate::error::{Error, Result};
 use crate::operation::Tx;
 use crate::require::require;
-use crate::{Store, case_form, draft, seal};
+use crate::{Store, case_form, draft, row, seal};
 
 impl Store {
     /// Writes one text in place of its draft, as one operation with the typing that it goes on with.
@@ -42,7 +42,7 @@ impl Wordings {
         while let Some(row) = rows.next()? {
             let kind = row.get::<_, Code<TextKind>>(0)?.0;
             let language = row.get::<_, Code<Language>>(1)?.0;
-            wordings.0.entry(kind).or_default().0.insert(language, row.get(2)?);
+            wordings.0.entry(kind).or_default().0.insert(language, row::text(row, 2)?);
         }
         Ok(wordings)
     }
@@ -153,7 +153,7 @@ fn write_speech(tx: &Tx, speech: Uuid, text: &str) -> Result<()> {
     let before: String = tx
         .conn
         .prepare_cached("SELECT text FROM speech WHERE id = ?1")?
-        .query_row([speech], |row| row.get(0))
+        .query_row([speech], |row| row::text(row, 0))
         .optional()?
         .ok_or(Error::NotFound(TextKind::SpeechText.noun()))?;
     if before == text {

@@ -124,6 +124,12 @@ export const commands = {
 	restoreCopy: (path: string) => typedError<Restored, Error>(__TAURI_INVOKE("restore_copy", { path })),
 	/**  Whether what is open is a copy that can only be read, since somebody else has the store open. */
 	isReadOnly: () => __TAURI_INVOKE<boolean>("is_read_only"),
+	/**  What was found damaged since the window was opened, and still is. */
+	damage: () => typedError<Damage[], Error>(__TAURI_INVOKE("damage")),
+	/**  Compares every seal now, and gives what is damaged. */
+	checkTexts: () => typedError<Damage[], Error>(__TAURI_INVOKE("check_texts")),
+	/**  Puts what a source has whole in the place of what was hit. */
+	mend: (hit: Hit, source: Source) => typedError<Done<null>, Error>(__TAURI_INVOKE("mend", { hit, source })),
 	/**  Asks for a folder; `None` where the user thought better of it. */
 	chooseFolder: () => __TAURI_INVOKE<string | null>("choose_folder"),
 	/**  Asks for a file and keeps a copy of it beside the store. */
@@ -143,6 +149,7 @@ export const commands = {
 export const events = {
 	changedElsewhere: makeEvent<ChangedElsewhere, ChangedElsewhere>("changed-elsewhere"),
 	copyTaken: makeEvent<CopyTaken, CopyTaken>("copy-taken"),
+	damageFound: makeEvent<DamageFound, DamageFound>("damage-found"),
 };
 
 /* Types */
@@ -372,6 +379,25 @@ export type CopyTaken = {
 	trouble: string | null,
 };
 
+/**  What damage has hit, where that stands, and what can be put in its place. */
+export type Damage = {
+	hit: Hit,
+	/**  The session that it belongs to, with its title. */
+	meeting: [MeetingId, Wording] | null,
+	/**  Whose speech it is. */
+	speakers: Speaker[],
+	/**  Which step of the history it is. */
+	step: OperationLine | null,
+	/**  The text as it lies there now; what is no text any more is U+FFFD. `None` of a step. */
+	text: string | null,
+	remedy: Remedy | null,
+};
+
+/**  Damage was found, or why it could not be looked for. */
+export type DamageFound = {
+	trouble: string | null,
+};
+
 /**  The civil date of a session; `last` only where it went on over several days. */
 export type Dates = {
 	first: string | null,
@@ -565,6 +591,18 @@ export type History = {
 	undo: OperationLine | null,
 	redo: OperationLine | null,
 };
+
+/**
+ *  What damage has hit: every stored copy of what was typed is sealed, and one no longer fits its
+ *  seal.
+ */
+export type Hit = 
+/**  A text of the record itself. */
+{ place: "record"; field: TextField } | 
+/**  A text that was being typed. */
+{ place: "draft"; field: TextField } | 
+/**  A step of the history. The record itself is whole, but undo stops there. */
+{ place: "history"; id: OperationId; number: number };
 
 /**  One thing of the record. */
 export type ItemRef = {
@@ -921,6 +959,9 @@ export type NumberSource =
 /**  Typed in, from the office's own system. */
 { typed: string };
 
+/**  One operation of the history. */
+export type OperationId = string;
+
 /**  An operation as the history shows it. */
 export type OperationLine = {
 	name: OperationName,
@@ -928,7 +969,7 @@ export type OperationLine = {
 };
 
 /**  What a write did, by name; the words for it are in `locales/*\/history.ftl`. */
-export type OperationName = "addSample" | "changeSettings" | "setUp" | "type" | "delete" | "restore" | "emptyBin" | "createMeeting" | "changeMeeting" | "addParticipant" | "changeParticipant" | "addAgendaItem" | "changeAgendaItem" | "addSpeech" | "changeSpeech" | "moveEntry" | "markPassage" | "addPoint" | "addDecision" | "changeDecision" | "enterLive" | "leaveLive" | "breakSession" | "resumeSession" | "endSession" | "takeUpItem" | "carryItem" | "giveFloor" | "freeFloor" | "addRequest" | "changeRequest" | "closeQueue" | "notePresence" | "addVote" | "changeVote" | "closeVote" | "mendText" | "addRecommendation" | "changeRecommendation" | "addAddressee" | "confirmAddressee" | "adoptRecommendations" | "addPerson" | "changePerson" | "addMembership" | "changeMembership" | "addBody" | "changeBody" | "draftLetters" | "changeLetter" | "letterForSignature" | "signLetter" | "registerLetter" | "sendLetter" | "receiveLetter" | "annulLetter" | "addReply" | "changeReply" | "undo" | "redo";
+export type OperationName = "addSample" | "changeSettings" | "setUp" | "type" | "delete" | "restore" | "emptyBin" | "createMeeting" | "changeMeeting" | "addParticipant" | "changeParticipant" | "addAgendaItem" | "changeAgendaItem" | "addSpeech" | "changeSpeech" | "moveEntry" | "markPassage" | "addPoint" | "addDecision" | "changeDecision" | "enterLive" | "leaveLive" | "breakSession" | "resumeSession" | "endSession" | "takeUpItem" | "carryItem" | "giveFloor" | "freeFloor" | "addRequest" | "changeRequest" | "closeQueue" | "notePresence" | "addVote" | "changeVote" | "closeVote" | "mendText" | "mendDraft" | "addRecommendation" | "changeRecommendation" | "addAddressee" | "confirmAddressee" | "adoptRecommendations" | "addPerson" | "changePerson" | "addMembership" | "changeMembership" | "addBody" | "changeBody" | "draftLetters" | "changeLetter" | "letterForSignature" | "signLetter" | "registerLetter" | "sendLetter" | "receiveLetter" | "annulLetter" | "addReply" | "changeReply" | "undo" | "redo";
 
 /**  What came of a vote. */
 export type Outcome = ({ counted: Tally }) | 
@@ -1214,6 +1255,13 @@ export type Registration = {
 	sequence: number | null,
 };
 
+/**  What can be put in the place of something damaged. */
+export type Remedy = {
+	source: Source,
+	/**  The text that it brings; `None` of a step of the history. */
+	text: string | null,
+};
+
 /**  A reply to a letter. */
 export type Reply = {
 	id: ReplyId,
@@ -1336,6 +1384,13 @@ export type Snippet = {
 	/**  With places for names, such as `{speaker}`; those that are not known stay as they are. */
 	text: string,
 };
+
+/**  Where something is whole. */
+export type Source = 
+/**  In a safety copy: the very thing that was sealed. */
+{ from: "copy"; path: string; takenAt: string | null } | 
+/**  In the record: of a text that was being typed, what was finished last. */
+{ from: "record" };
 
 /**  Who spoke. */
 export type Speaker = 

@@ -88,7 +88,7 @@ pub(super) fn beside(file: &Path) -> &Path {
 }
 
 /// When and why a copy was taken, where it says so.
-fn taken(conn: &Connection) -> Result<Option<(DateTime<Utc>, CopyReason)>> {
+pub(crate) fn taken(conn: &Connection) -> Result<Option<(DateTime<Utc>, CopyReason)>> {
     if !conn.table_exists(None, ABOUT)? {
         return Ok(None);
     }

@@ -4,6 +4,7 @@
 //! They are in a folder of the user's choice, or in the data folder where that is not there. All
 //! verbs here leave the connection of the open store alone, so that nobody who types waits.
 
+mod backups;
 mod files;
 mod look;
 mod place;
@@ -24,9 +25,10 @@ use crate::{Environment, Store};
 use place::Elsewhere;
 
 pub use look::look_into;
-pub(crate) use look::readable;
+pub(crate) use look::{readable, taken};
 pub use restore::restore_folder;
 pub use take::Taken;
+pub(crate) use take::connect;
 
 /// The folder of copies, in the data folder.
 const FOLDER: &str = "copies";
@@ -61,6 +63,12 @@ impl Copies {
     /// The newest that can be reached.
     pub fn newest(&self) -> Option<PathBuf> {
         self.list().into_iter().next().map(|line| line.path.into())
+    }
+
+    /// Every copy that can be reached: those, then the backups that were put elsewhere by hand.
+    pub(crate) fn everywhere(&self) -> Vec<PathBuf> {
+        let listed = self.list().into_iter().map(|line| PathBuf::from(line.path));
+        listed.chain(backups::noted(&self.folder)).collect()
     }
 
     /// Whether it is time for the next daily copy.

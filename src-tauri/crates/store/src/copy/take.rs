@@ -11,7 +11,7 @@ use hattama_domain::copy::{CopyName, CopyReason};
 use rusqlite::backup::{Backup, StepResult};
 use rusqlite::{Connection, OpenFlags, params};
 
-use super::{Copies, files, thin, verify};
+use super::{Copies, backups, files, thin, verify};
 use crate::code::Code;
 use crate::error::{Error, Result};
 use crate::open::{PATIENCE, set_journal_mode, unreadable};
@@ -84,7 +84,10 @@ impl Copies {
             files::embed(&mut copy, &self.folder)?;
             Ok(copy)
         })
-        .map_err(|error| self.blame_the_store(error))
+        .map_err(|error| self.blame_the_store(error))?;
+        // A copy that nobody remembers is a copy all the same.
+        let _ = backups::note(&self.folder, file);
+        Ok(())
     }
 
     /// Takes a copy in the place of the user's choice; `None` where there is no other than ours.
@@ -195,7 +198,7 @@ fn forget_unfinished(place: &Path) -> Result<()> {
 }
 
 /// Opens a database that is there.
-pub(super) fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
+pub(crate) fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
     let conn = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     conn.busy_timeout(PATIENCE)?;
     conn.pragma_update(None, "trusted_schema", false)?;

@@ -13,7 +13,7 @@ use uuid::Uuid;
 use super::fact;
 use crate::code::Code;
 use crate::error::Result;
-use crate::row::{id, id_or_none};
+use crate::row::{id, id_or_none, text};
 
 /// A thing that can be found.
 pub(super) struct Thing {
@@ -133,7 +133,7 @@ fn wordings(conn: &Connection, owner: Uuid) -> Result<Vec<Text>> {
         Ok(Text {
             kind: Some(row.get::<_, Code<_>>(0)?.0),
             language: row.get::<_, Code<_>>(1)?.0,
-            text: row.get(2)?,
+            text: text(row, 2)?,
         })
     })?;
     Ok(texts.collect::<Result<_, _>>()?)
@@ -158,7 +158,7 @@ fn speech(conn: &Connection, speech: Uuid, empty: Thing) -> Result<Option<Thing>
     let read = |row: &Row| {
         let kind = row.get::<_, Code<SpeechKind>>(1)?.0;
         let language = row.get::<_, Code<_>>(2)?.0;
-        let text = Text { kind: Some(TextKind::SpeechText), language, text: row.get(3)? };
+        let text = Text { kind: Some(TextKind::SpeechText), language, text: text(row, 3)? };
         Ok(Thing {
             kind: kind.into(),
             meeting: Some(id(row, 0)?),
@@ -190,7 +190,7 @@ fn speech(conn: &Connection, speech: Uuid, empty: Thing) -> Result<Option<Thing>
 
 fn passage(conn: &Connection, passage: Uuid, empty: Thing) -> Result<Option<Thing>> {
     let read = |row: &Row| {
-        let text = Text { kind: None, language: row.get::<_, Code<_>>(1)?.0, text: row.get(2)? };
+        let text = Text { kind: None, language: row.get::<_, Code<_>>(1)?.0, text: text(row, 2)? };
         Ok((row.get::<_, Uuid>(0)?, text))
     };
     let found = conn

@@ -1,53 +1,40 @@
-//! Mending: damaged texts come back from the safety copy that has them whole, and from no other.
+//! What was hit is mended from a safety copy, and by nothing but what was sealed there.
 
 use std::fs;
-use std::path::{Path, PathBuf};
 
-use hattama_domain::check::{Fault, TextPlace};
-use hattama_domain::copy::CopyReason;
+use hattama_domain::check::{Hit, Source};
 use hattama_domain::id::SpeechId;
 use hattama_domain::language::Language::{Kk, Ru};
-use hattama_domain::noun::{ItemRef, Noun};
-use hattama_domain::operation::OperationName;
+use hattama_domain::noun::Noun;
+use hattama_domain::operation::{Done, OperationName};
 use hattama_domain::passage::{PassageKind, TextRange};
 use hattama_domain::record::Place;
 use hattama_domain::text::{Draft, TextField, TextKind};
-use hattama_store::{Error, FILE_NAME, Store};
-use rusqlite::Connection;
-use uuid::Uuid;
+use hattama_store::{Error, Store};
 
 use crate::common::store;
+use crate::damage::{copy, copy_with, from, hits, in_speech, mend, text_of, write_over};
 use crate::office::{meeting, ru, speech};
-
-/// Writes to a store's file, or a copy's, as damage might.
-fn damage(file: &Path, sql: &str) {
-    let conn = Connection::open(file).expect("the file is there");
-    conn.execute_batch(sql).expect("the test's SQL is right");
-}
-
-fn copy(store: &Store) -> PathBuf {
-    store.take_copy(CopyReason::Hand).expect("taken").path
-}
-
-fn copy_with(store: &Store, item: ItemRef) -> Option<PathBuf> {
-    store.copies_with(&[item]).expect("looked for").remove(0)
-}
-
-fn write(store: &mut Store, speech: SpeechId, text: &str) {
-    let field = TextField { owner: speech.0, kind: TextKind::SpeechText, language: None };
-    store.write_text(field, text).expect("written");
-}
 
 fn text(store: &Store, speech: SpeechId) -> String {
     store.speech(speech).expect("read").text
 }
 
-fn faults(store: &Store) -> Vec<Fault> {
-    store.check().expect("checked").faults
+fn write(store: &mut Store, hit: Hit, text: &str) {
+    store.write_text(hit.field().expect("a text"), text).expect("written");
 }
 
-fn item(noun: Noun, id: impl Into<Uuid>) -> ItemRef {
-    ItemRef { noun, id: id.into() }
+fn undo(store: &mut Store) -> OperationName {
+    store.undo().expect("undone").value
+}
+
+fn goal(store: &mut Store) -> TextField {
+    let owner = meeting(store).0;
+    TextField { owner, kind: TextKind::MeetingGoal, language: Some(Ru) }
+}
+
+fn type_in(store: &mut Store, field: TextField, text: &str) {
+    store.save_draft(&Draft { field, text: text.to_owned(), caret: 0 }).expect("saved");
 }
 
 #[test]
@@ -55,34 +42,50 @@ fn a_damaged_speech_comes_back_from_the_newest_copy_that_has_it_whole() {
     let (folder, mut store) = store();
     let session = meeting(&mut store);
     let said = speech(&mut store, session, "Роль");
+    let hit = in_speech(said);
     let older = copy(&store);
-    write(&mut store, said, "Роль маслихата");
+    write(&mut store, hit, "Роль маслихата");
     let range = TextRange { start: 5, end: 14 };
     store.mark_passage(said, range, PassageKind::Verbatim).expect("marked");
     let whole = copy(&store);
     let damaged = copy(&store);
     let flip = "UPDATE speech SET text = 'Роль маслихатб'";
-    damage(&damaged, flip);
-    let hit = item(Noun::Speech, said);
+    write_over(&damaged, flip);
     assert_eq!(copy_with(&store, hit), None, "nothing is damaged");
-    damage(&folder.path().join(FILE_NAME), flip);
-    assert_eq!(faults(&store), [Fault::Text { item: hit, place: TextPlace::Record }]);
+    write_over(folder.path(), flip);
+    assert_eq!(hits(&store), [hit]);
     assert_eq!(copy_with(&store, hit), Some(whole.clone()));
     for other in [&older, &damaged] {
-        let refused = store.mend_text(hit, other);
-        assert!(matches!(refused, Err(Error::NotFound(Noun::Speech))));
+        assert!(matches!(mend(&mut store, hit, &from(other)), Err(Error::NotFound(Noun::Speech))));
     }
-    let done = store.mend_text(hit, &whole).expect("mended");
+    let done = mend(&mut store, hit, &from(&whole)).expect("mended");
     assert_eq!(
         (done.changed.name, done.changed.nouns),
         (OperationName::MendText, vec![Noun::Speech])
     );
     assert_eq!(text(&store, said), "Роль маслихата");
     assert_eq!(store.speech(said).expect("read").passages[0].range, range);
-    assert_eq!(faults(&store), []);
-    assert_eq!(store.undo().expect("undone").value, OperationName::MarkPassage);
-    assert_eq!(store.undo().expect("undone").value, OperationName::Type);
-    assert_eq!(text(&store, said), "Роль", "the history is of use again");
+    assert_eq!(hits(&store), []);
+}
+
+#[test]
+fn mending_is_taken_back_straight_after_it_and_else_passed_over() {
+    let (folder, mut store) = store();
+    let session = meeting(&mut store);
+    let said = speech(&mut store, session, "Роль");
+    let hit = in_speech(said);
+    write(&mut store, hit, "Роль маслихата");
+    let whole = copy(&store);
+    write_over(folder.path(), "UPDATE speech SET text = 'Роль маслихатб'");
+    mend(&mut store, hit, &from(&whole)).expect("mended");
+    assert_eq!(undo(&mut store), OperationName::MendText);
+    assert_eq!(text(&store, said), "Роль маслихатб");
+    assert_eq!(hits(&store), [hit]);
+    assert!(matches!(store.undo(), Err(Error::Conflict(Noun::Speech))));
+    assert_eq!(store.redo().expect("done again").value, OperationName::MendText);
+    assert_eq!(hits(&store), []);
+    assert_eq!(undo(&mut store), OperationName::Type, "the history is of use again");
+    assert_eq!(text(&store, said), "Роль");
 }
 
 #[test]
@@ -90,40 +93,54 @@ fn a_damaged_seal_comes_back_with_the_text_that_it_sealed() {
     let (folder, mut store) = store();
     let session = meeting(&mut store);
     let said = speech(&mut store, session, "Роль");
+    let hit = in_speech(said);
     let older = copy(&store);
-    write(&mut store, said, "Роль маслихата");
+    write(&mut store, hit, "Роль маслихата");
     let whole = copy(&store);
-    damage(&folder.path().join(FILE_NAME), "UPDATE speech SET hash = zeroblob(32)");
-    let hit = item(Noun::Speech, said);
+    write_over(folder.path(), "UPDATE speech SET hash = zeroblob(32)");
     assert_eq!(copy_with(&store, hit), Some(whole.clone()));
-    assert!(matches!(store.mend_text(hit, &older), Err(Error::NotFound(Noun::Speech))));
-    store.mend_text(hit, &whole).expect("mended");
-    assert_eq!((text(&store, said).as_str(), faults(&store)), ("Роль маслихата", vec![]));
+    assert!(matches!(mend(&mut store, hit, &from(&older)), Err(Error::NotFound(Noun::Speech))));
+    mend(&mut store, hit, &from(&whole)).expect("mended");
+    assert_eq!((text(&store, said).as_str(), hits(&store)), ("Роль маслихата", vec![]));
 }
 
 #[test]
-fn all_damaged_texts_of_a_thing_are_mended_and_no_other() {
+fn one_damaged_text_is_mended_and_no_other() {
     let (folder, mut store) = store();
     let session = meeting(&mut store);
     let noted = store.add_point(session, Place::End(None), ru("Отмечено")).expect("added").value;
-    let field = |language| TextField {
+    let point = |language| TextField {
         owner: noted.0,
         kind: TextKind::PointText,
         language: Some(language),
     };
-    store.write_text(field(Kk), "Атап өтілді").expect("written");
+    store.write_text(point(Kk), "Атап өтілді").expect("written");
     let whole = copy(&store);
-    damage(&folder.path().join(FILE_NAME), "UPDATE wording SET text = text || '!'");
-    let (point, title) = (item(Noun::Point, noted), item(Noun::Meeting, session));
-    let copies = store.copies_with(&[title, point]).expect("looked for");
-    assert_eq!(copies, [Some(whole.clone()), Some(whole.clone())]);
-    store.mend_text(point, &whole).expect("mended");
-    assert_eq!(faults(&store), [Fault::Text { item: title, place: TextPlace::Record }]);
-    let again = store.mend_text(point, &whole).expect("there is nothing to mend");
-    assert_eq!(again.changed.nouns, []);
-    store.write_text(field(Ru), "Отмечено иначе").expect("written");
-    store.mend_text(title, &whole).expect("mended");
-    assert_eq!(faults(&store), []);
+    write_over(folder.path(), "UPDATE wording SET text = text || '!'");
+    let damaged = hits(&store);
+    assert_eq!(damaged.len(), 3);
+    for (mended, hit) in (1..).zip(damaged.clone()) {
+        mend(&mut store, hit, &from(&whole)).expect("mended");
+        assert_eq!(hits(&store), damaged[mended..]);
+    }
+    let seals = store.seals().expect("they can be read");
+    assert_eq!(seals.copies_with(&damaged).expect("looked for"), [None, None, None]);
+}
+
+#[test]
+fn what_was_written_anew_meanwhile_is_left_alone() {
+    let (folder, mut store) = store();
+    let session = meeting(&mut store);
+    let said = speech(&mut store, session, "Роль");
+    let hit = in_speech(said);
+    let copied = copy(&store);
+    write_over(folder.path(), "UPDATE speech SET text = 'Соль'");
+    let seals = store.seals().expect("they can be read");
+    let whole = seals.whole(hit, &from(&copied)).expect("it has it");
+    write(&mut store, hit, "Роль маслихата");
+    let done = store.mend(hit, &whole).expect("there is nothing to mend");
+    assert_eq!(done.changed.nouns, []);
+    assert_eq!(text(&store, said), "Роль маслихата");
 }
 
 #[test]
@@ -131,52 +148,90 @@ fn a_copy_that_can_not_be_read_is_passed_over() {
     let (folder, mut store) = store();
     let session = meeting(&mut store);
     let said = speech(&mut store, session, "Роль");
+    let hit = in_speech(said);
     let whole = copy(&store);
     let broken = copy(&store);
     fs::write(&broken, "не копия").expect("written");
-    damage(&folder.path().join(FILE_NAME), "UPDATE speech SET text = 'Соль'");
-    let hit = item(Noun::Speech, said);
+    write_over(folder.path(), "UPDATE speech SET text = 'Соль'");
     assert_eq!(copy_with(&store, hit), Some(whole));
-    assert!(matches!(store.mend_text(hit, &broken), Err(Error::NotACopy { .. })));
-    assert_eq!(faults(&store).len(), 1);
+    assert!(matches!(mend(&mut store, hit, &from(&broken)), Err(Error::NotACopy { .. })));
+    assert_eq!(hits(&store), [hit]);
 }
 
 #[test]
-fn a_check_in_parts_finds_what_a_whole_one_does() {
+fn a_backup_put_elsewhere_by_hand_is_looked_into_too() {
     let (folder, mut store) = store();
     let session = meeting(&mut store);
-    for number in 0..10 {
-        speech(&mut store, session, &format!("речь {number}"));
+    let said = speech(&mut store, session, "Роль");
+    let elsewhere = tempfile::tempdir().expect("a folder");
+    let files = ["первая.hattama", "вторая.hattama"].map(|name| elsewhere.path().join(name));
+    for file in &files {
+        store.copies().expect("known").take_to(file).expect("taken");
     }
-    let field = TextField { owner: session.0, kind: TextKind::MeetingGoal, language: Some(Ru) };
-    store.save_draft(&Draft { field, text: "Цель".to_owned(), caret: 4 }).expect("saved");
-    let in_parts = |store: &Store, limit| {
-        let (mut found, mut after, mut parts) = (Vec::new(), None, 0);
-        loop {
-            let (faults, next) = store.check_some(after, limit).expect("checked");
-            found.extend(faults);
-            parts += 1;
-            match next {
-                Some(next) => after = Some(next),
-                None => return (found, parts),
-            }
-        }
-    };
-    assert_eq!(in_parts(&store, 4), (vec![], 6), "ten speeches, a session, eleven operations");
-    damage(
-        &folder.path().join(FILE_NAME),
-        "UPDATE speech SET text = 'речь!' WHERE text IN ('речь 3', 'речь 8');
-         UPDATE draft SET text = 'Щель';
-         UPDATE wording SET text = 'Соль';
-         UPDATE operation SET changeset = x'54' WHERE number = 5;",
+    write_over(folder.path(), "UPDATE speech SET text = 'Соль'");
+    let canonical = |file: &std::path::Path| fs::canonicalize(file).expect("it is there");
+    assert_eq!(copy_with(&store, in_speech(said)), Some(canonical(&files[1])));
+    fs::remove_file(&files[1]).expect("taken away");
+    assert_eq!(copy_with(&store, in_speech(said)), Some(canonical(&files[0])));
+}
+
+#[test]
+fn of_a_damaged_draft_the_record_has_what_was_finished_last() {
+    let (folder, mut store) = store();
+    let field = goal(&mut store);
+    let hit = Hit::Draft { field };
+    type_in(&mut store, field, "Цел");
+    write_over(folder.path(), "UPDATE draft SET text = 'Щел'");
+    assert_eq!(
+        text_of(&store, hit),
+        (Some("Щел".to_owned()), None),
+        "there is nothing to go back to"
     );
-    let by_name = |mut faults: Vec<Fault>| {
-        faults.sort_by_key(|fault| format!("{fault:?}"));
-        faults
-    };
-    let whole = by_name(faults(&store));
-    assert_eq!(whole.len(), 5);
-    for limit in [1, 4, 1_000] {
-        assert_eq!(by_name(in_parts(&store, limit).0), whole);
-    }
+
+    store.write_text(field, "Цель").expect("written");
+    type_in(&mut store, field, "Цель заседания");
+    write_over(folder.path(), "UPDATE draft SET text = 'Цель заседанип'");
+    let (there, remedy) = text_of(&store, hit);
+    assert_eq!((there.as_deref(), remedy.as_deref()), (Some("Цель заседанип"), Some("Цель")));
+    let Done { changed, .. } = mend(&mut store, hit, &Source::Record).expect("mended");
+    assert_eq!((changed.name, changed.nouns), (OperationName::MendDraft, vec![Noun::Meeting]));
+    assert_eq!((hits(&store), store.drafts().expect("read")), (vec![], vec![]));
+    let now = |store: &Store| text_of(store, Hit::Record { field }).0;
+    assert_eq!(now(&store).as_deref(), Some("Цель"));
+    assert_eq!(undo(&mut store), OperationName::MendDraft);
+    assert_eq!(now(&store).as_deref(), Some("Цель заседанип"), "what was legible is not lost");
+    assert_eq!(undo(&mut store), OperationName::Type);
+    assert_eq!(now(&store).as_deref(), Some("Цель"));
+}
+
+#[test]
+fn a_damaged_draft_is_not_finished_at_the_next_start() {
+    let (folder, mut store) = store();
+    let field = goal(&mut store);
+    type_in(&mut store, field, "Цель");
+    write_over(folder.path(), "UPDATE draft SET text = 'Щель'");
+    assert_eq!(store.settle_drafts().expect("settled"), []);
+    assert_eq!(hits(&store), [Hit::Draft { field }]);
+    type_in(&mut store, field, "Цель");
+    assert_eq!(store.settle_drafts().expect("settled"), [Noun::Meeting]);
+}
+
+#[test]
+fn undo_stops_at_a_damaged_step_until_it_is_mended() {
+    let (folder, mut store) = store();
+    let session = meeting(&mut store);
+    let said = speech(&mut store, session, "Роль");
+    let record = store.record(session).expect("read");
+    let whole = copy(&store);
+    write_over(folder.path(), "UPDATE operation SET changeset = x'54' WHERE number = 2");
+    let [hit @ Hit::History { number: 2, .. }] = hits(&store)[..] else { panic!("one step") };
+    assert!(matches!(store.undo(), Err(Error::DamagedStep { number: 2 })));
+    assert_eq!(store.record(session).expect("read"), record, "the record is whole");
+    write(&mut store, in_speech(said), "Роль маслихата");
+    assert_eq!(undo(&mut store), OperationName::Type);
+    assert!(matches!(store.undo(), Err(Error::DamagedStep { number: 2 })));
+    let done = mend(&mut store, hit, &from(&whole)).expect("mended");
+    assert_eq!((done.changed.nouns, hits(&store)), (vec![], vec![]));
+    assert_eq!(undo(&mut store), OperationName::AddSpeech);
+    assert_eq!(store.record(session).expect("read"), []);
 }

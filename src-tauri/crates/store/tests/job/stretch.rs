@@ -215,7 +215,9 @@ fn what_is_damaged_is_not_joined_and_stays_found() {
     assert_eq!(conn.execute(flip, []).expect("written"), 1);
     typing.after(1, "12");
     assert_eq!(typing.store.check().expect("checked").faults.len(), 1);
-    assert_eq!(typing.steps(), ["1", ""]);
+    typing.store.undo().expect("a step of its own");
+    assert_eq!(text(&typing.store, typing.speech), "1");
+    assert!(matches!(typing.store.undo(), Err(Error::DamagedStep { number: 3 })));
 }
 
 #[test]
