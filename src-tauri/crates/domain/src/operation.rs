@@ -24,7 +24,6 @@ pub enum OperationName {
     AddAgendaItem,
     ChangeAgendaItem,
     AddSpeech,
-    ImportSpeeches,
     ChangeSpeech,
     MoveEntry,
     MarkPassage,
@@ -83,7 +82,6 @@ impl OperationName {
         !matches!(
             self,
             EmptyBin
-                | ImportSpeeches
                 | SetUp
                 | MendText
                 | SignLetter

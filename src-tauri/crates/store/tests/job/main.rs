@@ -15,7 +15,6 @@ mod directory;
 mod find;
 mod fixture;
 mod history;
-mod import;
 mod ledger;
 mod letter;
 mod live;
