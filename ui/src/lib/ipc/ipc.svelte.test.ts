@@ -93,13 +93,27 @@ describe('a resource', () => {
       expect([typed, answers.length]).toEqual([typed, 1])
     }
     answers[0]?.(1)
-    await settled()
-    await settled()
-    expect([paper.value, paper.loading, answers.length]).toEqual([1, true, 2])
+    await vi.waitFor(() => {
+      expect([paper.value, paper.loading, answers.length]).toEqual([1, true, 2])
+    })
     answers[1]?.(2)
     await settled()
-    await settled()
     expect([paper.value, paper.loading, answers.length]).toEqual([2, false, 2])
+  })
+
+  test('that is slow leaves two thirds of the time to others', async () => {
+    vi.useFakeTimers()
+    let read = 0
+    const slow = () => new Promise<number>((resolve) => setTimeout(resolve, 300, ++read))
+    shown([TYPING], slow, { oneAtATime: true })
+    await vi.advanceTimersByTimeAsync(300)
+    changed([TYPING])
+    await vi.advanceTimersByTimeAsync(599)
+    expect(read).toBe(1)
+    await vi.advanceTimersByTimeAsync(1)
+    flushSync()
+    expect(read).toBe(2)
+    vi.useRealTimers()
   })
 
   test('that fails keeps what it had and says why, until it succeeds', async () => {

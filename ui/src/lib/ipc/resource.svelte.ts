@@ -14,9 +14,12 @@ export type Resource<T> = {
   refetch: () => void
 }
 
+/** How many times as long as a reading took nothing is read `oneAtATime`. */
+const REST = 2
+
 /**
  * Call it while a component is set up. What is slow to make is read `oneAtATime`: what changes during a reading is read once,
- * after it. What shows no texts is read without `words`: not again when only these are written.
+ * after it and a rest, so that typing has two thirds of the time for itself. What shows no texts is read without `words`: not again when only these are written.
  */
 export function resource<T>(
   nouns: readonly Changing[],
@@ -34,6 +37,7 @@ export function resource<T>(
 
   async function settle(answer: Promise<T>) {
     const mine = ++asked
+    const began = performance.now()
     loading = underWay = true
     try {
       const got = await answer
@@ -44,9 +48,10 @@ export function resource<T>(
       if (mine !== asked) return
       failure = Failure.from(thrown)
     }
+    loading = outdated
+    if (oneAtATime) await passed(REST * (performance.now() - began))
     underWay = false
     if (outdated) again += 1
-    else loading = false
   }
 
   $effect(() => {
@@ -71,3 +76,5 @@ export function resource<T>(
     },
   }
 }
+
+const passed = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
