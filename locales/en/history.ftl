@@ -15,6 +15,7 @@ operation-name =
         [addAgendaItem] a new agenda item
         [changeAgendaItem] a change to an agenda item
         [addSpeech] a new speech
+        [importSpeeches] an import of speeches
         [changeSpeech] a change to a speech
         [moveEntry] a move in the record
         [markPassage] a mark in the text

@@ -15,6 +15,7 @@ operation-name =
         [addAgendaItem] күн тәртібіне мәселе қосу
         [changeAgendaItem] күн тәртібінің мәселесін өзгерту
         [addSpeech] сөз сөйлеу қосу
+        [importSpeeches] сөздерді импорттау
         [changeSpeech] сөз сөйлеуді өзгерту
         [moveEntry] жазбадағы орнын ауыстыру
         [markPassage] мәтінді белгілеу

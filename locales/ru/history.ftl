@@ -15,6 +15,7 @@ operation-name =
         [addAgendaItem] добавление вопроса повестки дня
         [changeAgendaItem] изменение вопроса повестки дня
         [addSpeech] добавление выступления
+        [importSpeeches] импорт выступлений
         [changeSpeech] изменение выступления
         [moveEntry] перестановка в записи
         [markPassage] отметка в тексте

@@ -24,6 +24,7 @@ pub enum OperationName {
     AddAgendaItem,
     ChangeAgendaItem,
     AddSpeech,
+    ImportSpeeches,
     ChangeSpeech,
     MoveEntry,
     MarkPassage,
@@ -82,6 +83,7 @@ impl OperationName {
         !matches!(
             self,
             EmptyBin
+                | ImportSpeeches
                 | SetUp
                 | MendText
                 | SignLetter

@@ -193,3 +193,12 @@ pub struct Hit {
     /// Where in `text` the words are.
     pub marks: Vec<TextRange>,
 }
+
+/// What an import has brought.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Imported {
+    pub speeches: u32,
+    /// New sessions.
+    pub meetings: u32,
+}

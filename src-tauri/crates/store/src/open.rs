@@ -22,6 +22,9 @@ pub(crate) const APPLICATION_ID: i32 = 0x4861_7474;
 /// How long a write waits for another process's write.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(5);
 
+/// How many bytes of its log are kept when a large import has made it longer.
+const LOG_KEPT: u32 = 64 * 1024 * 1024;
+
 /// What there is before a store is opened.
 pub(crate) struct Found {
     /// The version of its schema.
@@ -111,6 +114,7 @@ pub(crate) fn prepare(conn: &Connection, folder: &Path) -> Result<()> {
     conn.pragma_update(None, "synchronous", "FULL")?;
     conn.pragma_update(None, "foreign_keys", true)?;
     conn.pragma_update(None, "trusted_schema", false)?;
+    conn.pragma_update(None, "journal_size_limit", LOG_KEPT)?;
     conn.set_prepared_statement_cache_capacity(256);
     Ok(())
 }

@@ -5,6 +5,7 @@
 //! else where it is of another version or damaged (`make`).
 
 mod ask;
+mod bulk;
 mod fact;
 mod follow;
 mod hit;
@@ -21,6 +22,7 @@ use hattama_domain::search::{Hit, HitKey, Hits, Search, SearchOrder};
 use hattama_search::Query;
 use rusqlite::{Connection, params};
 
+pub(crate) use bulk::{Bulk, NewSpeech};
 pub(crate) use follow::{follow, is_index};
 pub use make::Indexing;
 pub(crate) use make::begin;

@@ -42,6 +42,13 @@ pub(crate) struct Row {
     facts: String,
 }
 
+impl Row {
+    /// How many bytes it takes.
+    pub fn len(&self) -> usize {
+        self.words.len() + self.facts.len()
+    }
+}
+
 impl<'a> Writer<'a> {
     pub fn new(conn: &'a Connection) -> Writer<'a> {
         Writer {

@@ -15,6 +15,7 @@ mod directory;
 mod find;
 mod fixture;
 mod history;
+mod import;
 mod ledger;
 mod letter;
 mod live;
