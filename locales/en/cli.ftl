@@ -8,9 +8,22 @@ usage-complete = Fill the sample’s gaps with plainly marked placeholder data
 usage-meetings = List sessions: id, date, title
 usage-export = Export a session’s documents
 usage-letters = Letters: one per addressee and language
-usage-minutes = Minutes, short form
+usage-minutes = Minutes: short, full, or an extract for one item
+usage-form = Form of the minutes: full, short, or extract for one item
+usage-item = Number of the agenda item to extract
 usage-record = Record speeches from standard input, one a line: "Surname: text"
 usage-speeches = List the speeches of a session in their order
+usage-search = Find in all that is recorded: words, "phrases", beginn*, -left -out
+usage-query = The query
+usage-person = Only what is this person’s: an id or a name
+usage-from = From this day on (YYYY-MM-DD)
+usage-until = Until this day
+usage-kind = Only of this kind
+usage-limit = No more than so many
+usage-by = Order: newest first, or best first
+usage-import = Import
+usage-import-speeches = Import speeches from a table: date and title of the session, speaker, kind, language, text
+usage-import-file = A file with tabs between its columns, or - (standard input)
 usage-check = Check that the store is whole
 usage-backup = Take a verified safety copy, one file, also while the window is open
 usage-backup-to = New file for the copy
@@ -21,6 +34,7 @@ usage-to = Folder for the files
 usage-format = Kinds of files
 usage-lang = Languages of the documents (by default those of the settings)
 usage-draft = Export drafts with the gaps marked
+usage-item-of-extract = An item is named for an extract only: --form extract --item N
 usage-missing = Missing: { $argument }
 usage-bad-value = Invalid value: { $argument }
 usage-unknown = Unknown option or command: { $argument }
@@ -29,6 +43,7 @@ usage-see-help = For help: hattama --help
 usage-no-data-folder = The user’s data folder was not found. Give one: --data DIR
 
 missing-meeting = There are no sessions yet.
+missing-item = The agenda has no item { $number }.
 exported-replaced = { $count ->
     [one] { $count } character that Word files can’t hold was replaced in the documents.
    *[other] { $count } characters that Word files can’t hold were replaced in the documents.
@@ -56,3 +71,16 @@ copy-changed = Last changed: { $at }
 copy-missing = Attached files not found: { $count }
 restored = The store has been restored from the copy.
 restored-kept = The old store is kept: { $path }
+
+imported = Imported: { $speeches } speeches, { $meetings } new sessions.
+import-line = Line { $line }, column { $column }: { $fault ->
+    [columns] there have to be six columns
+    [encoding] that is not text in UTF-8
+    [escape] only t, n and a backslash may come after a backslash
+    [date] there is no such date
+    [kind] there is no such kind of speech
+    [language] there is no such language
+    [empty] that is empty
+    [long] that is too long
+   *[large] the text is too long
+}. Nothing was imported.

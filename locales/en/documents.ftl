@@ -30,6 +30,13 @@ documents-no-letters-text = Once a recommendation is adopted and its addressee c
 
 export-title = Export documents
 export-minutes = Minutes
+export-form = Form of the minutes
+export-form-short = short
+export-form-full = full
+export-form-extract = extract
+export-item = Agenda item
+export-item-numbered = { $number }. { $title }
+export-no-items = The agenda has no items.
 export-letters = Letters
 export-letters-all = all
 export-letters-some = chosen ones

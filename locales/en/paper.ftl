@@ -1,4 +1,4 @@
-# The words of documents: letters and short minutes.
+# The words of documents: letters and minutes.
 paper-draft = DRAFT
 paper-quoted = “{ $text }”
 paper-and = { $list } and { $last }
@@ -105,6 +105,10 @@ paper-minutes-of =
        *[regular] of the regular session
     }
 paper-minutes-file = Minutes { $title }
+paper-full-minutes-file = Full minutes { $title }
+paper-extract = Extract from the minutes { $number }
+paper-extract-file = Extract from the minutes, item { $item } { $title }
+paper-certified = Certified true extract:
 paper-label = { $label }:
 paper-chair = Chair
 paper-presiding = Presiding
@@ -122,6 +126,11 @@ paper-left = until { $left }
 paper-came-and-left = from { $came } to { $left }
 paper-representative = representative
 paper-list-attached = list attached
+paper-people =
+    { $count ->
+        [one] { $count } person
+       *[other] { $count } people
+    }
 paper-annex = Annex to the minutes
 paper-annex-date = of { $dates }
 paper-annex-title = List of participants

@@ -30,6 +30,13 @@ documents-no-letters-text = Ұсыным қабылданып, адресаты 
 
 export-title = Құжаттарды шығару
 export-minutes = Хаттама
+export-form = Хаттаманың нысаны
+export-form-short = қысқа
+export-form-full = толық
+export-form-extract = үзінді көшірме
+export-item = Күн тәртібінің мәселесі
+export-item-numbered = { $number }. { $title }
+export-no-items = Күн тәртібінде мәселе жоқ.
 export-letters = Хаттар
 export-letters-all = барлығы
 export-letters-some = таңдалғандары

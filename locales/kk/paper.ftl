@@ -1,4 +1,4 @@
-# Құжаттардың сөздері: хат пен қысқаша хаттама.
+# Құжаттардың сөздері: хат пен хаттама.
 paper-draft = ЖОБА
 paper-quoted = «{ $text }»
 paper-and = { $list } және { $last }
@@ -117,6 +117,10 @@ paper-minutes-of =
        *[regular] кезекті отырысының
     }
 paper-minutes-file = Хаттама { $title }
+paper-full-minutes-file = Толық хаттама { $title }
+paper-extract = Хаттамадан үзінді көшірме { $number }
+paper-extract-file = Хаттамадан үзінді көшірме, { $item }-мәселе { $title }
+paper-certified = Үзінді көшірме дұрыс:
 paper-label = { $label }:
 paper-chair = Төраға
 paper-presiding = Төрағалық етуші
@@ -134,6 +138,7 @@ paper-left = кеткен уақыты – { $left }
 paper-came-and-left = келген уақыты – { $came }, кеткен уақыты – { $left }
 paper-representative = өкіл
 paper-list-attached = тізім қоса беріледі
+paper-people = { $count }{ "\u00A0" }адам
 paper-annex = Хаттамаға қосымша
 paper-annex-date = { $dates }
 paper-annex-title = Қатысушылар тізімі

@@ -33,6 +33,13 @@ documents-no-letters-text = Как только рекомендация при�
 
 export-title = Выпуск документов
 export-minutes = Протокол
+export-form = Форма протокола
+export-form-short = краткая
+export-form-full = полная
+export-form-extract = выписка
+export-item = Вопрос повестки дня
+export-item-numbered = { $number }. { $title }
+export-no-items = В повестке дня нет вопросов.
 export-letters = Письма
 export-letters-all = все
 export-letters-some = выбранные

@@ -1,4 +1,4 @@
-# Слова документов: письма и краткого протокола.
+# Слова документов: письма и протокола.
 paper-draft = ПРОЕКТ
 paper-quoted = «{ $text }»
 paper-and = { $list } и { $last }
@@ -97,6 +97,10 @@ paper-minutes-of =
        *[regular] очередного заседания
     }
 paper-minutes-file = Протокол { $title }
+paper-full-minutes-file = Протокол (полный) { $title }
+paper-extract = Выписка из протокола { $number }
+paper-extract-file = Выписка из протокола, вопрос { $item } { $title }
+paper-certified = Выписка верна:
 paper-label = { $label }:
 paper-chair = Председатель
 paper-presiding = Председательствующий
@@ -114,6 +118,12 @@ paper-left = до { $left }
 paper-came-and-left = с { $came } до { $left }
 paper-representative = представитель
 paper-list-attached = список прилагается
+paper-people =
+    { $count ->
+        [one] { $count }{ "\u00A0" }человек
+        [few] { $count }{ "\u00A0" }человека
+       *[many] { $count }{ "\u00A0" }человек
+    }
 paper-annex = Приложение к протоколу
 paper-annex-date = от { $dates }
 paper-annex-title = Список участников

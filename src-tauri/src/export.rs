@@ -10,6 +10,7 @@ use hattama_domain::id::LetterId;
 use hattama_domain::language::Language;
 use hattama_domain::letter::Letter;
 use hattama_domain::mailing;
+use hattama_domain::minutes::MinutesForm;
 use hattama_press::Press;
 use hattama_store::Store;
 use hattama_words::{Value, Words};
@@ -34,6 +35,7 @@ pub struct Wanted {
 pub enum Papers {
     Minutes {
         languages: Vec<Language>,
+        form: MinutesForm,
     },
     /// Every letter in these languages, those that still have to be made too.
     AllLetters {
@@ -125,7 +127,7 @@ impl Cancel {
 /// Composes the papers and finds their gaps.
 pub fn plan(store: &Store, file: MeetingFile, wanted: &Wanted) -> Result<Plan, Fault> {
     let (papers, gaps) = match &wanted.papers {
-        Papers::Minutes { languages } => minutes(&file, languages, wanted.draft),
+        Papers::Minutes { languages, form } => minutes(&file, *form, languages, wanted.draft),
         Papers::AllLetters { languages } => {
             let letters = mailing::letters(&file, languages, wanted.draft);
             // Even a draft needs somebody to go to.
@@ -147,9 +149,15 @@ pub fn plan(store: &Store, file: MeetingFile, wanted: &Wanted) -> Result<Plan, F
     Ok(Plan { file, papers, gaps, formats: wanted.formats.clone() })
 }
 
-fn minutes(file: &MeetingFile, languages: &[Language], draft: bool) -> (Vec<Paper>, Vec<Gap>) {
-    let papers = languages.iter().map(|language| compose::minutes(file, *language, draft));
-    let gaps = languages.iter().flat_map(|language| gap::of_minutes(file, *language));
+fn minutes(
+    file: &MeetingFile,
+    form: MinutesForm,
+    languages: &[Language],
+    draft: bool,
+) -> (Vec<Paper>, Vec<Gap>) {
+    let papers = languages.iter().map(|language| compose::minutes(file, form, *language, draft));
+    let part = form.of(file);
+    let gaps = languages.iter().flat_map(|language| gap::of_minutes(&part, *language));
     (papers.collect(), if draft { Vec::new() } else { gaps.collect() })
 }
 

@@ -27,7 +27,7 @@ impl Hattama {
     }
 
     /// The program with arguments in the order given, in Russian unless they say otherwise.
-    fn command(&self, arguments: &[&str]) -> Command {
+    pub fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_hattama"));
         command
             .args(arguments)
@@ -146,6 +146,28 @@ fn the_complete_sample_gives_four_letters_and_the_minutes() {
 }
 
 #[test]
+fn minutes_go_out_in_full_and_as_an_extract() {
+    let hattama = Hattama::new();
+    hattama.lines(&["sample", "--complete"]);
+    let to = hattama.path("out").display().to_string();
+    let minutes = |form: &[&str]| {
+        let what = ["export", "minutes", "latest", "--to", &to, "--format", "docx", "--lang", "ru"];
+        hattama.lines(&[&what, form].concat())
+    };
+    let short = minutes(&[]);
+    assert_eq!(minutes(&["--form", "short"]), short, "that is what no form means");
+    assert!(minutes(&["--form", "full"])[0].contains("Протокол (полный)"));
+    let extract = minutes(&["--form", "extract", "--item", "1"]);
+    assert!(extract[0].contains("Выписка из протокола, вопрос 1"));
+    assert_eq!(names(Path::new(&to)).len(), 3, "no form writes over another");
+
+    let asked = ["export", "minutes", "latest", "--to", &to, "--form", "extract", "--item", "99"];
+    let output = hattama.on_data(&asked);
+    assert_eq!(code(&output), 3);
+    assert_eq!(errors(&output), "В повестке дня нет вопроса № 99.\n");
+}
+
+#[test]
 fn what_is_missing_is_named_and_nothing_is_written() {
     let hattama = Hattama::new();
     hattama.lines(&["sample"]);
@@ -203,7 +225,7 @@ fn options_of_all_commands_are_taken_before_and_after_the_name() {
 #[test]
 fn wrong_usage_is_explained_in_the_users_language() {
     let hattama = Hattama::new();
-    let cases: [(&[&str], &str); 8] = [
+    let cases: [(&[&str], &str); 10] = [
         (&["minutes"], "Неизвестный параметр или команда: minutes"),
         (&["sample", "--whole"], "Неизвестный параметр или команда: --whole"),
         (&["export"], "Укажите, что сделать."),
@@ -213,6 +235,14 @@ fn wrong_usage_is_explained_in_the_users_language() {
         (
             &["export", "letters", "latest", "--to", "x", "--format", "odt"],
             "Недопустимое значение: odt",
+        ),
+        (
+            &["export", "minutes", "latest", "--to", "x", "--form", "extract"],
+            "Не хватает: --item",
+        ),
+        (
+            &["export", "minutes", "latest", "--to", "x", "--item", "1"],
+            "Вопрос указывается только для выписки",
         ),
         (&["sample", "--ui-lang", "en", "--whole"], "Unknown option or command: --whole"),
     ];

@@ -422,7 +422,11 @@ fn a_folder_that_takes_no_files_leaves_nothing_behind_and_says_which_it_is() {
     let meeting = window.tell("add_sample", json!({ "complete": true }));
     fs::write(window.folder().join("chosen"), "a file stands here").expect("a file in the way");
     let folder: Value = window.ask("choose_folder", json!({}));
-    let wanted = json!({ "papers": { "minutes": { "languages": ["ru"] } }, "formats": ["docx"], "draft": false });
+    let wanted = json!({
+        "papers": { "minutes": { "languages": ["ru"], "form": "full" } },
+        "formats": ["docx"],
+        "draft": false,
+    });
     let error = window.refused("export", json!({ "meeting": meeting, "wanted": wanted, "folder": folder, "progress": "__CHANNEL__:1" }));
     assert_eq!(error["kind"], "file");
     assert!(error["message"].as_str().is_some_and(|text| text.contains("chosen")));

@@ -4,10 +4,12 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use chrono::NaiveDate;
 use clap::builder::PossibleValuesParser;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches};
 use hattama_domain::language::Language;
+use hattama_domain::search::{Search, SearchFilter, SearchKind, SearchOrder};
 use hattama_words::{Value, Words};
 
 use crate::export::Format;
@@ -42,6 +44,9 @@ pub enum Command {
     Export(ExportArguments),
     Record(String),
     Speeches(String),
+    Search(Search),
+    /// From a file, or `-`.
+    ImportSpeeches(PathBuf),
     Check,
     /// To a new file.
     Backup(PathBuf),
@@ -65,14 +70,29 @@ pub struct ExportArguments {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum What {
     Letters,
-    Minutes,
+    Minutes(Form),
 }
+
+/// The form of minutes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    Short,
+    Full,
+    /// For the item that has this number on paper.
+    Extract(u32),
+}
+
+/// What minutes may be asked for in.
+const FORMS: [&str; 3] = ["full", "short", "extract"];
 
 /// Reads the arguments; where they ask for help or are wrong, says so and gives the exit code.
 pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Request, ExitCode> {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let words = Words::of(spoken(&arguments));
     match grammar(words).try_get_matches_from(arguments) {
+        Ok(matches) if is_item_of_no_extract(&matches) => {
+            Err(super::usage(&words.say("usage-item-of-extract")))
+        }
         Ok(matches) => Ok(request(&matches)),
         Err(error)
             if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) =>
@@ -99,6 +119,9 @@ fn spoken(arguments: &[OsString]) -> Language {
 fn grammar(words: &Words) -> clap::Command {
     let flag = |name: &'static str| Arg::new(name).long(name).action(ArgAction::SetTrue);
     let option = |name: &'static str| Arg::new(name).long(name);
+    let date = |name: &'static str| {
+        option(name).value_name("DATE").value_parser(clap::value_parser!(NaiveDate))
+    };
     let languages = || PossibleValuesParser::new(Language::ALL.map(Language::code));
     let command = |name: &'static str, about: &str| {
         clap::Command::new(name).about(words.say(about)).disable_help_flag(false)
@@ -164,10 +187,70 @@ fn grammar(words: &Words) -> clap::Command {
             command("export", "usage-export")
                 .subcommand_required(true)
                 .subcommand(paper("letters", "usage-letters"))
-                .subcommand(paper("minutes", "usage-minutes")),
+                .subcommand(
+                    paper("minutes", "usage-minutes")
+                        .arg(
+                            option("form")
+                                .value_name("FORM")
+                                .value_parser(PossibleValuesParser::new(FORMS))
+                                .default_value("short")
+                                .help(words.say("usage-form")),
+                        )
+                        .arg(
+                            option("item")
+                                .value_name("N")
+                                .value_parser(clap::value_parser!(u32))
+                                .required_if_eq("form", "extract")
+                                .help(words.say("usage-item")),
+                        ),
+                ),
         )
         .subcommand(of_meeting("record", "usage-record"))
         .subcommand(of_meeting("speeches", "usage-speeches"))
+        .subcommand(
+            command("search", "usage-search")
+                .arg(
+                    Arg::new("query")
+                        .value_name("QUERY")
+                        .required(true)
+                        .allow_hyphen_values(true)
+                        .help(words.say("usage-query")),
+                )
+                .arg(option("person").value_name("PERSON").help(words.say("usage-person")))
+                .arg(date("from").help(words.say("usage-from")))
+                .arg(date("to").help(words.say("usage-until")))
+                .arg(
+                    option("kind")
+                        .value_name("KIND")
+                        .value_parser(PossibleValuesParser::new(kinds().map(|(code, _)| code)))
+                        .help(words.say("usage-kind")),
+                )
+                .arg(
+                    option("limit")
+                        .value_name("N")
+                        .value_parser(clap::value_parser!(u32))
+                        .default_value("20")
+                        .help(words.say("usage-limit")),
+                )
+                .arg(
+                    option("by")
+                        .value_name("ORDER")
+                        .value_parser(PossibleValuesParser::new(["date", "relevance"]))
+                        .default_value("date")
+                        .help(words.say("usage-by")),
+                ),
+        )
+        .subcommand(
+            command("import", "usage-import").subcommand_required(true).subcommand(
+                command("speeches", "usage-import-speeches").arg(
+                    Arg::new("file")
+                        .value_name("FILE")
+                        .required(true)
+                        .value_parser(clap::value_parser!(PathBuf))
+                        .help(words.say("usage-import-file")),
+                ),
+            ),
+        )
         .subcommand(command("check", "usage-check"))
         .subcommand(
             command("backup", "usage-backup").arg(
@@ -201,11 +284,18 @@ fn request(matches: &ArgMatches) -> Request {
         }
         Some(("meetings", _)) => Some(Command::Meetings),
         Some(("export", papers)) => papers.subcommand().map(|(what, options)| {
-            let what = if what == "letters" { What::Letters } else { What::Minutes };
+            let what = match what {
+                "letters" => What::Letters,
+                _ => What::Minutes(form(options)),
+            };
             Command::Export(export(what, options))
         }),
         Some(("record", options)) => Some(Command::Record(meeting(options))),
         Some(("speeches", options)) => Some(Command::Speeches(meeting(options))),
+        Some(("search", options)) => Some(Command::Search(search(options))),
+        Some(("import", tables)) => {
+            tables.subcommand().map(|(_, options)| Command::ImportSpeeches(path(options, "file")))
+        }
         Some(("check", _)) => Some(Command::Check),
         Some(("backup", options)) => Some(Command::Backup(path(options, "to"))),
         Some(("restore", options)) => Some(Command::Restore(path(options, "file"))),
@@ -214,12 +304,60 @@ fn request(matches: &ArgMatches) -> Request {
     Request { common, command }
 }
 
+/// The kinds of what is found, by their names on the wire.
+fn kinds() -> impl Iterator<Item = (String, SearchKind)> {
+    SearchKind::ALL.into_iter().filter_map(|kind| match serde_json::to_value(kind) {
+        Ok(serde_json::Value::String(code)) => Some((code, kind)),
+        _ => None,
+    })
+}
+
+fn search(options: &ArgMatches) -> Search {
+    let text = |name: &str| options.get_one::<String>(name).cloned();
+    let date = |name: &str| options.get_one::<NaiveDate>(name).copied();
+    let kind = text("kind");
+    Search {
+        text: text("query").unwrap_or_default(),
+        filter: SearchFilter {
+            person: text("person"),
+            from: date("from"),
+            to: date("to"),
+            kind: kinds().find(|(code, _)| Some(code) == kind.as_ref()).map(|(_, kind)| kind),
+            ..SearchFilter::default()
+        },
+        order: match text("by").as_deref() {
+            Some("relevance") => SearchOrder::Relevance,
+            _ => SearchOrder::Date,
+        },
+        limit: options.get_one("limit").copied().unwrap_or_default(),
+        ..Search::default()
+    }
+}
+
 fn path(options: &ArgMatches, name: &str) -> PathBuf {
     options.get_one::<PathBuf>(name).cloned().unwrap_or_default()
 }
 
 fn meeting(options: &ArgMatches) -> String {
     options.get_one::<String>("meeting").cloned().unwrap_or_default()
+}
+
+/// Whether an item is named for minutes that have all of them.
+fn is_item_of_no_extract(matches: &ArgMatches) -> bool {
+    let papers = matches.subcommand_matches("export");
+    let minutes = papers.and_then(|papers| papers.subcommand_matches("minutes"));
+    minutes.is_some_and(|options| {
+        options.contains_id("item") && !matches!(form(options), Form::Extract(_))
+    })
+}
+
+fn form(options: &ArgMatches) -> Form {
+    let named = options.get_one::<String>("form").map(String::as_str);
+    match (named, options.get_one::<u32>("item")) {
+        (Some("extract"), Some(item)) => Form::Extract(*item),
+        (Some("full"), _) => Form::Full,
+        _ => Form::Short,
+    }
 }
 
 fn export(what: What, options: &ArgMatches) -> ExportArguments {

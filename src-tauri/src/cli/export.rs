@@ -1,8 +1,11 @@
 //! `hattama export letters|minutes MEETING --to DIR`: papers as files, their paths one a line.
 
+use hattama_domain::file::MeetingFile;
+use hattama_domain::minutes::MinutesForm;
 use hattama_press::Press;
+use hattama_words::Value;
 
-use super::arguments::{ExportArguments, What};
+use super::arguments::{ExportArguments, Form, What};
 use super::{Session, Stop};
 use crate::export::{self, Cancel, Papers, Wanted};
 use crate::gaps;
@@ -13,7 +16,9 @@ pub(super) fn run(session: &Session, request: &ExportArguments) -> Result<(), St
     let languages = request.languages.clone().unwrap_or(file.settings.paper_languages.clone());
     let papers = match request.what {
         What::Letters => Papers::AllLetters { languages },
-        What::Minutes => Papers::Minutes { languages },
+        What::Minutes(form) => {
+            Papers::Minutes { languages, form: minutes_form(session, &file, form)? }
+        }
     };
     let wanted = Wanted { papers, formats: request.formats.clone(), draft: request.draft };
     let plan = export::plan(&session.store, file, &wanted)?;
@@ -33,4 +38,20 @@ pub(super) fn run(session: &Session, request: &ExportArguments) -> Result<(), St
         eprintln!("{line}");
     }
     Ok(())
+}
+
+/// The form, with the item that an extract is for.
+fn minutes_form(session: &Session, file: &MeetingFile, form: Form) -> Result<MinutesForm, Stop> {
+    match form {
+        Form::Short => Ok(MinutesForm::Short),
+        Form::Full => Ok(MinutesForm::Full),
+        Form::Extract(wanted) => {
+            let found = file.printed_agenda().find(|(_, number)| *number == wanted);
+            let missing = || {
+                let number = [("number", Value::from(wanted))];
+                Stop::Missing(vec![session.words().say_with("missing-item", &number)])
+            };
+            found.map(|(item, _)| MinutesForm::Extract(item.id)).ok_or_else(missing)
+        }
+    }
 }

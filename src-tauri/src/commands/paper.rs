@@ -7,6 +7,7 @@ use hattama_domain::file::MeetingFile;
 use hattama_domain::gap;
 use hattama_domain::id::{LetterId, MeetingId};
 use hattama_domain::language::Language;
+use hattama_domain::minutes::MinutesForm;
 use hattama_store::Store;
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -41,7 +42,7 @@ fn compose_now(store: &mut Store, paper: &PaperRef) -> Result<(Paper, Vec<GapLin
         PaperRef::Minutes { meeting, language } => {
             let file = store.meeting_file(*meeting)?;
             let gaps = gap::of_minutes(&file, *language);
-            Ok((compose::minutes(&file, *language, true), gaps::lines(&file, &gaps, spoken)))
+            Ok((compose::minutes(&file, MinutesForm::Short, *language, true), gaps::lines(&file, &gaps, spoken)))
         }
         PaperRef::Letter(id) => {
             let letter = store.letter(*id)?;

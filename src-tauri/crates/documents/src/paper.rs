@@ -120,7 +120,7 @@ pub struct Executor {
     pub phone: Place,
 }
 
-/// Short minutes of a sitting.
+/// Minutes of a sitting, or an extract from them.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct MinutesPaper {
@@ -149,7 +149,9 @@ pub struct MinutesPaper {
     pub agenda: Agenda,
     /// What was dealt with, item by item; what stood under no item comes first, without a title.
     pub items: Vec<MinutesItem>,
-    /// The chair's and the secretary's.
+    /// «Выписка верна:» over the signature of an extract.
+    pub certified: Option<String>,
+    /// The chair's and the secretary's; under an extract the secretary's.
     pub signatures: Vec<Signature>,
     /// Lists too long for the first page.
     pub annex: Option<Annex>,
@@ -250,7 +252,7 @@ pub struct SpokenLine {
     pub capacity: String,
     /// What stands between who and what (« – »), empty where nothing is said.
     pub between: String,
-    /// The summary, or that the text is attached; `None` where minutes only name the speaker.
+    /// The summary or the whole text, or that it is attached; `None` where minutes only name the speaker.
     pub text: Option<Place>,
 }
 
@@ -342,6 +344,23 @@ impl Paper {
             Paper::Letter(letter) => letter.language,
             Paper::Minutes(minutes) => minutes.language,
         }
+    }
+
+    /// The mark of a draft, where it is one.
+    pub fn draft(&self) -> Option<&str> {
+        match self {
+            Paper::Letter(letter) => letter.draft.as_deref(),
+            Paper::Minutes(minutes) => minutes.draft.as_deref(),
+        }
+    }
+
+    /// What the file says its title is: empty where that is still missing.
+    pub fn subject(&self) -> &str {
+        let title = match self {
+            Paper::Letter(letter) => &letter.heading,
+            Paper::Minutes(minutes) => &minutes.topic,
+        };
+        if title.missing { "" } else { &title.text }
     }
 
     /// The data by the names that templates use: those of the fields, in camel case.

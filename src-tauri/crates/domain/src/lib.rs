@@ -21,6 +21,7 @@ pub mod letter;
 pub mod live;
 pub mod mailing;
 pub mod meeting;
+pub mod minutes;
 pub mod noun;
 pub mod operation;
 pub mod participant;

@@ -174,6 +174,7 @@ fn minutes(language: Language) -> MinutesPaper {
             votes: Vec::new(),
             carried: None,
         }],
+        certified: None,
         signatures: vec![
             Signature {
                 post: Place::said(say("Председатель", "Төраға")),

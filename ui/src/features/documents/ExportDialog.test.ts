@@ -37,6 +37,12 @@ const lines = [
   { letter: letter('two', { language: 'kk' }), bodyName: { kk: 'Мәслихат' }, meetingTitle: {} },
 ]
 
+const agenda = [
+  { id: 'opening', title: { ru: 'Открытие' }, internal: true },
+  { id: 'reform', title: { ru: 'Опыт реформ' }, internal: false },
+  { id: 'role', title: { ru: 'Роль маслихата' }, internal: false },
+]
+
 let missing: (wanted: Wanted) => GapLine[]
 let write: (meeting: string, wanted: Wanted, folder: string, progress: Channel) => unknown
 beforeEach(() => {
@@ -49,6 +55,7 @@ beforeEach(() => {
   answering({
     settings: () => ({ paperLanguages: ['ru', 'kk'] }),
     letters: () => lines,
+    agenda: () => agenda,
     missing: (_: string, wanted: Wanted) => missing(wanted),
     export: (meeting: string, wanted: Wanted, folder: string, progress: Channel) => write(meeting, wanted, folder, progress),
     openFolder: () => null,
@@ -73,7 +80,7 @@ test('writes the minutes and all the letters into the chosen folder, and shows w
   await dialog.findByText('Записано 4 файла.')
   const rest = { formats: ['docx', 'pdf'], draft: false }
   expect(exported()).toEqual([
-    [{ papers: { minutes: { languages: ['ru', 'kk'] } }, ...rest }, '/home/office/Выпуск'],
+    [{ papers: { minutes: { languages: ['ru', 'kk'], form: 'short' } }, ...rest }, '/home/office/Выпуск'],
     [{ papers: { allLetters: { languages: ['ru', 'kk'] } }, ...rest }, '/home/office/Выпуск'],
   ])
   await expectAccessible()
@@ -91,6 +98,30 @@ test('remembers the folder, and exports chosen letters in one format', async () 
   await userEvent.click(await button('Выпустить'))
   await dialog.findByText('Записан 1 файл.')
   expect(exported()).toEqual([[{ papers: { letters: ['one', 'two'] }, formats: ['pdf'], draft: false }, '/mnt/office']])
+})
+
+test('exports full minutes, and an extract for one item', async () => {
+  localStorage.setItem('hattama.export.folder', '/mnt/office')
+  const dialog = await open({ minutes: true, formats: ['pdf'], languages: ['kk'] })
+  await userEvent.click(dialog.getByRole('radio', { name: 'полная' }))
+  await dialog.findByText('Всё заполнено.')
+  await userEvent.click(await button('Выпустить'))
+  await dialog.findByText('Записан 1 файл.')
+  expect(exported()?.at(-1)?.[0]).toMatchObject({ papers: { minutes: { languages: ['kk'], form: 'full' } } })
+})
+
+test('an extract is for an item that paper has', async () => {
+  localStorage.setItem('hattama.export.folder', '/mnt/office')
+  const dialog = await open({ minutes: true, formats: ['pdf'], languages: ['kk'] })
+  await userEvent.click(dialog.getByRole('radio', { name: 'выписка' }))
+  const items = await dialog.findByRole('combobox', { name: 'Вопрос повестки дня' })
+  expect(within(items).getAllByRole('option').map(({ textContent }) => textContent)).toEqual(['1. Опыт реформ', '2. Роль маслихата'])
+  await expectAccessible()
+  await userEvent.selectOptions(items, '2. Роль маслихата')
+  await dialog.findByText('Всё заполнено.')
+  await userEvent.click(await button('Выпустить'))
+  await dialog.findByText('Записан 1 файл.')
+  expect(exported()?.at(-1)?.[0]).toMatchObject({ papers: { minutes: { form: { extract: 'role' } } } })
 })
 
 test('tells of replaced characters', async () => {

@@ -90,7 +90,7 @@ test('exports what is shown', async () => {
   await vi.waitFor(() => {
     expect(commands.missing?.mock.calls[0]).toEqual([
       'meeting',
-      { papers: { minutes: { languages: ['ru'] } }, formats: [], draft: false },
+      { papers: { minutes: { languages: ['ru'], form: 'short' } }, formats: [], draft: false },
     ])
   })
   expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'DOCX' }).checked).toBe(false)

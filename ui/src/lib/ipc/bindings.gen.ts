@@ -382,8 +382,12 @@ export type CopyTaken = {
 /**  What damage has hit, where that stands, and what can be put in its place. */
 export type Damage = {
 	hit: Hit,
+	/**  The thing whose text it is; `None` of a step of the history. */
+	item: ItemRef | null,
 	/**  The session that it belongs to, with its title. */
 	meeting: [MeetingId, Wording] | null,
+	/**  Of the text; `None` of a step. */
+	language: Language | null,
 	/**  Whose speech it is. */
 	speakers: Speaker[],
 	/**  Which step of the history it is. */
@@ -874,6 +878,15 @@ export type MembershipChange = ({ body: BodyId }) | ({ period: {
 /**  A person's place in a body. */
 export type MembershipId = string;
 
+/**  The form of minutes. */
+export type MinutesForm = 
+/**  Of a speech its passages, and the whole of it where it is short. */
+"short" | 
+/**  Every speech whole. */
+"full" | 
+/**  One item of the agenda, for those whom it concerns. */
+{ extract: AgendaItemId };
+
 /**  A new body; a name in one language is all that it needs. */
 export type NewBody = {
 	full: Wording,
@@ -969,7 +982,7 @@ export type OperationLine = {
 };
 
 /**  What a write did, by name; the words for it are in `locales/*\/history.ftl`. */
-export type OperationName = "addSample" | "changeSettings" | "setUp" | "type" | "delete" | "restore" | "emptyBin" | "createMeeting" | "changeMeeting" | "addParticipant" | "changeParticipant" | "addAgendaItem" | "changeAgendaItem" | "addSpeech" | "changeSpeech" | "moveEntry" | "markPassage" | "addPoint" | "addDecision" | "changeDecision" | "enterLive" | "leaveLive" | "breakSession" | "resumeSession" | "endSession" | "takeUpItem" | "carryItem" | "giveFloor" | "freeFloor" | "addRequest" | "changeRequest" | "closeQueue" | "notePresence" | "addVote" | "changeVote" | "closeVote" | "mendText" | "mendDraft" | "addRecommendation" | "changeRecommendation" | "addAddressee" | "confirmAddressee" | "adoptRecommendations" | "addPerson" | "changePerson" | "addMembership" | "changeMembership" | "addBody" | "changeBody" | "draftLetters" | "changeLetter" | "letterForSignature" | "signLetter" | "registerLetter" | "sendLetter" | "receiveLetter" | "annulLetter" | "addReply" | "changeReply" | "undo" | "redo";
+export type OperationName = "addSample" | "changeSettings" | "setUp" | "type" | "delete" | "restore" | "emptyBin" | "createMeeting" | "changeMeeting" | "addParticipant" | "changeParticipant" | "addAgendaItem" | "changeAgendaItem" | "addSpeech" | "importSpeeches" | "changeSpeech" | "moveEntry" | "markPassage" | "addPoint" | "addDecision" | "changeDecision" | "enterLive" | "leaveLive" | "breakSession" | "resumeSession" | "endSession" | "takeUpItem" | "carryItem" | "giveFloor" | "freeFloor" | "addRequest" | "changeRequest" | "closeQueue" | "notePresence" | "addVote" | "changeVote" | "closeVote" | "mendText" | "mendDraft" | "addRecommendation" | "changeRecommendation" | "addAddressee" | "confirmAddressee" | "adoptRecommendations" | "addPerson" | "changePerson" | "addMembership" | "changeMembership" | "addBody" | "changeBody" | "draftLetters" | "changeLetter" | "letterForSignature" | "signLetter" | "registerLetter" | "sendLetter" | "receiveLetter" | "annulLetter" | "addReply" | "changeReply" | "undo" | "redo";
 
 /**  What came of a vote. */
 export type Outcome = ({ counted: Tally }) | 
@@ -1039,6 +1052,7 @@ export type PaperView = {
 /**  Which papers of a meeting. */
 export type Papers = ({ minutes: {
 	languages: Language[],
+	form: MinutesForm,
 } }) | 
 /**  Every letter in these languages, those that still have to be made too. */
 ({ allLetters: {

@@ -82,6 +82,15 @@ pub(super) fn in_annex(pen: Pen) -> Vec<Attendance> {
     lists(pen).map(line).collect()
 }
 
+/// An extract has no annex: of so many it says how many there were.
+pub(super) fn in_numbers(pen: Pen) -> Vec<Attendance> {
+    let line = |(list, those): (List, Vec<&Participant>)| {
+        let count = pen.say_with("paper-people", &[("count", Value::from(those.len()))]);
+        Attendance { label: pen.say(list.label()), places: vec![last(Place::said(count))] }
+    };
+    lists(pen).map(line).collect()
+}
+
 /// The annex, where there are so many participants that it takes one.
 pub(super) fn annex(pen: Pen) -> Option<Annex> {
     let participants = &pen.file.participants;

@@ -1,4 +1,4 @@
-//! Short minutes: their head, the agenda and the signatures. Who was there and what was dealt with
+//! Minutes: their head, the agenda and the signatures. Who was there and what was dealt with
 //! are composed beside this.
 
 use hattama_domain::agenda::AgendaItem;
@@ -7,6 +7,7 @@ use hattama_domain::gap::GapKind;
 use hattama_domain::id::PersonId;
 use hattama_domain::language::Language;
 use hattama_domain::meeting::Times;
+use hattama_domain::minutes::MinutesForm;
 use hattama_domain::noun::Noun;
 use hattama_domain::person::Case;
 use hattama_domain::text::TextKind;
@@ -21,10 +22,16 @@ use crate::paper::{Agenda, AgendaLine, Filed, MinutesPaper, Place, Role, Signatu
 /// The longest title in the name of a file, in characters.
 const LONGEST_TITLE: usize = 60;
 
-pub(super) fn compose(file: &MeetingFile, language: Language, draft: bool) -> MinutesPaper {
-    let pen = Pen::new(file, language);
+pub(super) fn compose(
+    file: &MeetingFile,
+    form: MinutesForm,
+    language: Language,
+    draft: bool,
+) -> MinutesPaper {
+    let pen = Pen::new(file, language).in_form(form);
     let meeting = &file.meeting;
     let annex = attendance::annex(pen);
+    let is_extract = matches!(form, MinutesForm::Extract(_));
     MinutesPaper {
         language,
         draft: draft.then(|| pen.say("paper-draft")),
@@ -41,7 +48,11 @@ pub(super) fn compose(file: &MeetingFile, language: Language, draft: bool) -> Mi
             meeting.id,
             GapKind::MeetingPlace,
         ),
-        number: Place::at(number(pen), spot(Noun::Meeting, meeting.id)),
+        number: match is_extract {
+            // Its title has it.
+            true => Place::default(),
+            false => Place::at(number(pen), spot(Noun::Meeting, meeting.id)),
+        },
         topic: pen.wording(
             &meeting.title,
             TextKind::MeetingTitle,
@@ -50,27 +61,46 @@ pub(super) fn compose(file: &MeetingFile, language: Language, draft: bool) -> Mi
         ),
         roles: roles(pen),
         attendance: match annex {
+            Some(_) if is_extract => attendance::in_numbers(pen),
             Some(_) => attendance::in_annex(pen),
             None => attendance::in_lines(pen),
         },
         quorum: quorum(pen),
         agenda: agenda(pen),
         items: proceedings::items(pen),
-        signatures: vec![
-            signature(pen, chair_label(pen), meeting.chair, GapKind::Chair),
-            signature(pen, "paper-secretary", meeting.secretary, GapKind::Secretary),
-        ],
-        annex,
+        certified: is_extract.then(|| pen.say("paper-certified")),
+        signatures: signatures(pen),
+        annex: annex.filter(|_| !is_extract),
+    }
+}
+
+/// The chair and the secretary sign minutes; an extract is certified by the secretary.
+fn signatures(pen: Pen) -> Vec<Signature> {
+    let meeting = &pen.file.meeting;
+    let secretary = signature(pen, "paper-secretary", meeting.secretary, GapKind::Secretary);
+    match pen.form {
+        MinutesForm::Short | MinutesForm::Full => {
+            vec![signature(pen, chair_label(pen), meeting.chair, GapKind::Chair), secretary]
+        }
+        MinutesForm::Extract(_) => vec![secretary],
     }
 }
 
 fn filed(pen: Pen) -> Filed {
     let meeting = &pen.file.meeting;
     let title = shortened(meeting.title.in_or_any(pen.language).unwrap_or_default());
+    let name = match (pen.form, proceedings::agenda(pen).next()) {
+        (MinutesForm::Extract(_), Some((_, item))) => {
+            let values = [("item", Value::from(item)), ("title", Value::from(title))];
+            pen.say_with("paper-extract-file", &values)
+        }
+        (MinutesForm::Full, _) => pen.say_of("paper-full-minutes-file", "title", title),
+        _ => pen.say_of("paper-minutes-file", "title", title),
+    };
     Filed {
         date: meeting.dates.first,
         number: meeting.number.clone().filter(|number| !number.trim().is_empty()),
-        name: pen.say_of("paper-minutes-file", "title", title).trim_end().to_owned(),
+        name: name.trim_end().to_owned(),
     }
 }
 
@@ -88,7 +118,7 @@ fn shortened(title: &str) -> String {
     format!("{}…", whole.trim_end_matches([' ', ',', ';', ':', '–', '-']))
 }
 
-/// In capitals; «…ның отырысы» in Kazakh wants the genitive.
+/// In capitals; «…ның отырысы» in Kazakh wants the genitive, which the title of an extract does not.
 fn body(pen: Pen) -> Place {
     let meeting = &pen.file.meeting;
     let Some(id) = meeting.body.or(meeting.convener) else {
@@ -98,7 +128,8 @@ fn body(pen: Pen) -> Place {
     if place.missing {
         return place;
     }
-    if pen.language == Language::Kk {
+    let is_extract = matches!(pen.form, MinutesForm::Extract(_));
+    if pen.language == Language::Kk && !is_extract {
         let name = pen.file.body(id).and_then(|body| body.name_on(meeting.dates.first));
         let genitive = name.and_then(|name| cases::body(name, pen.language, Case::Genitive));
         place.text = genitive.unwrap_or(place.text);
@@ -109,11 +140,14 @@ fn body(pen: Pen) -> Place {
 
 fn title(pen: Pen) -> Vec<TitleLine> {
     let kind = Value::from(kind_key(pen.file.meeting.kind));
-    let document = TitleLine { text: pen.say("paper-minutes"), strong: true };
+    let strong = |text| TitleLine { text, strong: true };
     let of = TitleLine { text: pen.say_with("paper-minutes-of", &[("kind", kind)]), strong: false };
-    match pen.language {
-        Language::Ru | Language::En => vec![document, of],
-        Language::Kk => vec![of, document],
+    let extract = || strong(pen.say_of("paper-extract", "number", number(pen)));
+    match (pen.form, pen.language) {
+        (MinutesForm::Extract(_), Language::Ru | Language::En) => vec![extract(), of],
+        (MinutesForm::Extract(_), Language::Kk) => vec![extract()],
+        (_, Language::Ru | Language::En) => vec![strong(pen.say("paper-minutes")), of],
+        (_, Language::Kk) => vec![of, strong(pen.say("paper-minutes"))],
     }
 }
 
@@ -183,7 +217,7 @@ fn signatory(pen: Pen, person: Option<PersonId>, gap: GapKind) -> Place {
 
 fn agenda(pen: Pen) -> Agenda {
     let items: Vec<_> =
-        pen.file.printed_agenda().map(|(item, number)| line(pen, item, number)).collect();
+        proceedings::agenda(pen).map(|(item, number)| line(pen, item, number)).collect();
     let none = items.is_empty().then(|| pen.missing(GapKind::Agenda, pen.meeting()));
     Agenda { label: pen.say("paper-agenda"), items, none }
 }

@@ -9,6 +9,7 @@ mod letter;
 mod minutes;
 mod pen;
 mod proceedings;
+mod speeches;
 #[cfg(test)]
 mod tests;
 mod votes;
@@ -16,6 +17,7 @@ mod votes;
 use hattama_domain::file::MeetingFile;
 use hattama_domain::language::Language;
 use hattama_domain::letter::Letter;
+use hattama_domain::minutes::MinutesForm;
 
 use crate::paper::Paper;
 
@@ -24,9 +26,9 @@ pub fn letter(file: &MeetingFile, letter: &Letter, draft: bool) -> Paper {
     Paper::Letter(letter::compose(file, letter, draft))
 }
 
-/// The short minutes; `draft` marks them as one.
-pub fn minutes(file: &MeetingFile, language: Language, draft: bool) -> Paper {
-    Paper::Minutes(minutes::compose(file, language, draft))
+/// The minutes in a form; `draft` marks them as one.
+pub fn minutes(file: &MeetingFile, form: MinutesForm, language: Language, draft: bool) -> Paper {
+    Paper::Minutes(minutes::compose(file, form, language, draft))
 }
 
 /// Writes the registration of a letter into the paper that was kept when it was signed: its number

@@ -9,6 +9,7 @@ use hattama_domain::gap::{GapKind, Spot};
 use hattama_domain::id::{BodyId, PersonId};
 use hattama_domain::language::{Language, Wording};
 use hattama_domain::meeting::MeetingKind;
+use hattama_domain::minutes::MinutesForm;
 use hattama_domain::noun::{ItemRef, Noun};
 use hattama_domain::text::TextKind;
 use hattama_words::{Value, Words};
@@ -22,12 +23,18 @@ use crate::paper::Place;
 pub(super) struct Pen<'a> {
     pub(super) file: &'a MeetingFile,
     pub(super) language: Language,
+    /// Of minutes.
+    pub(super) form: MinutesForm,
     words: &'static Words,
 }
 
 impl<'a> Pen<'a> {
     pub(super) fn new(file: &'a MeetingFile, language: Language) -> Pen<'a> {
-        Pen { file, language, words: Words::of(language) }
+        Pen { file, language, form: MinutesForm::default(), words: Words::of(language) }
+    }
+
+    pub(super) fn in_form(self, form: MinutesForm) -> Pen<'a> {
+        Pen { form, ..self }
     }
 
     pub(super) fn say(self, id: &str) -> String {

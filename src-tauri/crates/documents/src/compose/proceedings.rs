@@ -1,42 +1,50 @@
-//! What was dealt with, item by item: heard, spoke, noted, decided, carried over. Votes are composed
-//! beside this.
+//! What was dealt with, item by item: heard, spoke, noted, decided, carried over. Speeches and votes
+//! are composed beside this.
 
 use std::borrow::Cow;
 
 use hattama_domain::agenda::AgendaItem;
 use hattama_domain::decision::Decision;
-use hattama_domain::gap::{GapKind, Spot};
+use hattama_domain::gap::GapKind;
 use hattama_domain::id::AgendaItemId;
 use hattama_domain::language::Language;
+use hattama_domain::minutes::MinutesForm;
 use hattama_domain::noun::Noun;
-use hattama_domain::passage::{Passage, PassageKind};
 use hattama_domain::person::Case;
 use hattama_domain::point::Point;
 use hattama_domain::recommendation::Recommendation;
 use hattama_domain::record::Entry;
-use hattama_domain::speech::{Speaker, Speech, SpeechKind};
+use hattama_domain::speech::Speech;
 use hattama_domain::text::TextKind;
 use hattama_words::Value;
 
-use super::pen::{Pen, continued, ended, is_ended, item, spot, text_spot};
-use super::{attendance, votes};
+use super::pen::{Pen, continued, ended, item, spot};
+use super::{speeches, votes};
 use crate::cases;
 use crate::dates;
-use crate::paper::{Decided, DecidedItem, Labelled, MinutesItem, Place, Spoken, SpokenLine};
+use crate::paper::{Decided, DecidedItem, Labelled, MinutesItem, Place, Spoken};
 
-/// A speech of one paragraph is printed whole up to this many characters.
-const SHORT_SPEECH: usize = 600;
-
-/// What stood under no item comes first, if anything did.
+/// What stood under no item comes first, if anything did. An extract has its item alone.
 pub(super) fn items(pen: Pen) -> Vec<MinutesItem> {
+    if let MinutesForm::Extract(_) = pen.form {
+        return agenda(pen).map(|item| section(pen, Some(item))).collect();
+    }
     let loose = section(pen, None);
     let is_empty = loose.heard.is_none()
         && loose.spoke.is_none()
         && loose.noted.is_none()
         && loose.decided.is_none()
         && loose.votes.is_empty();
-    let agenda = pen.file.printed_agenda().map(|item| section(pen, Some(item)));
+    let agenda = agenda(pen).map(|item| section(pen, Some(item)));
     (!is_empty).then_some(loose).into_iter().chain(agenda).collect()
+}
+
+/// The items that the minutes have in their form, with the numbers that they have in all forms.
+pub(super) fn agenda<'a>(pen: Pen<'a>) -> impl Iterator<Item = (&'a AgendaItem, u32)> {
+    pen.file.printed_agenda().filter(move |(item, _)| match pen.form {
+        MinutesForm::Short | MinutesForm::Full => true,
+        MinutesForm::Extract(only) => item.id == only,
+    })
 }
 
 /// The wording of an agenda item.
@@ -67,8 +75,8 @@ fn section(pen: Pen, numbered: Option<(&AgendaItem, u32)>) -> MinutesItem {
     let adopted = recommendations.filter(|one| one.is_adopted() && known(pen, one.item) == under);
     MinutesItem {
         title: numbered.map(|(item, _)| item_title(pen, item)),
-        heard: heard(pen, speeches().filter(|speech| is_report(speech))),
-        spoke: spoke(pen, speeches().filter(|speech| !is_report(speech))),
+        heard: heard(pen, speeches().filter(|speech| speeches::is_report(speech))),
+        spoke: spoke(pen, speeches().filter(|speech| !speeches::is_report(speech))),
         noted: noted(pen, points),
         decided: decided(pen, &number, decisions, adopted),
         votes: votes::on_no_decision(pen, |vote| known(pen, vote.item) == under),
@@ -86,19 +94,6 @@ fn carried(pen: Pen, item: &AgendaItem) -> Option<Place> {
 /// The item, unless the agenda has it no more.
 fn known(pen: Pen, item: Option<AgendaItemId>) -> Option<AgendaItemId> {
     item.filter(|id| pen.file.agenda.iter().any(|item| item.id == *id))
-}
-
-fn is_report(speech: &Speech) -> bool {
-    match speech.kind {
-        SpeechKind::Report | SpeechKind::Coreport => true,
-        SpeechKind::Remark
-        | SpeechKind::Question
-        | SpeechKind::Answer
-        | SpeechKind::Retort
-        | SpeechKind::Reference
-        | SpeechKind::Announcement
-        | SpeechKind::Chair => false,
-    }
 }
 
 /// «СЛУШАЛИ: Соловьеву А., депутата Мажилиса» in Russian; «ТЫҢДАЛДЫ:» wants the nominative.
@@ -120,115 +115,8 @@ fn spoken<'a>(
     case: Option<Case>,
     speeches: impl Iterator<Item = &'a Speech>,
 ) -> Option<Spoken> {
-    let speeches: Vec<_> = speeches.map(|speech| spoken_line(pen, case, speech)).collect();
+    let speeches: Vec<_> = speeches.map(|speech| speeches::line(pen, case, speech)).collect();
     (!speeches.is_empty()).then(|| Spoken { label: pen.say(label), speeches })
-}
-
-fn spoken_line(pen: Pen, case: Option<Case>, speech: &Speech) -> SpokenLine {
-    let mut speakers: Vec<_> =
-        speech.speakers.iter().map(|speaker| named(pen, case, speech, speaker)).collect();
-    // Of several speakers only the names: their capacities stand in the list of those present.
-    let (who, mut capacity) = match speakers.len() {
-        0 | 1 => speakers.pop().unwrap_or_default(),
-        _ => {
-            let names: Vec<_> = speakers.into_iter().map(|(name, _)| name).collect();
-            (names.join(", "), String::new())
-        }
-    };
-    if let Some(kind) = kind(pen, speech) {
-        capacity.push_str(&format!(" ({kind})"));
-    }
-    let text = what_was_said(pen, speech);
-    let between = if text.is_some() { " – " } else { "" };
-    SpokenLine {
-        who: Place::at(who, spot(Noun::Speech, speech.id)),
-        capacity,
-        between: between.to_owned(),
-        text,
-    }
-}
-
-/// A speaker's name in a case, and « , депутата Мажилиса» after it.
-fn named(pen: Pen, case: Option<Case>, speech: &Speech, speaker: &Speaker) -> (String, String) {
-    let (person, printed) = match speaker {
-        Speaker::Person { person, printed } => (*person, printed.clone()),
-        Speaker::Named(printed) => return (printed.clone(), String::new()),
-        Speaker::Voice => return (voice(pen, speech), String::new()),
-    };
-    let name = printed.unwrap_or_else(|| match (case, pen.file.person(person)) {
-        (Some(case), Some(person)) => cases::person(person, pen.language, case),
-        _ => pen.listed(person),
-    });
-    let participant = pen.file.participant(person);
-    let capacity = participant.and_then(|one| attendance::capacity(pen, one, case));
-    (name, capacity.map(|capacity| format!(", {capacity}")).unwrap_or_default())
-}
-
-/// «Вопрос из зала» says what it was, too.
-fn voice(pen: Pen, speech: &Speech) -> String {
-    pen.say(if is_question_from_the_floor(speech) { "paper-voice-question" } else { "paper-voice" })
-}
-
-fn is_question_from_the_floor(speech: &Speech) -> bool {
-    speech.kind == SpeechKind::Question && speech.speakers.contains(&Speaker::Voice)
-}
-
-/// What sort of speech it was, where neither the label nor the speaker says so.
-fn kind(pen: Pen, speech: &Speech) -> Option<String> {
-    let key = match speech.kind {
-        SpeechKind::Report | SpeechKind::Remark | SpeechKind::Chair => return None,
-        SpeechKind::Question if is_question_from_the_floor(speech) => return None,
-        SpeechKind::Question => "question",
-        SpeechKind::Coreport => "coreport",
-        SpeechKind::Answer => "answer",
-        SpeechKind::Retort => "retort",
-        SpeechKind::Reference => "reference",
-        SpeechKind::Announcement => "announcement",
-    };
-    Some(pen.say_of("paper-speech-kind", "kind", key))
-}
-
-/// The passages of a speech, else the whole of it where it is short, and that its text is attached
-/// where it is. Of a long speech without passages short minutes say only that it was held.
-fn what_was_said(pen: Pen, speech: &Speech) -> Option<Place> {
-    let spot = text_spot(TextKind::SpeechText, speech.id);
-    let text = speech.text.trim();
-    if text.is_empty() && !speech.text_attached {
-        let gap = GapKind::SpeechText;
-        return Some(Place::missing(pen.mark(gap), Spot { gap: Some(gap), ..spot }));
-    }
-    let summary = passages(pen, speech).or_else(|| is_short(text).then(|| text.to_owned()));
-    let attached = speech.text_attached.then(|| attached(pen, speech));
-    let said = match (summary, attached) {
-        (Some(summary), Some(attached)) => format!("{summary} ({attached})"),
-        (said, attached) => said.or(attached.map(|attached| format!("{attached}.")))?,
-    };
-    Some(Place::at(said, spot))
-}
-
-fn attached(pen: Pen, speech: &Speech) -> String {
-    pen.say(if is_report(speech) { "paper-report-attached" } else { "paper-speech-attached" })
-}
-
-fn is_short(text: &str) -> bool {
-    !text.is_empty() && !text.contains('\n') && text.chars().nth(SHORT_SPEECH).is_none()
-}
-
-/// The passages one after the other: direct speech in quotation marks, summaries without.
-fn passages(pen: Pen, speech: &Speech) -> Option<String> {
-    let left = speech.passages.iter().filter(|passage| !passage.lost);
-    left.map(|passage| rendered(pen, speech, passage)).reduce(|before, passage| {
-        let between = if is_ended(&before) { " " } else { "; " };
-        before + between + &passage
-    })
-}
-
-fn rendered(pen: Pen, speech: &Speech, passage: &Passage) -> String {
-    let words = passage.range.words(&speech.text).unwrap_or(&passage.words).trim();
-    match passage.kind {
-        PassageKind::Verbatim => pen.say_of("paper-quoted", "text", words),
-        PassageKind::Summary => words.to_owned(),
-    }
 }
 
 fn noted<'a>(pen: Pen, points: impl Iterator<Item = &'a Point>) -> Option<Labelled> {

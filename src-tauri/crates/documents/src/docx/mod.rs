@@ -8,7 +8,7 @@ use hattama_domain::language::Language;
 
 use hattama_template::{About, Made, Template, TemplateError};
 
-use crate::{Paper, Place};
+use crate::Paper;
 
 const LETTER: &[u8] = include_bytes!("../../templates/letter.docx");
 const MINUTES: &[u8] = include_bytes!("../../templates/minutes.docx");
@@ -22,17 +22,8 @@ pub fn docx(paper: &Paper) -> Result<Made, TemplateError> {
 }
 
 fn fill(template: &[u8], paper: &Paper) -> Result<Made, TemplateError> {
-    let title = match paper {
-        Paper::Letter(letter) => &letter.heading,
-        Paper::Minutes(minutes) => &minutes.topic,
-    };
-    let about = About { title: known(title), language: tag(paper.language()) };
+    let about = About { title: paper.subject(), language: tag(paper.language()) };
     Template::open(template)?.fill(&paper.data(), &about)
-}
-
-/// The text of a place, if it is more than a mark that something is missing.
-fn known(place: &Place) -> &str {
-    if place.missing { "" } else { &place.text }
 }
 
 /// The language with its region, as Word names its dictionaries.

@@ -8,6 +8,7 @@ use hattama_domain::gap::{self, Gap, GapKind};
 use hattama_domain::language::{Language, Wording};
 use hattama_domain::letter::Letter;
 use hattama_domain::meeting::Dates;
+use hattama_domain::minutes::MinutesForm;
 use hattama_domain::noun::ItemRef;
 use hattama_domain::quorum::QuorumRule;
 use hattama_domain::record::Entry;
@@ -88,7 +89,7 @@ fn bare() -> MeetingFile {
 
 fn agree_on_minutes(file: &MeetingFile) {
     for language in Language::ALL {
-        let paper = compose::minutes(file, language, true);
+        let paper = compose::minutes(file, MinutesForm::Short, language, true);
         assert_eq!(marks(&paper), reported(gap::of_minutes(file, language)), "{language:?}");
     }
 }
@@ -174,9 +175,10 @@ fn a_proposed_dative_is_marked_and_can_be_read() {
 fn every_text_leads_to_its_own_noun() {
     let file = complete();
     let letter = letter(Language::Ru);
-    for paper in
-        [compose::minutes(&file, Language::Ru, false), compose::letter(&file, &letter, false)]
-    {
+    for paper in [
+        compose::minutes(&file, MinutesForm::Short, Language::Ru, false),
+        compose::letter(&file, &letter, false),
+    ] {
         let spots: Vec<_> = places_of(&paper).into_iter().filter_map(|place| place.spot).collect();
         assert!(spots.len() > 15);
         for spot in spots {
@@ -190,7 +192,7 @@ fn no_place_of_a_message_stays_open() {
     for file in [complete(), bare()] {
         for language in Language::ALL {
             let papers = [
-                compose::minutes(&file, language, true),
+                compose::minutes(&file, MinutesForm::Short, language, true),
                 compose::letter(&file, &Letter { language, ..letter(language) }, true),
             ];
             for paper in papers {

@@ -4,6 +4,7 @@ use hattama_domain::language::Language::{En, Kk, Ru};
 use hattama_domain::language::{Language, Wording};
 use hattama_domain::letter::{Enclosure, LetterTexts, Reference};
 use hattama_domain::meeting::{Dates, MeetingKind};
+use hattama_domain::minutes::MinutesForm;
 use hattama_domain::noun::Noun;
 use hattama_domain::text::TextKind;
 
@@ -137,7 +138,7 @@ fn registering_writes_number_and_date_into_the_paper_that_was_kept() {
         // Composed anew it would say the same.
         assert_eq!(paper, compose::letter(&file, &letter, false));
     }
-    let mut minutes = compose::minutes(&file, Ru, false);
+    let mut minutes = compose::minutes(&file, MinutesForm::Short, Ru, false);
     let before = minutes.clone();
     compose::register(&mut minutes, &letter(Ru));
     assert_eq!(minutes, before, "minutes are not registered here");

@@ -4,6 +4,7 @@ use hattama_domain::agenda::AgendaItem;
 use hattama_domain::language::Language;
 use hattama_domain::language::Language::{En, Kk, Ru};
 use hattama_domain::meeting::MeetingKind;
+use hattama_domain::minutes::MinutesForm;
 use hattama_domain::participant::{Presence, Standing};
 use hattama_domain::passage::PassageKind;
 use hattama_domain::recommendation::RecommendationState;
@@ -475,12 +476,18 @@ fn only_what_was_adopted_is_recommended_and_only_to_the_confirmed() {
 fn the_name_of_the_file_says_date_number_and_title() {
     let mut file = complete();
     assert_eq!(
-        compose::minutes(&file, Ru, false).file_stem(),
+        compose::minutes(&file, MinutesForm::Short, Ru, false).file_stem(),
         "2026-11-24 № 3 Протокол Роль маслихата как органа местного самоуправления (ru)"
     );
     file.meeting.number = None;
     file.meeting.dates.first = None;
     file.meeting.title = wording("", "Рөлі туралы", "");
-    assert_eq!(compose::minutes(&file, Kk, false).file_stem(), "Хаттама Рөлі туралы (kk)");
-    assert_eq!(compose::minutes(&file, Ru, false).file_stem(), "Протокол Рөлі туралы (ru)");
+    assert_eq!(
+        compose::minutes(&file, MinutesForm::Short, Kk, false).file_stem(),
+        "Хаттама Рөлі туралы (kk)"
+    );
+    assert_eq!(
+        compose::minutes(&file, MinutesForm::Short, Ru, false).file_stem(),
+        "Протокол Рөлі туралы (ru)"
+    );
 }

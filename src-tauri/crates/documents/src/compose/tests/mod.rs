@@ -1,5 +1,6 @@
 //! Whole papers of a small session, as a clerk would expect them.
 
+mod forms;
 mod gaps;
 mod letters;
 mod live;
@@ -9,18 +10,20 @@ mod session;
 use hattama_domain::file::MeetingFile;
 use hattama_domain::language::Language;
 use hattama_domain::letter::Letter;
+use hattama_domain::minutes::MinutesForm;
 
 use crate::paper::{LetterPaper, MinutesPaper, Paper, Place};
 
 /// What is said on paper, and the sources that say it.
 const MESSAGES: &str = include_str!("../../../../../../locales/ru/paper.ftl");
-const SOURCES: [&str; 7] = [
+const SOURCES: [&str; 8] = [
     include_str!("../../dates.rs"),
     include_str!("../attendance.rs"),
     include_str!("../letter.rs"),
     include_str!("../minutes.rs"),
     include_str!("../pen.rs"),
     include_str!("../proceedings.rs"),
+    include_str!("../speeches.rs"),
     include_str!("../votes.rs"),
 ];
 
@@ -32,7 +35,7 @@ fn letter_of(file: &MeetingFile, letter: &Letter) -> LetterPaper {
 }
 
 fn minutes_of(file: &MeetingFile, language: Language) -> MinutesPaper {
-    match super::minutes(file, language, false) {
+    match super::minutes(file, MinutesForm::Short, language, false) {
         Paper::Minutes(paper) => paper,
         Paper::Letter(_) => panic!("minutes are composed as such"),
     }
@@ -58,7 +61,10 @@ fn a_paper_comes_back_from_its_kept_form() {
     let file = session::complete();
     for language in Language::ALL {
         let letter = session::letter(language);
-        for paper in [super::letter(&file, &letter, false), super::minutes(&file, language, true)] {
+        for paper in [
+            super::letter(&file, &letter, false),
+            super::minutes(&file, MinutesForm::Short, language, true),
+        ] {
             let kept = serde_json::to_string(&paper).expect("a paper is plain data");
             let back: Paper = serde_json::from_str(&kept).expect("it reads its own form");
             assert_eq!(back, paper);

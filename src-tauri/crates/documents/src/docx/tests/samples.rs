@@ -210,6 +210,7 @@ pub fn minutes() -> MinutesPaper {
                 carried: Some(Place::said("Мәселе келесі отырысқа қалдырылды.")),
             },
         ],
+        certified: None,
         signatures: vec![
             Signature { post: Place::said("Төраға"), name: Place::said("М. Әбенов") },
             Signature {
@@ -252,6 +253,7 @@ pub fn bare_minutes() -> MinutesPaper {
             none: Some(gap("[повестки нет]")),
         },
         items: Vec::new(),
+        certified: None,
         signatures: Vec::new(),
         annex: None,
     }
