@@ -11,7 +11,7 @@ import { followRoute, route } from './shell/route.svelte'
 import App from './App.svelte'
 
 const commands = vi.hoisted(() => {
-  const reads = ['settings', 'history', 'today', 'about', 'meetings', 'bodies', 'people', 'bin', 'ledger', 'letters', 'find', 'drafts', 'liveMeeting', 'copies', 'isReadOnly', 'live', 'meeting', 'agenda', 'participants'] as const
+  const reads = ['settings', 'history', 'today', 'about', 'meetings', 'bodies', 'people', 'bin', 'ledger', 'letters', 'find', 'drafts', 'liveMeeting', 'copies', 'damage', 'isReadOnly', 'live', 'meeting', 'agenda', 'participants'] as const
   const writes = ['setUp', 'changeSettings', 'addSample', 'undo', 'redo'] as const
   const known = Object.fromEntries([...reads, ...writes].map((name) => [name, vi.fn()]))
   return known as Record<(typeof reads)[number] | (typeof writes)[number], ReturnType<typeof vi.fn>>
@@ -58,6 +58,7 @@ beforeEach(() => {
   commands.today.mockImplementation(() => ok({ meetings: [], unsent: [], letters: [], awaiting: [], changes: [] }))
   commands.liveMeeting.mockImplementation(() => ok(null))
   commands.copies.mockImplementation(() => ok([]))
+  commands.damage.mockImplementation(() => ok([]))
   commands.isReadOnly.mockResolvedValue(false)
   commands.about.mockImplementation(() => ok({ version: '0.1.0', dataFolder: '/x', systemLanguage: 'ru' }))
   for (const name of ['meetings', 'bodies', 'people', 'bin', 'ledger', 'letters', 'find', 'drafts'] as const) {

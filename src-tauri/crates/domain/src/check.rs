@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::id::{MeetingId, OperationId};
-use crate::language::Wording;
+use crate::language::{Language, Wording};
 use crate::noun::ItemRef;
 use crate::operation::OperationLine;
 use crate::speech::Speaker;
@@ -78,8 +78,12 @@ impl Hit {
 #[serde(rename_all = "camelCase")]
 pub struct Damage {
     pub hit: Hit,
+    /// The thing whose text it is; `None` of a step of the history.
+    pub item: Option<ItemRef>,
     /// The session that it belongs to, with its title.
     pub meeting: Option<(MeetingId, Wording)>,
+    /// Of the text; `None` of a step.
+    pub language: Option<Language>,
     /// Whose speech it is.
     pub speakers: Vec<Speaker>,
     /// Which step of the history it is.

@@ -14,8 +14,11 @@ export const TYPING = 'typing'
 /** The safety copies that there are: they change without a write to the store. */
 export const COPIES = 'copies'
 
+/** What is known to be damaged: it is found without a write to the store. */
+export const DAMAGE = 'damage'
+
 /** What can have changed. */
-export type Changing = Noun | typeof HISTORY | typeof TYPING | typeof COPIES
+export type Changing = Noun | typeof HISTORY | typeof TYPING | typeof COPIES | typeof DAMAGE
 
 class Version {
   at = $state(0)

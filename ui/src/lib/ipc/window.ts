@@ -1,13 +1,13 @@
 /*
- * What the window is told from outside: that another process has written, that a copy was taken, and that it is to close. It closes only when all
- * that was typed is on the disk; when that fails it says so and lets her decide.
+ * What the window is told from outside: that another process has written, that a copy was taken, that damage was found, and
+ * that it is to close. It closes only when all that was typed is on the disk; when that fails it says so and lets her decide.
  */
 import { getCurrentWindow } from '@tauri-apps/api/window'
 import { notices } from '../controls'
 import { settle } from '../text'
 import { say } from '../words'
 import { events } from './bindings.gen'
-import { changed, changedElsewhere, COPIES } from './changes.svelte'
+import { changed, changedElsewhere, COPIES, DAMAGE } from './changes.svelte'
 
 /** How long closing waits for the disk, in milliseconds. */
 const PATIENCE = 3000
@@ -20,6 +20,10 @@ export async function attend(): Promise<() => void> {
     events.copyTaken.listen(({ payload: { trouble } }) => {
       changed([COPIES])
       if (trouble) notices.show({ tone: 'warn', text: say('copies-trouble', { trouble }) })
+    }),
+    events.damageFound.listen(({ payload: { trouble } }) => {
+      changed([DAMAGE])
+      if (trouble) notices.show({ tone: 'warn', text: say('damage-trouble', { trouble }) })
     }),
     window.onCloseRequested(async (event) => {
       if (await settledInTime()) return

@@ -2,11 +2,11 @@
 
 use hattama_domain::check::{Damage, Hit};
 use hattama_domain::id::{MeetingId, OperationId, SpeechId};
-use hattama_domain::language::Wording;
+use hattama_domain::language::{Language, Wording};
 use hattama_domain::noun::{ItemRef, Noun};
 use hattama_domain::operation::OperationLine;
 use hattama_domain::text::TextKind;
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::{Connection, OptionalExtension, Row};
 
 use super::{Seals, sealed};
 use crate::code::Code;
@@ -39,12 +39,21 @@ impl Seals {
 }
 
 fn about(conn: &Connection, hit: Hit) -> Result<Damage> {
-    let mut damage =
-        Damage { hit, meeting: None, speakers: Vec::new(), step: None, text: None, remedy: None };
+    let mut damage = Damage {
+        hit,
+        item: hit.item(),
+        meeting: None,
+        language: hit.field().and_then(|field| field.language),
+        speakers: Vec::new(),
+        step: None,
+        text: None,
+        remedy: None,
+    };
     match (hit, hit.item()) {
         (Hit::History { id, .. }, _) => damage.step = step(conn, id)?,
         (_, Some(item)) => {
             damage.meeting = meeting(conn, item)?;
+            damage.language = damage.language.or(language(conn, item)?);
             if item.noun == Noun::Speech {
                 damage.speakers = speech::speakers(conn, SpeechId(item.id))?;
             }
@@ -69,6 +78,20 @@ fn meeting(conn: &Connection, item: ItemRef) -> Result<Option<(MeetingId, Wordin
     let Some(meeting) = found.optional()?.flatten() else { return Ok(None) };
     let title = Wordings::of(conn, meeting)?.take(TextKind::MeetingTitle);
     Ok(Some((meeting, title)))
+}
+
+/// The language of what has one language of its own.
+fn language(conn: &Connection, item: ItemRef) -> Result<Option<Language>> {
+    let sql = match item.noun {
+        Noun::Speech => "SELECT language FROM speech WHERE id = ?1",
+        Noun::Letter => "SELECT language FROM letter WHERE id = ?1",
+        Noun::Reply => {
+            "SELECT language FROM reply JOIN letter ON letter.id = reply.letter WHERE reply.id = ?1"
+        }
+        _ => return Ok(None),
+    };
+    let read = |row: &Row| Ok(row.get::<_, Code<Language>>(0)?.0);
+    Ok(conn.prepare_cached(sql)?.query_row([item.id], read).optional()?)
 }
 
 /// The session of a thing, where its noun belongs to one and has texts.

@@ -186,7 +186,7 @@ fn what_was_hit_is_told_with_where_it_stands_and_both_texts() {
     let [text, step] = told(&store, &damaged).try_into().expect("two");
     assert_eq!([text.hit, step.hit], damaged[..]);
     assert_eq!(text.meeting, Some((session, ru("Роль маслихата"))));
-    assert_eq!(text.speakers, [speaker]);
+    assert_eq!((text.language, text.speakers), (Some(Ru), vec![speaker]));
     assert_eq!(text.text.as_deref(), Some("P\u{fffd}оль маслихата"));
     let remedy = text.remedy.expect("a copy has it");
     assert_eq!(remedy.text.as_deref(), Some("Роль маслихата"));
