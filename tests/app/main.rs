@@ -8,3 +8,4 @@ mod commands;
 mod copies;
 mod damage;
 mod mock;
+mod search;

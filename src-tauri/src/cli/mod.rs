@@ -7,10 +7,12 @@ mod arguments;
 mod backup;
 mod check;
 mod export;
+mod import;
 mod meetings;
 mod record;
 mod restore;
 mod sample;
+mod search;
 mod speeches;
 
 use std::path::Path;
@@ -100,6 +102,8 @@ pub fn run(common: &Common, command: Command) -> ExitCode {
         Command::Export(request) => in_session(open, |session| export::run(session, &request)),
         Command::Record(meeting) => in_session(open, |session| record::run(session, &meeting)),
         Command::Speeches(meeting) => in_session(open, |session| speeches::run(session, &meeting)),
+        Command::Search(search) => in_session(open, |session| search::run(session, &search)),
+        Command::ImportSpeeches(file) => in_session(open, |session| import::run(session, &file)),
         Command::Check => in_session(open, |session| check::run(session)),
         Command::Backup(to) => in_session(open, |session| backup::run(session, &to)),
         // The store may be too damaged to be opened.

@@ -12,9 +12,6 @@ use hattama_domain::passage::TextRange;
 use crate::fold::is_mark;
 use crate::stem::Tongue;
 
-/// Letters that Kazakh has and Russian has not.
-const KAZAKH: &str = "әғқңөұүһіӘҒҚҢӨҰҮҺІ";
-
 /// So many words without a full stop count as a sentence.
 const SENTENCE: usize = 64;
 
@@ -94,7 +91,7 @@ impl<'a> Words<'a> {
             if !letter.is_alphanumeric() && !is_mark(letter) {
                 break;
             }
-            if KAZAKH.contains(letter) {
+            if is_kazakh(letter) {
                 tongue = Tongue::Kazakh;
             }
             end = at + letter.len_utf8();
@@ -119,6 +116,30 @@ impl<'a> Words<'a> {
             }
         }
     }
+}
+
+/// Whether Kazakh has a letter that Russian has not.
+fn is_kazakh(letter: char) -> bool {
+    matches!(
+        letter,
+        'ә' | 'ғ'
+            | 'қ'
+            | 'ң'
+            | 'ө'
+            | 'ұ'
+            | 'ү'
+            | 'һ'
+            | 'і'
+            | 'Ә'
+            | 'Ғ'
+            | 'Қ'
+            | 'Ң'
+            | 'Ө'
+            | 'Ұ'
+            | 'Ү'
+            | 'Һ'
+            | 'І'
+    )
 }
 
 #[cfg(test)]
