@@ -4,9 +4,11 @@
 //! sorted and the nodes are built in one pass over the source.
 
 use super::loops::{self, Loop, Scope};
-use super::scan::{Element, Kind, scan};
+use super::mention::{self, Mention};
+use super::scan::{Kind, Scan};
+use super::slots::Slot;
 use super::tags::{self, Sign, Tag};
-use super::{TemplateError, TemplatePlace};
+use super::{TemplateError, TemplatePlace, controls, fields};
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -72,22 +74,46 @@ type Rank = (u8, isize, u8, usize);
 const REPLACING: Rank = (2, 0, 0, 0);
 pub(super) const TEXT: &str = "<w:t xml:space=\"preserve\">";
 
-/// The nodes of a part, or nothing where it has no tags and can be copied whole.
-pub(super) fn compile(part: &str, source: &str) -> Result<Option<Vec<Node>>, TemplateError> {
-    let elements = scan(part, source)?;
-    let tags = tags::find(part, source, &elements)?;
-    if tags.is_empty() {
-        return Ok(None);
+/// A part as it is filled.
+pub(super) struct Compiled {
+    /// `None` where it has no places and can be copied whole, or has faults.
+    pub(super) nodes: Option<Vec<Node>>,
+    /// What it names, in the order of the file.
+    pub(super) mentions: Vec<Mention>,
+    /// Why it can't be filled.
+    pub(super) faults: Vec<TemplateError>,
+}
+
+/// Reads a part.
+///
+/// # Errors
+///
+/// What is no well-formed text of Word, or takes in other files.
+pub(super) fn compile(part: &str, source: &str) -> Result<Compiled, TemplateError> {
+    let scan = Scan::read(part, source)?;
+    let mut faults = Vec::new();
+    let mut slots = fields::find(&scan, &mut faults)?;
+    let tags = tags::find(&scan, &slots, &mut faults);
+    controls::find(&scan, &tags, &mut slots);
+    let loops = loops::pair(&scan.elements, &tags, &mut faults);
+    let mentions = mention::all(&tags, &slots);
+    let has_places = !mentions.is_empty() || !tags.is_empty();
+    let mut nodes = None;
+    if faults.is_empty() && has_places {
+        let (tags, slots, loops) = (&tags, &slots, &loops);
+        let plan = Plan { scan: &scan, tags, slots, loops, events: Vec::new() };
+        match plan.events().and_then(|events| build(part, source, events)) {
+            Ok(built) => nodes = Some(built),
+            Err(fault) => faults.push(fault),
+        }
     }
-    let loops = loops::pair(&elements, &tags)?;
-    let plan = Plan { source, elements: &elements, tags: &tags, loops: &loops, events: Vec::new() };
-    build(part, source, plan.events()?).map(Some)
+    Ok(Compiled { nodes, mentions, faults })
 }
 
 struct Plan<'a> {
-    source: &'a str,
-    elements: &'a [Element],
+    scan: &'a Scan<'a>,
     tags: &'a [Tag],
+    slots: &'a [Slot],
     loops: &'a [Loop],
     events: Vec<Event>,
 }
@@ -99,9 +125,10 @@ impl Plan<'_> {
         for &paragraph in &vanishing {
             let keeps = |tag: &&Tag| tag.paragraph == paragraph && tag.sign == Sign::Keep;
             let acts = self.tags.iter().find(keeps).map(|_| Act::Put(Node::Keep));
-            self.replace(self.elements[paragraph].whole.clone(), acts.into_iter().collect());
+            self.replace(self.scan.elements[paragraph].whole.clone(), acts.into_iter().collect());
         }
         self.replace_tags(&vanishing);
+        self.replace_slots();
         for each in self.loops {
             self.bound(each, &vanishing)?;
         }
@@ -129,12 +156,24 @@ impl Plan<'_> {
                 continue;
             }
             for (text, piece) in &tag.pieces {
-                if self.elements[*text].kind == Kind::Text && touched.insert(*text) {
+                if self.scan.elements[*text].kind == Kind::Text && touched.insert(*text) {
                     // A value may begin or end with blanks, which Word drops unless told otherwise.
-                    let element = &self.elements[*text];
+                    let element = &self.scan.elements[*text];
                     self.replace(element.whole.start..element.content.start, vec![raw(TEXT)]);
                 }
                 self.replace(piece.clone(), std::mem::take(&mut acts));
+            }
+        }
+    }
+
+    /// Puts fields in the place of what Word itself marks.
+    fn replace_slots(&mut self) {
+        for slot in self.slots {
+            let look = Look { run: slot.look.clone(), paragraph: None };
+            let field = Act::Put(Node::Field { name: slot.name.clone(), look });
+            self.replace(slot.whole.clone(), vec![raw(&slot.before), field, raw(&slot.after)]);
+            for stale in &slot.stale {
+                self.replace(stale.clone(), Vec::new());
             }
         }
     }
@@ -144,16 +183,16 @@ impl Plan<'_> {
             return None;
         }
         let name = tag.name.clone();
-        Some(Act::Put(match self.elements[tag.text()].kind {
+        Some(Act::Put(match self.scan.elements[tag.text()].kind {
             Kind::WordArt => Node::Said { name },
             _ => Node::Field { name, look: self.look(tag) },
         }))
     }
 
     fn look(&self, tag: &Tag) -> Look {
-        let paragraph = || self.look_of(tag.paragraph).to_owned();
+        let paragraph = || self.scan.look_of(tag.paragraph).to_owned();
         Look {
-            run: self.look_of(self.run(tag)).to_owned(),
+            run: self.scan.look_of(self.run(tag)).to_owned(),
             // The end of a section comes once.
             paragraph: (tag.sign == Sign::Paragraphs)
                 .then(paragraph)
@@ -163,22 +202,13 @@ impl Plan<'_> {
 
     /// Ends the tag's run, does the act between two runs, and goes on in a run that looks the same.
     fn split_run(&self, tag: usize, act: Act) -> Vec<Act> {
-        let look = self.look_of(self.run(&self.tags[tag]));
+        let look = self.scan.look_of(self.run(&self.tags[tag]));
         vec![raw("</w:t></w:r>"), act, raw(&format!("<w:r>{look}{TEXT}"))]
     }
 
     /// The run in which a tag begins.
     fn run(&self, tag: &Tag) -> usize {
-        self.elements[tag.text()].parent
-    }
-
-    /// The `w:rPr` of a run or the `w:pPr` of a paragraph, or nothing.
-    fn look_of(&self, around: usize) -> &str {
-        let end = self.elements[around].whole.end;
-        let inside = self.elements[around..].iter().take_while(|element| element.whole.start < end);
-        let mut looks =
-            inside.filter(|element| element.parent == around && element.kind == Kind::Look);
-        looks.next().map_or("", |look| &self.source[look.whole.clone()])
+        self.scan.elements[tag.text()].parent
     }
 
     fn wrap(&self, each: &Loop) -> Wrap {
@@ -204,16 +234,16 @@ impl Plan<'_> {
         let (open, close) = (&self.tags[each.open], &self.tags[each.close]);
         let mixed =
             |tag: &Tag| TemplateError::Mixed { name: tag.name.clone(), place: tag.place.clone() };
-        let mut from = self.elements[first].whole.start;
-        let mut to = self.elements[last].whole.end;
+        let mut from = self.scan.elements[first].whole.start;
+        let mut to = self.scan.elements[last].whole.end;
         if matches!(each.scope, Scope::Paragraphs { .. }) {
             match (vanishing.contains(&first), open.first) {
-                (true, _) => from = self.elements[first].whole.end,
+                (true, _) => from = self.scan.elements[first].whole.end,
                 (false, true) => {}
                 (false, false) => return Err(mixed(open)),
             }
             match (vanishing.contains(&last), close.last) {
-                (true, _) => to = self.elements[last].whole.start,
+                (true, _) => to = self.scan.elements[last].whole.start,
                 (false, true) => {}
                 (false, false) => return Err(mixed(close)),
             }
@@ -241,7 +271,8 @@ impl Plan<'_> {
         for each in self.loops {
             match each.scope {
                 Scope::Runs => {}
-                Scope::Paragraphs { holder, .. } if self.elements[holder].kind == Kind::Body => {}
+                Scope::Paragraphs { holder, .. }
+                    if self.scan.elements[holder].kind == Kind::Body => {}
                 Scope::Paragraphs { holder, .. } => {
                     holders.insert(holder);
                 }
@@ -251,7 +282,7 @@ impl Plan<'_> {
             }
         }
         for holder in holders {
-            let element = &self.elements[holder];
+            let element = &self.scan.elements[holder];
             let (wrap, at) = match element.kind {
                 Kind::Table => (Wrap::Table, element.whole.clone()),
                 _ => (Wrap::Paragraphs, element.content.clone()),
@@ -270,13 +301,13 @@ impl Plan<'_> {
 
     fn depth(&self, element: usize) -> isize {
         // A part has fewer elements than bytes.
-        isize::try_from(loops::chain(self.elements, element).len()).unwrap_or(isize::MAX)
+        isize::try_from(loops::chain(&self.scan.elements, element).len()).unwrap_or(isize::MAX)
     }
 }
 
 /// One pass over the source: what lies between the events is copied.
 fn build(part: &str, source: &str, events: Vec<Event>) -> Result<Vec<Node>, TemplateError> {
-    let place = || TemplatePlace::new(part, "");
+    let place = || TemplatePlace::new(part, 0, "");
     let mut open: Vec<(Wrap, Vec<Node>)> = Vec::new();
     let mut nodes: Vec<Node> = Vec::new();
     let mut copied = 0;

@@ -2,38 +2,53 @@
 
 use std::fmt;
 
-/// Where in a template something stands: the part, and the text of its paragraph.
+/// Where in a template something stands: the part, and its paragraph.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TemplatePlace {
     /// Name of the part inside the package, for example `word/header1.xml`.
     pub part: String,
+    /// The paragraph's number in the part, those in tables and text boxes counted, from 1; 0 where
+    /// it stands in none.
+    pub paragraph: usize,
     /// The beginning of the paragraph's text, as the author sees it.
     pub near: String,
 }
 
 impl TemplatePlace {
-    pub(super) fn new(part: &str, paragraph: &str) -> TemplatePlace {
+    pub(super) fn new(part: &str, paragraph: usize, text: &str) -> TemplatePlace {
         const SHOWN: usize = 60;
-        let mut near: String = paragraph.chars().take(SHOWN).collect();
-        if near.len() < paragraph.len() {
+        let mut near: String = text.chars().take(SHOWN).collect();
+        if near.len() < text.len() {
             near.push('…');
         }
-        TemplatePlace { part: part.to_owned(), near }
+        TemplatePlace { part: part.to_owned(), paragraph, near }
     }
 }
 
 impl fmt::Display for TemplatePlace {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}, near “{}”", self.part, self.near)
+        write!(f, "{}, paragraph {}, near “{}”", self.part, self.paragraph, self.near)
     }
 }
 
 /// Why a template cannot be opened or filled.
 #[derive(Debug, thiserror::Error)]
 pub enum TemplateError {
-    /// Not a ZIP package, or one that cannot be read or written.
+    /// Not a ZIP package at all.
+    #[error("the file is no Word document: it is no ZIP")]
+    NotZip,
+    /// A ZIP package that cannot be read or written.
     #[error("not a readable Word file: {0}")]
     Package(#[from] zip::result::ZipError),
+    /// A file of Word 97-2003.
+    #[error("the file is in the format of old Word (.doc)")]
+    OldWord,
+    /// A file with a password.
+    #[error("the file is protected by a password")]
+    Locked,
+    /// A file with macros.
+    #[error("the file has macros (.docm): {0}")]
+    Macros(String),
     /// A package without a Word text in it (a spreadsheet, a file with macros, any other ZIP).
     #[error("the file is no Word document (.docx)")]
     NotWord,
@@ -43,6 +58,30 @@ pub enum TemplateError {
     /// An entry's name leads out of the package.
     #[error("the entry {0:?} leads out of the file")]
     UnsafeEntry(String),
+    /// Two entries have the same name, so that programs may read different ones.
+    #[error("the entry {0:?} is there twice")]
+    Duplicate(String),
+    /// An entry, or all of them, unpack to far more than they take.
+    #[error("{0} unpacks to far more than it takes")]
+    Bomb(String),
+    /// A relationship leads out of the file, to something that Word would load.
+    #[error("{part} loads {target} from outside the file ({kind})")]
+    External {
+        /// The list of relationships.
+        part: String,
+        /// What sort of thing it is, as the list calls it: `image`, `attachedTemplate`, ….
+        kind: String,
+        /// Where it leads.
+        target: String,
+    },
+    /// A field or an element that takes in the content of another file.
+    #[error("{what} takes in another file: {place}")]
+    Foreign {
+        /// `INCLUDETEXT`, `DDE`, `altChunk`, ….
+        what: String,
+        /// Where.
+        place: TemplatePlace,
+    },
     /// A part, or the number of entries, is beyond what any real template has.
     #[error("{0} is too large for a template")]
     TooLarge(String),

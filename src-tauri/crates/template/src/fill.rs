@@ -31,15 +31,27 @@ pub(super) fn fill(
     part: &str,
     nodes: &[Node],
     data: &Value,
+    absent: Absent,
 ) -> Result<(String, u32), TemplateError> {
-    let mut filling = Filling { part, out: String::new(), records: vec![data], replaced: 0 };
+    let mut filling =
+        Filling { part, out: String::new(), records: vec![data], absent, replaced: 0 };
     filling.nodes(nodes)?;
     Ok((filling.out, filling.replaced))
+}
+
+/// What a field is that the data don't have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Absent {
+    /// A mistake of the template's author.
+    Refused,
+    /// Nothing, as in Mustache.
+    Nothing,
 }
 
 struct Filling<'a> {
     part: &'a str,
     out: String,
+    absent: Absent,
     /// The record a loop is in, inside those around it; the whole data come first.
     records: Vec<&'a Value>,
     replaced: u32,
@@ -153,7 +165,10 @@ impl<'a> Filling<'a> {
             Value::Null => Ok((Cow::Borrowed(""), missing)),
             Value::String(text) => Ok((Cow::Borrowed(text), missing)),
             Value::Number(number) => Ok((Cow::Owned(number.to_string()), missing)),
-            Value::Bool(_) | Value::Array(_) | Value::Object(_) => {
+            Value::Bool(is_so) => {
+                Ok((Cow::Borrowed(if *is_so { "true" } else { "false" }), missing))
+            }
+            Value::Array(_) | Value::Object(_) => {
                 Err(TemplateError::NotText { name: name.to_owned(), part: self.part.to_owned() })
             }
         }
@@ -162,22 +177,14 @@ impl<'a> Filling<'a> {
     /// A field by its dotted name: the first word is looked for from the innermost record outwards,
     /// `.` is that record.
     fn find(&self, name: &str) -> Result<&'a Value, TemplateError> {
-        let unknown =
-            || TemplateError::UnknownField { name: name.to_owned(), part: self.part.to_owned() };
-        if name == "." {
-            return self.records.last().copied().ok_or_else(unknown);
+        match (find(&self.records, name), self.absent) {
+            (Some(value), _) => Ok(value),
+            (None, Absent::Nothing) => Ok(&Value::Null),
+            (None, Absent::Refused) => Err(TemplateError::UnknownField {
+                name: name.to_owned(),
+                part: self.part.to_owned(),
+            }),
         }
-        let mut words = name.split('.');
-        let first = words.next().unwrap_or_default();
-        let mut value =
-            self.records.iter().rev().find_map(|record| record.get(first)).ok_or_else(unknown)?;
-        for word in words {
-            if value.is_null() {
-                break;
-            }
-            value = value.get(word).ok_or_else(unknown)?;
-        }
-        Ok(value)
     }
 
     /// Text as XML inside a `w:t`: escaped, with Word's own breaks and tabs.
@@ -205,6 +212,23 @@ impl<'a> Filling<'a> {
             self.replaced += push_escaped(&mut self.out, c);
         }
     }
+}
+
+/// A field by its dotted name in records, the innermost last.
+pub(super) fn find<'a>(records: &[&'a Value], name: &str) -> Option<&'a Value> {
+    if name == "." {
+        return records.last().copied();
+    }
+    let mut words = name.split('.');
+    let first = words.next()?;
+    let mut value = records.iter().rev().find_map(|record| record.get(first))?;
+    for word in words {
+        if value.is_null() {
+            break;
+        }
+        value = value.get(word)?;
+    }
+    Some(value)
 }
 
 /// Adds a character to XML; counts 1 where a visible mark had to take its place.

@@ -1,29 +1,38 @@
 //! Word templates: an office's `.docx` with `{{field}}` places in it, opened once and filled many
 //! times.
 //!
-//! `package` reads and writes the ZIP, `scan` finds the elements of a part, `tags` the places Word
-//! may have split over runs, `compile` turns both into nodes, `fill` writes nodes and data out,
-//! `about` what the file says of itself. What is not a tag stays byte for byte as it was. Nothing
-//! here knows letters or minutes.
+//! `guard` refuses what is no template, `package` reads and writes the ZIP, `scan` finds the
+//! elements of a part, `tags`, `fields` and `controls` its places, `compile` turns them into nodes,
+//! `fill` writes nodes and data out, `about` what the file says of itself, `survey` names what is
+//! wrong. What is not a place stays byte for byte as it was. Nothing here knows letters or minutes.
 
 mod about;
 mod compile;
+mod controls;
 mod error;
+mod fields;
 mod fill;
+mod guard;
 mod loops;
 mod made;
+mod mention;
 mod package;
 mod scan;
+mod slots;
+mod survey;
 mod tags;
 
 pub use error::{TemplateError, TemplatePlace};
 
-use compile::Node;
+use compile::{Compiled, Node};
+use fill::Absent;
 use package::{Package, Role};
 use serde_json::Value;
 
 pub use about::About;
 pub use made::Made;
+pub use mention::{Mention, Use};
+pub use survey::{Survey, Unknown};
 
 /// A template that has been read and checked.
 ///
@@ -43,7 +52,7 @@ struct Part {
 }
 
 enum Content {
-    /// Of the body, a header or a footer.
+    /// Of the body, a header, a footer or notes.
     Nodes(Vec<Node>),
     Styles(String),
     Properties(String),
@@ -62,7 +71,17 @@ impl Template {
         for (index, name, role) in package.parts()? {
             let source = package.read(index, &name)?;
             let content = match role {
-                Role::Text => compile::compile(&name, &source)?.map(Content::Nodes),
+                Role::Text => {
+                    let Compiled { nodes, faults, .. } = compile::compile(&name, &source)?;
+                    if let Some(fault) = faults.into_iter().next() {
+                        return Err(fault);
+                    }
+                    nodes.map(Content::Nodes)
+                }
+                Role::Comments => {
+                    compile::compile(&name, &source)?;
+                    None
+                }
                 Role::Styles => Some(Content::Styles(source)),
                 Role::Properties => Some(Content::Properties(source)),
             };
@@ -89,22 +108,47 @@ impl Template {
     /// | `{{^name}}…{{/name}}` | once, where there is nothing (`null`, `false`, no text) |
     /// | `{{~}}` | the paragraph before keeps on one page with what follows |
     ///
+    /// Word's MERGEFIELD fields and the content controls whose tag is a name are places for a value
+    /// too.
+    ///
     /// # Errors
     ///
     /// [`TemplateError::UnknownField`] and [`TemplateError::NotText`] where data and template do
     /// not fit.
     pub fn fill(&self, data: &Value, about: &About<'_>) -> Result<Made, TemplateError> {
+        self.write(data, Some(about), Absent::Refused)
+    }
+
+    /// Fills the places with data of any sort: what they don't have stays empty, and the file says
+    /// of itself what the template did.
+    ///
+    /// # Errors
+    ///
+    /// [`TemplateError::NotText`] where a list or a record is to stand as text.
+    pub fn fill_with_any(&self, data: &Value) -> Result<Made, TemplateError> {
+        self.write(data, None, Absent::Nothing)
+    }
+
+    fn write(
+        &self,
+        data: &Value,
+        about: Option<&About<'_>>,
+        absent: Absent,
+    ) -> Result<Made, TemplateError> {
         let mut replaced = 0;
         let mut changed = Vec::with_capacity(self.parts.len());
         for part in &self.parts {
-            let text = match &part.content {
-                Content::Nodes(nodes) => {
-                    let (text, count) = fill::fill(&part.name, nodes, data)?;
+            let text = match (&part.content, about) {
+                (Content::Nodes(nodes), _) => {
+                    let (text, count) = fill::fill(&part.name, nodes, data, absent)?;
                     replaced += count;
                     text
                 }
-                Content::Styles(source) => about.styles(&part.name, source)?,
-                Content::Properties(source) => about.properties(&part.name, source)?,
+                (Content::Styles(source), Some(about)) => about.styles(&part.name, source)?,
+                (Content::Properties(source), Some(about)) => {
+                    about.properties(&part.name, source)?
+                }
+                (Content::Styles(_) | Content::Properties(_), None) => continue,
             };
             changed.push((part.index, text));
         }

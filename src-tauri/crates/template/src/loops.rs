@@ -27,8 +27,12 @@ pub(super) struct Loop {
     pub(super) scope: Scope,
 }
 
-/// Matches each opening tag with its closing one.
-pub(super) fn pair(elements: &[Element], tags: &[Tag]) -> Result<Vec<Loop>, TemplateError> {
+/// Matches each opening tag with its closing one; what does not match goes to the faults.
+pub(super) fn pair(
+    elements: &[Element],
+    tags: &[Tag],
+    faults: &mut Vec<TemplateError>,
+) -> Vec<Loop> {
     let unclosed = |open: usize| TemplateError::Unclosed {
         name: tags[open].name.clone(),
         place: tags[open].place.clone(),
@@ -40,33 +44,35 @@ pub(super) fn pair(elements: &[Element], tags: &[Tag]) -> Result<Vec<Loop>, Temp
             Sign::Field | Sign::Paragraphs | Sign::Keep => {}
             Sign::Open | Sign::OpenInverted | Sign::OpenOnce => {
                 if pending.len() == MAX_DEPTH {
-                    return Err(TemplateError::TooDeep(tag.place.clone()));
+                    faults.push(TemplateError::TooDeep(tag.place.clone()));
+                    return loops;
                 }
                 pending.push(index);
             }
             Sign::Close => {
-                let Some(open) = pending.pop() else {
-                    return Err(TemplateError::Unopened {
+                let matching = pending.iter().rposition(|open| tags[*open].name == tag.name);
+                // One that closes nothing is taken for the end of the innermost loop, misspelled.
+                let forgotten = matching.map_or(pending.len().saturating_sub(1), |at| at + 1);
+                faults.extend(pending.drain(forgotten..).rev().map(unclosed));
+                let Some(open) = matching.and_then(|_| pending.pop()) else {
+                    faults.push(TemplateError::Unopened {
                         name: tag.name.clone(),
                         place: tag.place.clone(),
                     });
+                    continue;
                 };
-                if tags[open].name != tag.name {
-                    return Err(unclosed(open));
-                }
-                let scope =
-                    scope(elements, &tags[open], tag).ok_or_else(|| TemplateError::Crossing {
+                match scope(elements, &tags[open], tag) {
+                    Some(scope) => loops.push(Loop { open, close: index, scope }),
+                    None => faults.push(TemplateError::Crossing {
                         name: tags[open].name.clone(),
                         place: tags[open].place.clone(),
-                    })?;
-                loops.push(Loop { open, close: index, scope });
+                    }),
+                }
             }
         }
     }
-    match pending.pop() {
-        Some(open) => Err(unclosed(open)),
-        None => Ok(loops),
-    }
+    faults.extend(pending.into_iter().rev().map(unclosed));
+    loops
 }
 
 /// What two tags repeat: decided by the nearest element that holds both of them.

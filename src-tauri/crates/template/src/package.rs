@@ -1,15 +1,14 @@
 //! The ZIP around a Word document: which of its parts filling changes, reading them with limits,
 //! and writing the file anew with every other part copied as it lies there, still compressed.
 
-use super::TemplateError;
-use quick_xml::events::Event;
+use super::scan::unescaped;
+use super::{TemplateError, guard};
+use quick_xml::events::{BytesStart, Event};
 use std::io::{Cursor, Read, Write};
 use std::sync::Arc;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
-/// Entries of the largest real templates number a few hundred.
-const MAX_ENTRIES: usize = 4096;
 /// A part with text, unpacked. A body of 32 MiB would be a document of thousands of pages.
 const MAX_PART: u64 = 32 * 1024 * 1024;
 
@@ -18,14 +17,22 @@ const MAIN: &str =
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 const HEADER: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml";
 const FOOTER: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml";
+const FOOTNOTES: &str =
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml";
+const ENDNOTES: &str =
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.endnotes+xml";
+const COMMENTS: &str =
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
 const STYLES: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml";
 const PROPERTIES: &str = "application/vnd.openxmlformats-package.core-properties+xml";
 
 /// What a part is to a template.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Role {
-    /// The body, a header or a footer.
+    /// The body, a header, a footer, the notes.
     Text,
+    /// Copied as they are, after a look at what they take in.
+    Comments,
     Styles,
     /// Title, language and the like.
     Properties,
@@ -37,37 +44,50 @@ pub(super) struct Package {
 
 impl Package {
     pub(super) fn open(bytes: &[u8]) -> Result<Package, TemplateError> {
+        guard::container(bytes)?;
         let mut archive = ZipArchive::new(Cursor::new(Arc::from(bytes)))?;
-        if archive.len() > MAX_ENTRIES {
-            return Err(TemplateError::TooLarge(format!("a file of {} entries", archive.len())));
-        }
-        for index in 0..archive.len() {
-            let entry = archive.by_index_raw(index)?;
-            if entry.encrypted() {
-                return Err(TemplateError::Encrypted(entry.name()?.into_owned()));
-            }
-            if entry.enclosed_name().is_none() {
-                return Err(TemplateError::UnsafeEntry(entry.name()?.into_owned()));
-            }
-        }
-        Ok(Package { archive })
+        guard::entries(bytes, &mut archive)?;
+        let package = Package { archive };
+        package.relationships()?;
+        Ok(package)
     }
 
-    /// The parts that filling changes, as the package's own list of content types names them:
-    /// position, name and role.
+    /// Refuses what leads out of the file.
+    fn relationships(&self) -> Result<(), TemplateError> {
+        for (index, name) in self.names()? {
+            if name.to_lowercase().ends_with(".rels") {
+                guard::relationships(&name, &self.read(index, &name)?)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn names(&self) -> Result<Vec<(usize, String)>, TemplateError> {
+        let mut archive = self.archive.clone();
+        (0..archive.len())
+            .map(|index| Ok((index, archive.by_index_raw(index)?.name()?.into_owned())))
+            .collect()
+    }
+
+    /// The parts that filling changes or that have to be looked through, as the package's own list
+    /// of content types names them: position, name and role.
     pub(super) fn parts(&self) -> Result<Vec<(usize, String, Role)>, TemplateError> {
         let index = self.archive.index_for_name(CONTENT_TYPES).ok_or(TemplateError::NotWord)?;
         let types = self.read(index, CONTENT_TYPES)?;
         let mut parts = Vec::new();
         let mut has_body = false;
         for (name, content_type) in overrides(&types)? {
+            let name = name.trim_start_matches('/').to_owned();
+            if content_type.contains("macroEnabled") || content_type.contains("vbaProject") {
+                return Err(TemplateError::Macros(name));
+            }
             let role = match content_type.as_str() {
-                MAIN | HEADER | FOOTER => Role::Text,
+                MAIN | HEADER | FOOTER | FOOTNOTES | ENDNOTES => Role::Text,
+                COMMENTS => Role::Comments,
                 STYLES => Role::Styles,
                 PROPERTIES => Role::Properties,
                 _ => continue,
             };
-            let name = name.trim_start_matches('/').to_owned();
             let index = self.archive.index_for_name(&name).ok_or(TemplateError::NotWord)?;
             parts.push((index, name, role));
             has_body |= content_type == MAIN;
@@ -119,29 +139,41 @@ impl Package {
 
 /// The `Override` elements of `[Content_Types].xml`: part name and content type.
 fn overrides(types: &str) -> Result<Vec<(String, String)>, TemplateError> {
-    let mut reader = quick_xml::Reader::from_str(types);
     let mut found = Vec::new();
+    each_element(CONTENT_TYPES, types, |element| {
+        if element.local_name().as_ref() == "Override"
+            && let (Some(part), Some(kind)) =
+                (attribute(element, "PartName"), attribute(element, "ContentType"))
+        {
+            found.push((part, kind));
+        }
+        Ok(())
+    })?;
+    Ok(found)
+}
+
+/// Shows each element of a list.
+pub(super) fn each_element(
+    part: &str,
+    source: &str,
+    mut look: impl FnMut(&BytesStart<'_>) -> Result<(), TemplateError>,
+) -> Result<(), TemplateError> {
+    let mut reader = quick_xml::Reader::from_str(source);
     loop {
-        let event = reader
-            .read_event()
-            .map_err(|error| broken(CONTENT_TYPES, reader.error_position(), &error))?;
+        let event =
+            reader.read_event().map_err(|error| broken(part, reader.error_position(), &error))?;
         match event {
-            Event::Start(element) | Event::Empty(element)
-                if element.local_name().as_ref() == "Override" =>
-            {
-                let attribute = |name: &str| {
-                    let value = element.try_get_attribute(name).ok().flatten()?.value;
-                    Some(value.into_owned())
-                };
-                if let (Some(part), Some(kind)) = (attribute("PartName"), attribute("ContentType"))
-                {
-                    found.push((part, kind));
-                }
-            }
-            Event::Eof => return Ok(found),
+            Event::Start(element) | Event::Empty(element) => look(&element)?,
+            Event::DocType(_) => return Err(broken(part, 0, &"a document type is declared")),
+            Event::Eof => return Ok(()),
             _ => {}
         }
     }
+}
+
+/// What an attribute says.
+pub(super) fn attribute(element: &BytesStart<'_>, name: &str) -> Option<String> {
+    Some(unescaped(&element.try_get_attribute(name).ok().flatten()?.value))
 }
 
 pub(super) fn broken(part: &str, offset: u64, reason: &dyn std::fmt::Display) -> TemplateError {

@@ -1,8 +1,8 @@
 //! One part of a document as a flat list of its elements with their byte ranges, so that everything
 //! which is not touched can later be copied as it stands.
 
-use super::TemplateError;
-use super::package::broken;
+use super::package::{attribute, broken};
+use super::{TemplateError, TemplatePlace};
 use quick_xml::events::{BytesStart, Event};
 use std::ops::Range;
 
@@ -25,10 +25,31 @@ pub(super) enum Kind {
     Row,
     /// `w:tc`
     Cell,
-    /// `w:document`, `w:body`
+    /// `w:document`, `w:body`, the lists of notes and comments
     Body,
-    /// A header, a footer, a text box or a content control: what holds paragraphs, and never none
+    /// A header, a footer, a note, a text box or the content of a control: what holds paragraphs,
+    /// and never none
     Block,
+    /// `w:fldSimple`: a field in one element
+    Field,
+    /// `w:fldChar`: where a field begins, where its result does, where it ends
+    FieldMark,
+    /// `w:instrText`: what a field asks for
+    Instruction,
+    /// `w:sdt`: a content control
+    Control,
+    /// `w:sdtPr`: its properties
+    ControlLook,
+    /// `w:tag`: its name
+    ControlTag,
+    /// `w:showingPlcHdr`, `w:dataBinding`: have Word put something else in a control
+    Stale,
+    /// The mark of a control that holds no text of its own: a picture, a checkbox, a gallery
+    NoText,
+    /// `w:altChunk`: the text of another file
+    Chunk,
+    /// `w:moveFrom`: what a tracked change has moved away
+    Moved,
     Other,
 }
 
@@ -46,8 +67,80 @@ pub(super) struct Element {
     pub(super) solid: bool,
 }
 
+/// A part that has been read: its name, its bytes, and its elements in the order of their start
+/// tags, the root first.
+pub(super) struct Scan<'a> {
+    pub(super) part: &'a str,
+    pub(super) source: &'a str,
+    pub(super) elements: Vec<Element>,
+}
+
+impl<'a> Scan<'a> {
+    pub(super) fn read(part: &'a str, source: &'a str) -> Result<Scan<'a>, TemplateError> {
+        Ok(Scan { part, source, elements: scan(part, source)? })
+    }
+
+    /// The `w:rPr` of a run, the `w:pPr` of a paragraph: what stands in an element for its look, or
+    /// nothing.
+    pub(super) fn look_of(&self, around: usize) -> &'a str {
+        let mut looks = self.children(around).filter(|child| child.kind == Kind::Look);
+        looks.next().map_or("", |look| &self.source[look.whole.clone()])
+    }
+
+    /// The elements right in another one.
+    fn children(&self, around: usize) -> impl Iterator<Item = &Element> {
+        self.inside(around).map(|(_, element)| element).filter(move |one| one.parent == around)
+    }
+
+    /// The elements anywhere in another one, with their numbers.
+    pub(super) fn inside(&self, around: usize) -> impl Iterator<Item = (usize, &Element)> {
+        let end = self.elements[around].whole.end;
+        let after = self.elements.iter().enumerate().skip(around + 1);
+        after.take_while(move |(_, element)| element.whole.start < end)
+    }
+
+    /// The first element of a kind right in another one.
+    pub(super) fn child(&self, around: usize, kind: Kind) -> Option<usize> {
+        let mut inside = self.inside(around);
+        let found = inside.find(|(_, one)| one.parent == around && one.kind == kind);
+        found.map(|(index, _)| index)
+    }
+
+    /// The value of an element's attribute.
+    pub(super) fn attribute(&self, element: usize, name: &str) -> Option<String> {
+        let mut reader =
+            quick_xml::Reader::from_str(&self.source[self.elements[element].whole.clone()]);
+        let (Event::Start(tag) | Event::Empty(tag)) = reader.read_event().ok()? else {
+            return None;
+        };
+        attribute(&tag, name)
+    }
+
+    /// Where an element stands: its paragraph, or the first one in it.
+    pub(super) fn place(&self, element: usize) -> TemplatePlace {
+        let around = around(&self.elements, element, Kind::Paragraph);
+        let first = || {
+            let mut inside = self.inside(element);
+            inside.find(|(_, one)| one.kind == Kind::Paragraph).map(|(index, _)| index)
+        };
+        let Some(paragraph) = around.or_else(first) else {
+            return TemplatePlace::new(self.part, 0, "");
+        };
+        let before = self.elements[..=paragraph].iter();
+        let number = before.filter(|one| one.kind == Kind::Paragraph).count();
+        let texts = self.inside(paragraph).filter(|(_, one)| one.kind == Kind::Text);
+        let text: String = texts.map(|(_, one)| &self.source[one.content.clone()]).collect();
+        TemplatePlace::new(self.part, number, &unescaped(&text))
+    }
+}
+
+/// What escaped text says; where it is escaped wrongly, the text as it stands.
+pub(super) fn unescaped(text: &str) -> String {
+    quick_xml::escape::unescape(text).map_or_else(|_| text.to_owned(), |text| text.into_owned())
+}
+
 /// Reads a part. Elements come in the order of their start tags, the root first.
-pub(super) fn scan(part: &str, source: &str) -> Result<Vec<Element>, TemplateError> {
+fn scan(part: &str, source: &str) -> Result<Vec<Element>, TemplateError> {
     let mut reader = quick_xml::Reader::from_str(source);
     let mut elements: Vec<Element> = Vec::new();
     let mut open: Vec<usize> = Vec::new();
@@ -115,8 +208,28 @@ fn push(
         "w:tbl" => Kind::Table,
         "w:tr" => Kind::Row,
         "w:tc" => Kind::Cell,
-        "w:document" | "w:body" => Kind::Body,
-        "w:hdr" | "w:ftr" | "w:txbxContent" | "w:sdtContent" => Kind::Block,
+        "w:document" | "w:body" | "w:footnotes" | "w:endnotes" | "w:comments" => Kind::Body,
+        "w:hdr" | "w:ftr" | "w:txbxContent" | "w:sdtContent" | "w:footnote" | "w:endnote"
+        | "w:comment" => Kind::Block,
+        "w:fldSimple" => Kind::Field,
+        "w:fldChar" => Kind::FieldMark,
+        "w:instrText" => Kind::Instruction,
+        "w:sdt" => Kind::Control,
+        "w:sdtPr" => Kind::ControlLook,
+        "w:tag" => Kind::ControlTag,
+        "w:showingPlcHdr" | "w:dataBinding" => Kind::Stale,
+        "w:picture"
+        | "w:docPartObj"
+        | "w:docPartList"
+        | "w:group"
+        | "w:equation"
+        | "w:citation"
+        | "w:bibliography"
+        | "w14:checkbox"
+        | "w15:repeatingSection"
+        | "w15:repeatingSectionItem" => Kind::NoText,
+        "w:altChunk" => Kind::Chunk,
+        "w:moveFrom" => Kind::Moved,
         _ if saying.is_some() => Kind::WordArt,
         _ => Kind::Other,
     };
@@ -124,6 +237,7 @@ fn push(
     let index = elements.len();
     let parent = open.last().copied().unwrap_or(index);
     let is_solid = match kind {
+        Kind::Field | Kind::FieldMark | Kind::Control => true,
         Kind::Other if name.as_ref() == "w:sectPr" => true,
         Kind::Other => {
             elements.get(parent).is_some_and(|parent| parent.kind == Kind::Run)

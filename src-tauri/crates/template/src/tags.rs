@@ -1,6 +1,7 @@
 //! Finds `{{…}}` in the text of paragraphs, however Word has split it over runs.
 
-use super::scan::{Element, Kind, around};
+use super::scan::{Element, Kind, Scan, around};
+use super::slots::Slot;
 use super::{TemplateError, TemplatePlace};
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -55,17 +56,15 @@ impl Tag {
     }
 
     /// Its first byte.
-    fn start(&self) -> usize {
+    pub(super) fn start(&self) -> usize {
         self.pieces[0].1.start
     }
 }
 
-/// All tags of a part, in the order of their places in the file.
-pub(super) fn find(
-    part: &str,
-    source: &str,
-    elements: &[Element],
-) -> Result<Vec<Tag>, TemplateError> {
+/// All tags of a part, in the order of their places in the file; what is wrong with some of them
+/// goes to the faults. What Word's own fields have in them is theirs.
+pub(super) fn find(scan: &Scan, fields: &[Slot], faults: &mut Vec<TemplateError>) -> Vec<Tag> {
+    let elements = &scan.elements;
     let mut paragraphs: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     for (index, element) in elements.iter().enumerate() {
         let line = match element.kind {
@@ -76,43 +75,47 @@ pub(super) fn find(
             Kind::WordArt => Some(index),
             _ => None,
         };
-        if let Some(line) = line {
+        let is_taken = || fields.iter().any(|field| field.whole.contains(&element.whole.start));
+        if let Some(line) = line
+            && !is_taken()
+            && around(elements, index, Kind::Moved).is_none()
+        {
             paragraphs.entry(line).or_default().push(index);
         }
     }
     let mut tags = Vec::new();
     for (paragraph, texts) in paragraphs {
-        find_in_paragraph(part, source, elements, paragraph, &texts, &mut tags)?;
+        find_in_paragraph(scan, paragraph, &texts, &mut tags, faults);
     }
     // A text box lies inside a paragraph of its own surroundings: order by place, not by paragraph.
     tags.sort_by_key(|tag| tag.start());
-    Ok(tags)
+    tags
 }
 
 fn find_in_paragraph(
-    part: &str,
-    source: &str,
-    elements: &[Element],
+    scan: &Scan,
     paragraph: usize,
     texts: &[usize],
     tags: &mut Vec<Tag>,
-) -> Result<(), TemplateError> {
+    faults: &mut Vec<TemplateError>,
+) {
+    let elements = &scan.elements;
     let mut line = String::new();
     let mut starts = Vec::with_capacity(texts.len());
     for &text in texts {
         starts.push(line.len());
-        line.push_str(&source[elements[text].content.clone()]);
+        line.push_str(&scan.source[elements[text].content.clone()]);
     }
     let first_tag = tags.len();
     // What is left of the paragraph's text when the tags are taken out: the gaps between them.
     let mut gaps = Vec::new();
     let mut from = 0;
     while let Some(open) = line[from..].find("{{").map(|at| from + at) {
-        let place = TemplatePlace::new(part, &line);
+        let place = scan.place(paragraph);
         let Some(close) = line[open + 2..].find("}}").map(|at| open + 2 + at) else {
-            return Err(TemplateError::UnclosedTag(place));
+            faults.push(TemplateError::UnclosedTag(place));
+            break;
         };
-        let (sign, name) = parse(&line[open + 2..close], &place)?;
         let covered = open..close + 2;
         let mut pieces = Vec::new();
         for (position, &candidate) in texts.iter().enumerate() {
@@ -127,11 +130,15 @@ fn find_in_paragraph(
                 ));
             }
         }
-        if !fits(elements, paragraph, sign, pieces[0].0) {
-            return Err(TemplateError::BadTag { tag: line[open + 2..close].to_owned(), place });
-        }
-        gaps.push(line[from..open].trim().is_empty());
+        let inside = &line[open + 2..close];
+        let read = parse(inside).filter(|(sign, _)| fits(elements, paragraph, *sign, pieces[0].0));
+        let gap = line[from..open].trim().is_empty();
         from = covered.end;
+        let Some((sign, name)) = read else {
+            faults.push(TemplateError::BadTag { tag: inside.to_owned(), place });
+            continue;
+        };
+        gaps.push(gap);
         tags.push(Tag {
             sign,
             name,
@@ -160,10 +167,9 @@ fn find_in_paragraph(
         found[index].last = after;
         after &= !found[index].sign.is_field();
     }
-    if let Some(tag) = found.iter().find(|tag| tag.sign == Sign::Keep && !tag.alone) {
-        return Err(TemplateError::BadTag { tag: "~".to_owned(), place: tag.place.clone() });
+    for tag in found.iter().filter(|tag| tag.sign == Sign::Keep && !tag.alone) {
+        faults.push(TemplateError::BadTag { tag: "~".to_owned(), place: tag.place.clone() });
     }
-    Ok(())
 }
 
 /// Whether a tag can stand where it does: WordArt says plain values, and only a run right in its
@@ -176,23 +182,26 @@ fn fits(elements: &[Element], paragraph: usize, sign: Sign, text: usize) -> bool
     }
 }
 
-fn parse(inside: &str, place: &TemplatePlace) -> Result<(Sign, String), TemplateError> {
+/// What stands between the braces, where it is a tag.
+fn parse(inside: &str) -> Option<(Sign, String)> {
     let trimmed = inside.trim();
     let (sign, name) = match trimmed.chars().next() {
         Some('#') => (Sign::Open, &trimmed[1..]),
         Some('^') => (Sign::OpenInverted, &trimmed[1..]),
         Some('?') => (Sign::OpenOnce, &trimmed[1..]),
         Some('*') => (Sign::Paragraphs, &trimmed[1..]),
-        Some('~') if trimmed.len() == 1 => return Ok((Sign::Keep, String::new())),
+        Some('~') if trimmed.len() == 1 => return Some((Sign::Keep, String::new())),
         Some('/') => (Sign::Close, &trimmed[1..]),
         _ => (Sign::Field, trimmed),
     };
     let name = name.trim();
+    is_name(name).then(|| (sign, name.to_owned()))
+}
+
+/// Whether a field can be called so: words of letters, digits and `_` with dots between them, or
+/// `.` alone.
+pub(super) fn is_name(name: &str) -> bool {
     let is_word =
         |word: &str| !word.is_empty() && word.chars().all(|c| c.is_alphanumeric() || c == '_');
-    if name == "." || name.split('.').all(is_word) {
-        Ok((sign, name.to_owned()))
-    } else {
-        Err(TemplateError::BadTag { tag: inside.to_owned(), place: place.clone() })
-    }
+    name == "." || name.split('.').all(is_word)
 }

@@ -1,5 +1,9 @@
 //! Templates built in memory: small bodies, filled, and read back.
 
+mod refusals;
+mod survey;
+mod word;
+
 use super::*;
 use serde_json::json;
 use std::io::{Cursor, Read, Write};
@@ -62,7 +66,7 @@ fn filled(body: &str, mut data: Value) -> String {
     data["title"] = json!("т");
     let made = fill(&document(body), &data).expect("filled");
     let text = part(&made.bytes, "word/document.xml");
-    scan::scan("word/document.xml", &text).expect("well-formed");
+    scan::Scan::read("word/document.xml", &text).expect("well-formed");
     let start = text.find("<w:body>").expect("a body") + "<w:body>".len();
     text[start..text.find("<w:sectPr/>").expect("an end")].to_owned()
 }
@@ -321,13 +325,13 @@ fn tags_that_do_not_fit_are_named_with_their_place() {
 #[test]
 fn what_is_no_template_is_refused() {
     let open = |bytes: &[u8]| Template::open(bytes).err().expect("refused");
-    assert!(matches!(open(b"%PDF-1.7"), TemplateError::Package(_)));
+    assert!(matches!(open(b"%PDF-1.7"), TemplateError::NotZip));
     assert!(matches!(open(&package(&[("a.txt", "")])), TemplateError::NotWord));
     let template = document("");
     assert!(matches!(open(&template[..template.len() / 2]), TemplateError::Package(_)));
     assert!(matches!(open(&document("<w:p>")), TemplateError::Broken { .. }));
     assert!(matches!(open(&document("<!DOCTYPE x>")), TemplateError::Broken { .. }));
-    assert!(matches!(open(&document(&"x".repeat(33 * 1024 * 1024))), TemplateError::TooLarge(_)));
+    assert!(matches!(open(&document(&"x".repeat(33 * 1024 * 1024))), TemplateError::Bomb(_)));
     let outside = package(&[("../evil.xml", ""), ("[Content_Types].xml", "<Types/>")]);
     assert!(matches!(open(&outside), TemplateError::UnsafeEntry(name) if name == "../evil.xml"));
 }
