@@ -11,6 +11,7 @@ use specta::Type;
 use tauri::{AppHandle, Manager, Wry};
 use tauri_specta::Event;
 
+use crate::background::give_way;
 use crate::desk::Desk;
 use crate::error::{Answer, Error};
 
@@ -82,6 +83,7 @@ pub fn keep_taking(app: AppHandle<Wry>) {
         return;
     }
     std::thread::spawn(move || {
+        give_way();
         let desk = app.state::<Desk>();
         let mut next = Ok(None);
         while let Ok(asked) = next {

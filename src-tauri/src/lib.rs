@@ -3,6 +3,7 @@
 //! The only Rust that knows Tauri. `commands` and `cli` are thin: rules are in `hattama-domain`,
 //! what is kept in `hattama-store`, what is printed in `hattama-documents`.
 
+mod background;
 mod checking;
 mod cli;
 pub mod commands;
@@ -14,6 +15,7 @@ mod error;
 mod export;
 mod forms;
 mod gaps;
+mod indexing;
 mod paper;
 mod sample;
 mod snippets;

@@ -2,7 +2,9 @@
 //! missing. Pages are kept under the hash of what they show, so the same page is never drawn twice.
 
 use std::collections::VecDeque;
+use std::panic::resume_unwind;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
 
 use hattama_documents::Paper;
 use hattama_domain::gap::Spot;
@@ -12,6 +14,7 @@ use specta::Type;
 use tauri::http::{Request, Response, StatusCode, header};
 use tauri::{Manager, UriSchemeContext, UriSchemeResponder, Wry};
 
+use crate::background::give_way;
 use crate::desk::Desk;
 use crate::error::Fault;
 use crate::gaps::GapLine;
@@ -70,7 +73,7 @@ pub fn view(desk: &Desk, paper: &Paper, gaps: Vec<GapLine>) -> Result<PaperView,
     let version = desk.pages.version(paper);
     let laid = match desk.pages.get(&version) {
         Some(laid) => laid,
-        None => desk.pages.keep(version.clone(), desk.press.lay_out(paper)?),
+        None => desk.pages.keep(version.clone(), lay_out(desk, paper)?),
     };
     let sizes = laid.pages().iter().map(|page| PageSize { width: page.width, height: page.height });
     let boxes = laid.boxes().iter().map(|found| PaperBox {
@@ -82,6 +85,18 @@ pub fn view(desk: &Desk, paper: &Paper, gaps: Vec<GapLine>) -> Result<PaperView,
         spot: found.spot,
     });
     Ok(PaperView { version, pages: sizes.collect(), boxes: boxes.collect(), gaps })
+}
+
+/// Lays a paper out beside whoever types.
+fn lay_out(desk: &Desk, paper: &Paper) -> Result<Laid, Fault> {
+    let laid = thread::scope(|scope| {
+        let work = || {
+            give_way();
+            desk.press.lay_out(paper)
+        };
+        scope.spawn(work).join().unwrap_or_else(|panic| resume_unwind(panic))
+    });
+    Ok(laid?)
 }
 
 impl Pages {
