@@ -84,13 +84,18 @@ fn references(conn: &Connection) -> Result<Vec<Fault>> {
     Ok(faults.collect::<Result<_, _>>()?)
 }
 
-/// Texts per language and case forms that belong to nothing.
+/// Texts, finished or being typed, and case forms that belong to nothing.
 fn orphans(conn: &Connection) -> Result<Vec<Fault>> {
     let mut faults = Vec::new();
-    let mut statement = conn.prepare("SELECT DISTINCT owner, kind, language FROM wording")?;
+    // What is being typed may outlive its owner, which then is in the history.
+    let mut statement = conn.prepare(
+        "SELECT owner, kind, language, FALSE FROM wording
+         UNION ALL SELECT owner, kind, language,
+             EXISTS (SELECT 1 FROM operation WHERE instr(changeset, owner)) FROM draft",
+    )?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
-        if !is_owned(conn, row)? {
+        if !is_addressed(row)? || !(is_owned(conn, row)? || row.get(3)?) {
             let owner = Fault::Orphan { owner: row.get::<_, Uuid>(0)?.to_string() };
             if faults.last() != Some(&owner) {
                 faults.push(owner);
@@ -108,12 +113,19 @@ fn orphans(conn: &Connection) -> Result<Vec<Fault>> {
     Ok(faults)
 }
 
-/// Whether the text by the address of a row has an owner. An address of which damage has made another
-/// word belongs to nothing.
-fn is_owned(conn: &Connection, row: &Row) -> Result<bool> {
+/// Whether the address of a row is one of ours; damage may have made another word of it.
+fn is_addressed(row: &Row) -> Result<bool> {
     let Ok(kind) = row.get::<_, Code<TextKind>>(1) else { return Ok(false) };
-    let is_known = Language::from_code(&row::text(row, 2)?).is_some();
-    Ok(is_known && is_there(conn, kind.0.noun(), row.get(0)?)?)
+    let language = row::text(row, 2)?;
+    Ok(match kind.0.is_per_language() {
+        true => Language::from_code(&language).is_some(),
+        false => language.is_empty(),
+    })
+}
+
+fn is_owned(conn: &Connection, row: &Row) -> Result<bool> {
+    let Code(kind) = row.get::<_, Code<TextKind>>(1)?;
+    is_there(conn, kind.noun(), row.get(0)?)
 }
 
 fn is_there(conn: &Connection, noun: Noun, id: Uuid) -> Result<bool> {

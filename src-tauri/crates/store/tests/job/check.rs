@@ -4,6 +4,7 @@ use std::path::Path;
 
 use hattama_domain::check::Fault;
 use hattama_domain::passage::{PassageKind, TextRange};
+use hattama_domain::text::{Draft, TextField, TextKind};
 use hattama_store::{FILE_NAME, Store};
 use rusqlite::Connection;
 
@@ -37,6 +38,20 @@ fn a_sound_store_has_no_faults_and_says_what_was_looked_at() {
         (2, 1, 1, 1)
     );
     assert!(report.operations >= 8);
+}
+
+#[test]
+fn a_draft_whose_address_was_hit_is_found() {
+    let (folder, mut store) = store();
+    let meeting = meeting(&mut store);
+    let speech = speech(&mut store, meeting, "");
+    let field = TextField { owner: speech.into(), kind: TextKind::SpeechText, language: None };
+    let draft = Draft { field, text: "Сказано.".to_owned(), caret: 0 };
+    store.save_draft(&draft).expect("typed");
+    assert_eq!(faults(&store), []);
+    damage(folder.path(), "UPDATE draft SET owner = x'00000000000000000000000000000001'");
+    let owner = "00000000-0000-0000-0000-000000000001".to_owned();
+    assert_eq!(faults(&store), [Fault::Orphan { owner }]);
 }
 
 #[test]

@@ -73,10 +73,12 @@ fn what_can_not_be_written_stays_a_draft() {
     let session = meeting(&mut store);
     let gone = recommendation(&mut store, session, "учесть");
     let closed = signed(&mut store);
+    let undone = speech(&mut store, session, "");
+    store.undo().expect("undone");
     let fields = [
         field(gone, TextKind::RecommendationText),
         field(closed, TextKind::LetterOpening),
-        field(Uuid::nil(), TextKind::MeetingTitle),
+        field(undone, TextKind::SpeechText),
     ];
     for field in fields {
         save(&mut store, field, "набрано").expect("what is typed is always kept");

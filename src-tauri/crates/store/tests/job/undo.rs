@@ -34,7 +34,8 @@ use crate::office::{
     adopted, body, day, draft, meeting, new_speech, person, recommendation, ru, sent, speech,
 };
 
-/// Every row of every table but the trail and the drafts, as text.
+/// Every row of every table but the trail, the drafts and the index of words, as text. What the index
+/// has to find is the same, how it is laid out is not.
 fn content(folder: &Path) -> Vec<String> {
     let conn = Connection::open(folder.join(FILE_NAME)).expect("the file is there");
     let mut tables = conn
@@ -44,7 +45,10 @@ fn content(folder: &Path) -> Vec<String> {
         .query_map([], |row| row.get(0))
         .and_then(Iterator::collect)
         .expect("the schema can be read");
-    let content = tables.iter().filter(|table| !["draft", "operation"].contains(&table.as_str()));
+    let is_content = |table: &&String| {
+        !table.starts_with("search") && *table != "draft" && *table != "operation"
+    };
+    let content = tables.iter().filter(is_content);
     content.flat_map(|table| rows(&conn, table)).collect()
 }
 
