@@ -8,6 +8,7 @@ nav-meetings = Sessions
 nav-recommendations = Recommendations
 nav-letters = Letters
 nav-people = People, organisations
+nav-search = Search
 nav-settings = Settings
 nav-bin = Bin
 nav-overdue = overdue

@@ -8,6 +8,7 @@ nav-meetings = Отырыстар
 nav-recommendations = Ұсынымдар
 nav-letters = Хат алмасу
 nav-people = Тұлғалар мен ұйымдар
+nav-search = Іздеу
 nav-settings = Баптаулар
 nav-bin = Себет
 nav-overdue = мерзімі өткен

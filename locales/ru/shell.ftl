@@ -8,6 +8,7 @@ nav-meetings = Заседания
 nav-recommendations = Рекомендации
 nav-letters = Переписка
 nav-people = Лица и организации
+nav-search = Поиск
 nav-settings = Настройки
 nav-bin = Корзина
 nav-overdue = просрочено

@@ -12,6 +12,7 @@ use crate::copying::Copying;
 use crate::desktop::Desktop;
 use crate::error::{Answer, Fault};
 use crate::export::Cancel;
+use crate::indexing::Indexing;
 use crate::paper::Pages;
 
 /// Shared by all commands.
@@ -23,6 +24,7 @@ pub struct Desk {
     pub cancel: Cancel,
     pub copying: Copying,
     pub checking: Checking,
+    pub indexing: Indexing,
 }
 
 impl Desk {
@@ -36,6 +38,7 @@ impl Desk {
             cancel: Cancel::default(),
             copying: Copying::default(),
             checking: Checking::default(),
+            indexing: Indexing::default(),
         }
     }
 

@@ -115,6 +115,10 @@ fn session(window: &Window, own: &Value, people: &People) -> Value {
     assert_eq!(lines[0]["id"], id);
     let found: Vec<Value> = window.ask("find", json!({ "query": "маслихата" }));
     assert_eq!(found[0]["item"]["noun"], "meeting");
+    let search = json!({ "text": "маслихат", "isBeingTyped": true, "filter": {}, "order": "date", "limit": 20, "after": null });
+    let found: Value = window.ask("search", json!({ "search": search }));
+    assert_eq!(found["isComplete"], true);
+    assert_eq!(found["hits"][0]["item"]["noun"], "meeting");
     id
 }
 

@@ -6,7 +6,7 @@ use hattama_domain::id::MeetingId;
 use hattama_domain::language::Language;
 use hattama_domain::noun::Noun;
 use hattama_domain::passage::TextRange;
-use hattama_domain::search::{Hit, Search, SearchKind};
+use hattama_domain::search::{Search, SearchHit, SearchKind};
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -43,7 +43,7 @@ pub(super) fn run(session: &mut Session, search: &Search) -> Result<(), Stop> {
     Ok(())
 }
 
-fn find(session: &mut Session, search: &Search) -> Result<Vec<Hit>, Stop> {
+fn find(session: &mut Session, search: &Search) -> Result<Vec<SearchHit>, Stop> {
     session.store.complete_index()?;
     let found = session.store.search(search)?;
     if found.is_complete {
@@ -54,7 +54,7 @@ fn find(session: &mut Session, search: &Search) -> Result<Vec<Hit>, Stop> {
     Ok(session.store.search(search)?.hits)
 }
 
-fn line(hit: Hit, language: Language) -> Line {
+fn line(hit: SearchHit, language: Language) -> Line {
     let names = hit.speakers.iter().filter_map(|name| name.in_or_any(language));
     let names = names.collect::<Vec<_>>().join(", ");
     let (text, excerpt) = match hit.is_whole {

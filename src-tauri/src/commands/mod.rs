@@ -18,6 +18,7 @@ mod participants;
 mod people;
 mod recommendations;
 mod record;
+mod search;
 mod settings;
 mod texts;
 
@@ -27,6 +28,7 @@ use tauri_specta::{Builder, Events, collect_commands, collect_events};
 
 use crate::checking::DamageFound;
 use crate::copying::CopyTaken;
+use crate::indexing::IndexMade;
 use crate::window::ChangedElsewhere;
 
 /// Gives every command of the window to a macro.
@@ -96,6 +98,7 @@ macro_rules! every_command {
             live::change_vote,
             live::judge,
             live::snippets,
+            search::search,
             recommendations::recommendations,
             recommendations::ledger,
             recommendations::add_recommendation,
@@ -142,7 +145,7 @@ pub fn all<R: Runtime>() -> Builder<R> {
 }
 
 fn events() -> Events {
-    collect_events![ChangedElsewhere, CopyTaken, DamageFound]
+    collect_events![ChangedElsewhere, CopyTaken, DamageFound, IndexMade]
 }
 
 /// Lets the events be emitted.

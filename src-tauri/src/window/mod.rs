@@ -25,6 +25,7 @@ use crate::copying;
 use crate::desk::{Desk, language};
 use crate::desktop::Desktop;
 use crate::error::Fault;
+use crate::indexing;
 use crate::paper;
 
 pub use watch::ChangedElsewhere;
@@ -91,6 +92,7 @@ fn work(app: &AppHandle<Wry>, store: Store, folder: &Path, title: &str) -> tauri
     watch::watch(app.clone());
     leaving::when_asked(app.clone());
     copying::keep_taking(app.clone());
+    indexing::keep_whole(app.clone());
     checking::keep_checking(app.clone(), checking::AFTER_START);
     show(app, data, title, theme)
 }

@@ -8,11 +8,11 @@ export const SECTIONS = ['general', 'participants', 'agenda', 'record', 'decisio
 export type Section = (typeof SECTIONS)[number]
 
 export type Route =
-  | { room: 'today' | 'meetings' | 'recommendations' | 'letters' | 'people' | 'settings' | 'bin' }
+  | { room: 'today' | 'meetings' | 'recommendations' | 'letters' | 'people' | 'search' | 'settings' | 'bin' }
   | { room: 'meeting'; id: string; section: Section }
   | { room: 'live' | 'letter' | 'person' | 'body'; id: string }
 
-const ROOMS = ['today', 'meetings', 'recommendations', 'letters', 'people', 'settings', 'bin'] as const
+const ROOMS = ['today', 'meetings', 'recommendations', 'letters', 'people', 'search', 'settings', 'bin'] as const
 const ITEMS = ['live', 'letter', 'person', 'body'] as const
 const TODAY: Route = { room: 'today' }
 

@@ -44,6 +44,7 @@ describe('the navigation', () => {
       'Рекомендации 3просрочено',
       'Переписка',
       'Лица и организации',
+      'Поиск',
       'Настройки',
     ])
     expect(links.filter((link) => link.getAttribute('aria-current')).map((link) => link.textContent.trim())).toEqual(['Сегодня'])

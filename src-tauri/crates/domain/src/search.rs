@@ -161,7 +161,7 @@ pub struct HitKey(pub String);
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct Hits {
-    pub hits: Vec<Hit>,
+    pub hits: Vec<SearchHit>,
     /// Whether there are more than were wanted.
     pub has_more: bool,
     /// Whether the index is whole. While it is being made, what it has not yet is not found.
@@ -171,7 +171,7 @@ pub struct Hits {
 /// A text with what was sought in it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
-pub struct Hit {
+pub struct SearchHit {
     pub key: HitKey,
     pub item: ItemRef,
     /// Which text of it; `None` for a name, a number, and the words of a passage.

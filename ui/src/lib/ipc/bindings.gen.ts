@@ -87,6 +87,8 @@ export const commands = {
 	judge: (rule: MajorityRule, tally: Tally, members: number, present: number) => typedError<Verdict, Error>(__TAURI_INVOKE("judge", { rule, tally, members, present })),
 	/**  The snippets of a language, filled in for what is said after a speech, or now. */
 	snippets: (meeting: MeetingId, speech: SpeechId | null, language: Language) => typedError<Filled[], Error>(__TAURI_INVOKE("snippets", { meeting, speech, language })),
+	/**  What was asked for, as far as the index has been made. One that is not whole is made on. */
+	search: (search: Search) => typedError<Hits, Error>(__TAURI_INVOKE("search", { search })),
 	recommendations: (meeting: MeetingId) => typedError<Recommendation[], Error>(__TAURI_INVOKE("recommendations", { meeting })),
 	ledger: () => typedError<LedgerLine[], Error>(__TAURI_INVOKE("ledger")),
 	addRecommendation: (meeting: MeetingId, recommendation: NewRecommendation) => typedError<Done<RecommendationId>, Error>(__TAURI_INVOKE("add_recommendation", { meeting, recommendation })),
@@ -150,6 +152,7 @@ export const events = {
 	changedElsewhere: makeEvent<ChangedElsewhere, ChangedElsewhere>("changed-elsewhere"),
 	copyTaken: makeEvent<CopyTaken, CopyTaken>("copy-taken"),
 	damageFound: makeEvent<DamageFound, DamageFound>("damage-found"),
+	indexMade: makeEvent<IndexMade, IndexMade>("index-made"),
 };
 
 /* Types */
@@ -1656,3 +1659,53 @@ function makeEvent<TListen, TEmit = TListen>(name: string, serialize?: (payload:
     return Object.assign(fn, base);
 }
 
+
+export type HitKey = string;
+
+export type Hits = {
+	hits: SearchHit[],
+	hasMore: boolean,
+	isComplete: boolean,
+};
+
+export type IndexMade = null;
+
+export type Search = {
+	text: string,
+	isBeingTyped: boolean,
+	filter: SearchFilter,
+	order: SearchOrder,
+	limit: number,
+	after: HitKey | null,
+};
+
+export type SearchFilter = {
+	person: string | null,
+	body: BodyId | null,
+	from: string | null,
+	to: string | null,
+	kind: SearchKind | null,
+	tag: string | null,
+	meeting: MeetingId | null,
+	state: string | null,
+};
+
+export type SearchHit = {
+	key: HitKey,
+	item: ItemRef,
+	textKind: TextKind | null,
+	kind: SearchKind,
+	language: Language | null,
+	meeting: MeetingId | null,
+	date: string | null,
+	title: Wording,
+	speakers: Wording[],
+	text: string,
+	range: TextRange,
+	isWhole: boolean,
+	marks: TextRange[],
+};
+
+export type SearchKind = "speech" | "report" | "coreport" | "remark" | "question" | "answer" | "retort" | "reference" | "announcement" | "chair" | "passage" | "point" | "decision" | "vote" | "recommendation" | "letter" | "reply" | "meeting" | "agendaItem" | "person" | "body";
+
+export type SearchOrder = "date" | "relevance";

@@ -17,8 +17,11 @@ export const COPIES = 'copies'
 /** What is known to be damaged: it is found without a write to the store. */
 export const DAMAGE = 'damage'
 
+/** The index of words: it is made without a write to the record. */
+export const INDEX = 'index'
+
 /** What can have changed. */
-export type Changing = Noun | typeof HISTORY | typeof TYPING | typeof COPIES | typeof DAMAGE
+export type Changing = Noun | typeof HISTORY | typeof TYPING | typeof COPIES | typeof DAMAGE | typeof INDEX
 
 class Version {
   at = $state(0)

@@ -7,7 +7,7 @@ import { notices } from '../controls'
 import { settle } from '../text'
 import { say } from '../words'
 import { events } from './bindings.gen'
-import { changed, changedElsewhere, COPIES, DAMAGE } from './changes.svelte'
+import { changed, changedElsewhere, COPIES, DAMAGE, INDEX } from './changes.svelte'
 
 /** How long closing waits for the disk, in milliseconds. */
 const PATIENCE = 3000
@@ -17,6 +17,9 @@ export async function attend(): Promise<() => void> {
   const window = getCurrentWindow()
   const stops = await Promise.all([
     events.changedElsewhere.listen(changedElsewhere),
+    events.indexMade.listen(() => {
+      changed([INDEX])
+    }),
     events.copyTaken.listen(({ payload: { trouble } }) => {
       changed([COPIES])
       if (trouble) notices.show({ tone: 'warn', text: say('copies-trouble', { trouble }) })

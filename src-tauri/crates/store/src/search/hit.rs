@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use hattama_domain::id::{MeetingId, PersonId, SpeechId};
 use hattama_domain::language::{Language, Wording};
 use hattama_domain::noun::{ItemRef, Noun};
-use hattama_domain::search::{Hit, HitKey};
+use hattama_domain::search::{HitKey, SearchHit};
 use hattama_domain::speech::Speaker;
 use hattama_domain::text::TextKind;
 use hattama_search::{Sought, Stems, excerpt};
@@ -36,7 +36,7 @@ impl<'a> Reader<'a> {
 
     /// What a key stands for, and whether all that is sought is in its text. `None` where the record
     /// has no such text any more.
-    pub fn read(&mut self, key: i64) -> Result<Option<(Hit, bool)>> {
+    pub fn read(&mut self, key: i64) -> Result<Option<(SearchHit, bool)>> {
         let Some(noted) = noted(self.conn, key)? else { return Ok(None) };
         let Some((item, thing)) = thing_of(self.conn, &noted)? else { return Ok(None) };
         let text = thing
@@ -49,7 +49,7 @@ impl<'a> Reader<'a> {
             Some(meeting) => self.session(meeting)?,
             None => (None, Wording::default()),
         };
-        let hit = Hit {
+        let hit = SearchHit {
             key: HitKey(key.to_string()),
             item: shown(self.conn, item)?,
             text_kind: text.kind,

@@ -18,7 +18,7 @@ mod write;
 
 use std::collections::BTreeMap;
 
-use hattama_domain::search::{Hit, HitKey, Hits, Search, SearchOrder};
+use hattama_domain::search::{HitKey, Hits, Search, SearchHit, SearchOrder};
 use hattama_search::Query;
 use rusqlite::{Connection, params};
 
@@ -100,9 +100,9 @@ fn span(conn: &Connection, search: &Search) -> Result<Option<Span>> {
 }
 
 /// The newest of what is meant for certain, and of what its text shows to be meant.
-fn newest(conn: &Connection, asked: &Asked, span: Span, limit: u32) -> Result<Vec<Hit>> {
+fn newest(conn: &Connection, asked: &Asked, span: Span, limit: u32) -> Result<Vec<SearchHit>> {
     let mut reader = Reader::new(conn, &asked.sought);
-    let mut found: BTreeMap<i64, Hit> = BTreeMap::new();
+    let mut found: BTreeMap<i64, SearchHit> = BTreeMap::new();
     let mut shown = 0;
     for key in asked.maybe.iter().map(|maybe| keys(conn, maybe, span, LOOKED_THROUGH)) {
         for key in key? {
@@ -126,7 +126,7 @@ fn newest(conn: &Connection, asked: &Asked, span: Span, limit: u32) -> Result<Ve
 }
 
 /// The best of the newest.
-fn best(conn: &Connection, asked: &Asked, span: Span, limit: u32) -> Result<Vec<Hit>> {
+fn best(conn: &Connection, asked: &Asked, span: Span, limit: u32) -> Result<Vec<SearchHit>> {
     let expression = asked.maybe.as_ref().unwrap_or(&asked.sure);
     let compared = keys(conn, expression, span, COMPARED)?;
     let Some(&oldest) = compared.last() else { return Ok(Vec::new()) };

@@ -3,7 +3,7 @@
 use hattama_domain::operation::OperationName;
 use hattama_domain::person::{PersonChange, PersonName};
 use hattama_domain::record::Entry;
-use hattama_domain::search::{Hit, Imported, Search};
+use hattama_domain::search::{Imported, Search, SearchHit};
 use hattama_domain::speech::{Speaker, Speech};
 use hattama_store::{ImportError, LineFault, Store};
 
@@ -30,7 +30,7 @@ fn speeches(store: &Store) -> Vec<Vec<Speech>> {
     meetings.iter().map(|line| record(line.id).map(spoken).collect()).collect()
 }
 
-fn found(store: &Store, text: &str) -> Vec<Hit> {
+fn found(store: &Store, text: &str) -> Vec<SearchHit> {
     let search = Search { text: text.to_owned(), limit: 20, ..Search::default() };
     let found = store.search(&search).expect("searched");
     assert!(found.is_complete);

@@ -7,7 +7,7 @@ use hattama_domain::noun::{ItemRef, Noun};
 use hattama_domain::passage::{PassageKind, TextRange};
 use hattama_domain::person::{PersonChange, PersonName};
 use hattama_domain::record::Place;
-use hattama_domain::search::{Hit, Search, SearchFilter, SearchKind, SearchOrder};
+use hattama_domain::search::{Search, SearchFilter, SearchHit, SearchKind, SearchOrder};
 use hattama_domain::speech::{NewSpeech, Speaker, SpeechKind};
 use hattama_domain::text::{TextField, TextKind};
 use hattama_store::{FILE_NAME, Store};
@@ -23,7 +23,7 @@ fn asked(text: &str) -> Search {
     Search { text: text.to_owned(), limit: 20, ..Search::default() }
 }
 
-fn hits(store: &Store, search: &Search) -> Vec<Hit> {
+fn hits(store: &Store, search: &Search) -> Vec<SearchHit> {
     let found = store.search(search).expect("a search can't fail");
     assert!(found.is_complete);
     found.hits
@@ -35,7 +35,7 @@ fn found(store: &mut Store, text: &str) -> Vec<String> {
     marked(&hits(store, &asked(text)))
 }
 
-fn marked(hits: &[Hit]) -> Vec<String> {
+fn marked(hits: &[SearchHit]) -> Vec<String> {
     hits.iter()
         .map(|hit| {
             let mut letters: Vec<String> = hit.text.chars().map(String::from).collect();
