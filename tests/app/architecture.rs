@@ -9,9 +9,25 @@ use serde_json::Value;
 const ALLOWED: &[(&str, &[&str])] = &[
     (
         "hattama",
-        &["hattama-documents", "hattama-domain", "hattama-press", "hattama-store", "hattama-words"],
+        &[
+            "hattama-documents",
+            "hattama-domain",
+            "hattama-press",
+            "hattama-store",
+            "hattama-template",
+            "hattama-words",
+        ],
     ),
-    ("hattama-bench", &["hattama-documents", "hattama-domain", "hattama-press", "hattama-store"]),
+    (
+        "hattama-bench",
+        &[
+            "hattama-documents",
+            "hattama-domain",
+            "hattama-press",
+            "hattama-store",
+            "hattama-template",
+        ],
+    ),
     ("hattama-documents", &["hattama-domain", "hattama-template", "hattama-words"]),
     ("hattama-domain", &[]),
     ("hattama-press", &["hattama-documents", "hattama-domain"]),
@@ -31,7 +47,8 @@ const RESERVED: &[(&str, &[&str])] = &[
     ("rusqlite", &["hattama-store", "hattama-torture"]),
     ("rust-stemmers", &["hattama-search"]),
     ("typst", &["hattama-press"]),
-    ("zip", &["hattama-template"]),
+    // Word files are filled there, OpenDocument files written here.
+    ("zip", &["hattama-template", "hattama-documents"]),
 ];
 
 /// What each package of the workspace depends on when it is used, tests aside.

@@ -51,6 +51,11 @@ pub(crate) fn parts(date: NaiveDate) -> [(&'static str, Value); 3] {
     ]
 }
 
+/// A date as tables have it: «24.11.2026».
+pub(crate) fn in_numbers(date: NaiveDate) -> String {
+    date.format("%d.%m.%Y").to_string()
+}
+
 /// A time of day: «10:20».
 pub(crate) fn time(time: NaiveTime) -> String {
     time.format("%H:%M").to_string()

@@ -1,21 +1,34 @@
-//! What leaves the program: letters and minutes as data, and that data as Word files.
+//! What leaves the program: letters and minutes as data, and that data as Word files, OpenDocument
+//! files and plain text.
 //!
 //! Everything comes in as data: no database, no clock, no window.
 
+mod blocks;
 pub mod cases;
 pub mod compose;
 pub mod dates;
 mod docx;
 mod file_name;
+mod odt;
+#[cfg(test)]
+mod office;
 mod paper;
+#[cfg(test)]
+mod samples;
+mod sheet;
+mod text;
+mod typography;
 mod write_whole;
 
 pub use docx::docx;
 pub use file_name::{FileNames, file_name};
 pub use hattama_template::{Made, TemplateError};
+pub use odt::odt;
 pub use paper::{
     Agenda, AgendaLine, Annex, AnnexLine, AnnexList, Attendance, Attendee, Decided, DecidedItem,
     Executor, Filed, Item, Labelled, LetterPaper, MinutesItem, MinutesPaper, Paper, Place, Role,
     Signature, Spoken, SpokenLine, TitleLine, Voted,
 };
+pub use sheet::{Column, SheetPaper, Table};
+pub use text::text;
 pub use write_whole::write_whole;

@@ -5,6 +5,7 @@
 //! labels and numbers come as printed, with their colons and dots. A signed letter is kept in this
 //! form for ever.
 
+use std::borrow::Cow;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use chrono::NaiveDate;
@@ -13,12 +14,16 @@ use hattama_domain::language::Language;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-/// A letter or minutes.
+use crate::sheet::SheetPaper;
+use crate::typography;
+
+/// A letter, minutes or a sheet.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "paper", rename_all = "camelCase")]
 pub enum Paper {
     Letter(LetterPaper),
     Minutes(MinutesPaper),
+    Sheet(SheetPaper),
 }
 
 /// A text on paper, and the place of the record that it came from.
@@ -343,6 +348,7 @@ impl Paper {
         match self {
             Paper::Letter(letter) => letter.language,
             Paper::Minutes(minutes) => minutes.language,
+            Paper::Sheet(sheet) => sheet.language,
         }
     }
 
@@ -351,6 +357,7 @@ impl Paper {
         match self {
             Paper::Letter(letter) => letter.draft.as_deref(),
             Paper::Minutes(minutes) => minutes.draft.as_deref(),
+            Paper::Sheet(sheet) => sheet.draft.as_deref(),
         }
     }
 
@@ -359,18 +366,23 @@ impl Paper {
         let title = match self {
             Paper::Letter(letter) => &letter.heading,
             Paper::Minutes(minutes) => &minutes.topic,
+            Paper::Sheet(sheet) => &sheet.topic,
         };
         if title.missing { "" } else { &title.text }
     }
 
-    /// The data by the names that templates use: those of the fields, in camel case.
+    /// The data by the names that templates use: those of the fields, in camel case. Words that belong
+    /// together at the end of a line do.
     pub fn data(&self) -> Value {
         let data = match self {
             Paper::Letter(letter) => serde_json::to_value(letter),
             Paper::Minutes(minutes) => serde_json::to_value(minutes),
+            Paper::Sheet(sheet) => serde_json::to_value(sheet),
         };
         // Strings, numbers and lists with text keys always have a JSON form.
-        data.unwrap_or_default()
+        let mut data = data.unwrap_or_default();
+        bind(&mut data, self.language());
+        data
     }
 
     /// The same number for the same paper, for as long as the program runs.
@@ -380,17 +392,41 @@ impl Paper {
         hash.finish()
     }
 
+    /// What the name of its file says.
+    pub fn filed(&self) -> &Filed {
+        match self {
+            Paper::Letter(letter) => &letter.filed,
+            Paper::Minutes(minutes) => &minutes.filed,
+            Paper::Sheet(sheet) => &sheet.filed,
+        }
+    }
+
     /// What its file is called, without an ending:
     /// «2026-11-24 № 14-07/231 Маслихат города Астаны (ru)».
     pub fn file_stem(&self) -> String {
-        let filed = match self {
-            Paper::Letter(letter) => &letter.filed,
-            Paper::Minutes(minutes) => &minutes.filed,
-        };
+        let filed = self.filed();
         let date = filed.date.map(|date| date.to_string());
         let number = filed.number.as_ref().map(|number| format!("№ {number}"));
         let name = Some(filed.name.clone()).filter(|name| !name.is_empty());
         let language = Some(format!("({})", self.language().code()));
         [date, number, name, language].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    }
+}
+
+fn bind(value: &mut Value, language: Language) {
+    match value {
+        Value::String(text) => {
+            if let Cow::Owned(bound) = typography::bound(text, language) {
+                *text = bound;
+            }
+        }
+        Value::Array(values) => values.iter_mut().for_each(|value| bind(value, language)),
+        Value::Object(fields) => {
+            // Neither is printed.
+            let printed =
+                fields.iter_mut().filter(|(name, _)| !matches!(name.as_str(), "filed" | "spot"));
+            printed.for_each(|(_, field)| bind(field, language));
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
 }

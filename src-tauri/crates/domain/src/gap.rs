@@ -19,6 +19,7 @@ use crate::noun::{ItemRef, Noun};
 use crate::person::{Case, CaseForm};
 use crate::recommendation::{Recommendation, RecommendationState};
 use crate::record::Entry;
+use crate::sheet::SheetKind;
 use crate::text::TextKind;
 use crate::vote::Vote;
 
@@ -129,6 +130,31 @@ pub fn of_minutes(file: &MeetingFile, language: Language) -> Vec<Gap> {
         gaps.names_of_addressees(file, recommendation);
     }
     gaps.found
+}
+
+/// What a sheet still needs: of what minutes do, that which it has a place for.
+pub fn of_sheet(file: &MeetingFile, kind: SheetKind, language: Language) -> Vec<Gap> {
+    let needs = |gap: GapKind| {
+        use GapKind::*;
+        matches!(gap, MeetingBody | OwnBodyName | MeetingTitle)
+            || match kind {
+                SheetKind::Invitation => {
+                    matches!(gap, MeetingDate | MeetingPlace | Agenda | AgendaTitle | Chair)
+                }
+                SheetKind::Order => {
+                    matches!(gap, MeetingDate | MeetingPlace | Agenda | AgendaTitle)
+                }
+                SheetKind::Attendance => matches!(
+                    gap,
+                    MeetingDate | MeetingPlace | Participants | ParticipantGroup | Secretary
+                ),
+                SheetKind::Register => false,
+                SheetKind::Recommendations => {
+                    matches!(gap, MeetingDate | RecommendationText | AddresseeName)
+                }
+            }
+    };
+    of_minutes(file, language).into_iter().filter(|gap| needs(gap.kind)).collect()
 }
 
 /// What one letter still needs, in the order of the paper.
@@ -430,6 +456,21 @@ mod tests {
             without(|file| file.people.iter_mut().for_each(|one| one.phone = None)),
             [GapKind::ExecutorPhone]
         );
+    }
+
+    #[test]
+    fn a_sheet_needs_what_it_has_a_place_for() {
+        let mut file = file();
+        for kind in SheetKind::ALL {
+            assert_eq!(of_sheet(&file, kind, Kk), [], "{kind:?}");
+        }
+        file.meeting.place = Wording::default();
+        file.participants.clear();
+        file.agenda.clear();
+        let needs = |kind| kinds(&of_sheet(&file, kind, Ru));
+        assert_eq!(needs(SheetKind::Invitation), [GapKind::MeetingPlace, GapKind::Agenda]);
+        assert_eq!(needs(SheetKind::Attendance), [GapKind::MeetingPlace, GapKind::Participants]);
+        assert_eq!(needs(SheetKind::Register), []);
     }
 
     #[test]

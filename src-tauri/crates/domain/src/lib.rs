@@ -34,6 +34,7 @@ pub mod record;
 pub mod reply;
 pub mod search;
 pub mod settings;
+pub mod sheet;
 pub mod speech;
 pub mod text;
 pub mod timeline;

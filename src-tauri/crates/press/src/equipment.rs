@@ -11,10 +11,11 @@ use typst_pdf::{PdfStandard, PdfStandards};
 use super::faces::Faces;
 
 /// The one that is compiled comes first.
-const SOURCES: [(&str, &str); 4] = [
+const SOURCES: [(&str, &str); 5] = [
     ("paper.typ", include_str!("paper.typ")),
     ("letter.typ", include_str!("letter.typ")),
     ("minutes.typ", include_str!("minutes.typ")),
+    ("sheet.typ", include_str!("sheet.typ")),
     ("page.typ", include_str!("page.typ")),
 ];
 

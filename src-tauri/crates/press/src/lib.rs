@@ -159,11 +159,7 @@ impl Laid {
 
 /// As PDF has it, the year of four digits.
 fn date_of(paper: &Paper) -> Option<Datetime> {
-    let filed = match paper {
-        Paper::Letter(letter) => &letter.filed,
-        Paper::Minutes(minutes) => &minutes.filed,
-    };
-    let date = filed.date.filter(|date| (1..=9999).contains(&date.year()))?;
+    let date = paper.filed().date.filter(|date| (1..=9999).contains(&date.year()))?;
     Datetime::from_ymd(date.year(), date.month().try_into().ok()?, date.day().try_into().ok()?)
 }
 

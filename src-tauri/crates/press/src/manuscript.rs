@@ -91,10 +91,15 @@ fn write(paper: &Paper, faces: &Faces, with_links: bool) -> Manuscript {
     }
     let mut writer = Writer { faces, with_links, replaced: 0, length: 0, spots: Vec::new() };
     writer.write(&mut data);
-    data["paper"] = match paper {
+    let kind = match paper {
         Paper::Letter(_) => Value::from("letter"),
         Paper::Minutes(_) => Value::from("minutes"),
+        Paper::Sheet(sheet) => {
+            data["wide"] = Value::Bool(sheet.is_wide());
+            Value::from("sheet")
+        }
     };
+    data["paper"] = kind;
     let Writer { replaced, length, spots, .. } = writer;
     Manuscript { data, replaced, length, spots }
 }

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use hattama_domain::gap::GapKind;
 use hattama_domain::language::Language::{self, Kk, Ru};
 use hattama_domain::noun::{ItemRef, Noun};
+use hattama_domain::sheet::SheetKind;
 use hattama_domain::text::TextKind;
 use uuid::Uuid;
 
@@ -583,5 +584,87 @@ fn five_megabytes_are_laid_out_in_reasonable_time() {
         assert!(laid.pages().len() > 500);
         println!("{} pages in {:?}", laid.pages().len(), start.elapsed());
         assert!(start.elapsed() < Duration::from_secs(120), "{:?}", start.elapsed());
+    }
+}
+
+fn sheet(kind: SheetKind, rows: usize) -> SheetPaper {
+    let columns = [("number", 16), ("recommendation", 92), ("addressee", 149)];
+    let row = columns.map(|(name, _)| (name.to_owned(), at(12, KAZAKH)));
+    let is_wide = matches!(kind, SheetKind::Register | SheetKind::Recommendations);
+    SheetPaper {
+        kind,
+        language: Kk,
+        draft: None,
+        filed: Filed::default(),
+        body: at(0, "ПАРЛАМЕНТАРИЗМ ИНСТИТУТЫ"),
+        title: minutes(Kk).title,
+        topic: at(4, "Мәслихаттың рөлі"),
+        facts: minutes(Kk).roles,
+        opening: vec![at(OPENING, "Сізді отырысқа қатысуға шақырамыз.")],
+        agenda: Some(minutes(Kk).agenda),
+        table: is_wide.then(|| Table {
+            columns: columns.map(|(name, width)| Column { name: name.to_owned(), width }).to_vec(),
+            labels: columns.map(|(name, _)| (name.to_owned(), format!("Баған {name}"))).into(),
+            rows: vec![row.into(); rows],
+            none: None,
+        }),
+        closing: vec![at(CLOSING, "Растауыңызды сұраймыз.")],
+        signatures: minutes(Kk).signatures,
+    }
+}
+
+#[test]
+fn sheets_are_laid_out_upright_or_on_their_side() {
+    let press = Press::new();
+    for kind in SheetKind::ALL {
+        let sheet = sheet(kind, 1);
+        let is_wide = sheet.is_wide();
+        let laid = press.lay_out(&Paper::Sheet(sheet)).expect("laid out");
+        let page = laid.pages()[0];
+        assert_eq!(page.width > page.height, is_wide, "{kind:?}");
+        for number in [0, 4, OPENING, CLOSING, SIGNATORY] {
+            assert!(!boxes_of(&laid, number).is_empty(), "{kind:?} has no spot {number}");
+        }
+    }
+}
+
+#[test]
+fn the_head_of_a_table_comes_again_on_each_page() {
+    let made = Press::new().pdf(&Paper::Sheet(sheet(SheetKind::Register, 120))).expect("a PDF");
+    let text = text_of(&made);
+    let pages: Vec<_> = text.split_terminator('\u{C}').collect();
+    assert!(pages.len() > 2);
+    assert!(pages.iter().all(|page| page.contains("Баған addressee") || !page.contains("ӘҒҚ")));
+    assert!(pages[pages.len() - 1].contains("Ә. Сәрсенова"));
+}
+
+#[test]
+fn an_extract_is_certified_over_the_signature() {
+    let mut paper = minutes(Kk);
+    paper.certified = Some("Үзінді көшірме дұрыс:".into());
+    paper.signatures.remove(0);
+    let text = flat(&text_of(&Press::new().pdf(&Paper::Minutes(paper)).expect("a PDF")));
+    assert!(text.contains("Үзінді көшірме дұрыс: Хатшы Ә. Сәрсенова"), "{text}");
+}
+
+#[test]
+fn every_pdf_is_sound_has_its_fonts_and_every_kazakh_letter_in_its_text() {
+    let press = Press::new();
+    let mut letter = letter(Kk);
+    letter.opening = vec![at(OPENING, KAZAKH)];
+    letter.filed.date = NaiveDate::from_ymd_opt(2026, 11, 24);
+    let mut minutes = minutes(Kk);
+    minutes.topic = at(4, KAZAKH);
+    let papers = [
+        Paper::Letter(letter),
+        Paper::Minutes(minutes),
+        Paper::Sheet(sheet(SheetKind::Recommendations, 40)),
+    ];
+    for paper in papers {
+        let made = press.pdf(&paper).expect("a PDF");
+        poppler("qpdf", &["--check"], &made, &[]);
+        let fonts = poppler("pdffonts", &[], &made, &[]);
+        assert!(fonts.lines().skip(2).all(|font| flat(font).contains("yes yes yes")), "{fonts}");
+        assert!(text_of(&made).contains(KAZAKH));
     }
 }

@@ -140,7 +140,7 @@ fn whole(pen: Pen, participant: &Participant) -> Place {
 }
 
 /// A name, or a group in words.
-fn who(pen: Pen, participant: &Participant) -> Place {
+pub(super) fn who(pen: Pen, participant: &Participant) -> Place {
     let Some(person) = participant.person else {
         let (kind, gap) = (TextKind::ParticipantGroup, GapKind::ParticipantGroup);
         return pen.wording(&participant.group, kind, participant.id, gap);

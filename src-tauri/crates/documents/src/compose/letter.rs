@@ -153,8 +153,13 @@ fn addressee(pen: Pen, letter: &Letter) -> Vec<Place> {
     vec![Place::missing(text, spot)]
 }
 
+/// The addressee's name as it is, for lists.
+pub(super) fn addressee_name(pen: Pen, letter: &Letter) -> Place {
+    pen.body(letter.body, gap::date_of(letter), GapKind::AddresseeName)
+}
+
 /// «О рекомендациях заседания на тему «…»»; a long title gives way to the date.
-fn heading(pen: Pen, letter: &Letter) -> Place {
+pub(super) fn heading(pen: Pen, letter: &Letter) -> Place {
     let spot = text_spot(TextKind::LetterHeading, letter.id);
     if let Some(text) = written(&letter.texts.heading) {
         return Place::at(text, spot);

@@ -76,14 +76,18 @@ pub(super) fn compose(
 
 /// The chair and the secretary sign minutes; an extract is certified by the secretary.
 fn signatures(pen: Pen) -> Vec<Signature> {
-    let meeting = &pen.file.meeting;
-    let secretary = signature(pen, "paper-secretary", meeting.secretary, GapKind::Secretary);
     match pen.form {
-        MinutesForm::Short | MinutesForm::Full => {
-            vec![signature(pen, chair_label(pen), meeting.chair, GapKind::Chair), secretary]
-        }
-        MinutesForm::Extract(_) => vec![secretary],
+        MinutesForm::Short | MinutesForm::Full => vec![chair(pen), secretary(pen)],
+        MinutesForm::Extract(_) => vec![secretary(pen)],
     }
+}
+
+pub(super) fn chair(pen: Pen) -> Signature {
+    signature(pen, chair_label(pen), pen.file.meeting.chair, GapKind::Chair)
+}
+
+pub(super) fn secretary(pen: Pen) -> Signature {
+    signature(pen, "paper-secretary", pen.file.meeting.secretary, GapKind::Secretary)
 }
 
 fn filed(pen: Pen) -> Filed {
@@ -105,7 +109,7 @@ fn filed(pen: Pen) -> Filed {
 }
 
 /// The first words of a title, with a mark where others have gone.
-fn shortened(title: &str) -> String {
+pub(super) fn shortened(title: &str) -> String {
     let words: Vec<_> = title.split_whitespace().collect();
     let title = words.join(" ");
     let Some((end, _)) = title.char_indices().nth(LONGEST_TITLE) else { return title };
@@ -215,7 +219,7 @@ fn signatory(pen: Pen, person: Option<PersonId>, gap: GapKind) -> Place {
     }
 }
 
-fn agenda(pen: Pen) -> Agenda {
+pub(super) fn agenda(pen: Pen) -> Agenda {
     let items: Vec<_> =
         proceedings::agenda(pen).map(|(item, number)| line(pen, item, number)).collect();
     let none = items.is_empty().then(|| pen.missing(GapKind::Agenda, pen.meeting()));

@@ -1,4 +1,4 @@
-//! Composing: a meeting's file becomes letters and minutes.
+//! Composing: a meeting's file becomes letters, minutes and sheets.
 //!
 //! Every word that is not the record's comes from the messages of the paper. What is missing
 //! becomes a mark in its place, of the same kind and at the same item as `hattama_domain::gap`
@@ -9,6 +9,7 @@ mod letter;
 mod minutes;
 mod pen;
 mod proceedings;
+mod sheets;
 mod speeches;
 #[cfg(test)]
 mod tests;
@@ -18,6 +19,7 @@ use hattama_domain::file::MeetingFile;
 use hattama_domain::language::Language;
 use hattama_domain::letter::Letter;
 use hattama_domain::minutes::MinutesForm;
+use hattama_domain::sheet::SheetKind;
 
 use crate::paper::Paper;
 
@@ -29,6 +31,11 @@ pub fn letter(file: &MeetingFile, letter: &Letter, draft: bool) -> Paper {
 /// The minutes in a form; `draft` marks them as one.
 pub fn minutes(file: &MeetingFile, form: MinutesForm, language: Language, draft: bool) -> Paper {
     Paper::Minutes(minutes::compose(file, form, language, draft))
+}
+
+/// A paper of the meeting beside its minutes and letters; `draft` marks it as one.
+pub fn sheet(file: &MeetingFile, kind: SheetKind, language: Language, draft: bool) -> Paper {
+    Paper::Sheet(sheets::compose(file, kind, language, draft))
 }
 
 /// Writes the registration of a letter into the paper that was kept when it was signed: its number

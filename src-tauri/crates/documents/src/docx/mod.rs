@@ -1,29 +1,52 @@
 //! Word files: the bundled templates, filled.
 //!
-//! `templates/letter.docx` and `templates/minutes.docx` are ordinary Word files and their own
-//! source: change one in Word or LibreOffice, and the next build has it. Their fields are those of
-//! `paper.rs`.
+//! Those in `templates/` are ordinary Word files and their own source: change one in Word or
+//! LibreOffice, and the next build has it. Their fields are those of `paper.rs` and `sheet.rs`.
 
 use hattama_domain::language::Language;
-
+use hattama_domain::sheet::SheetKind;
 use hattama_template::{About, Made, Template, TemplateError};
 
 use crate::Paper;
 
 const LETTER: &[u8] = include_bytes!("../../templates/letter.docx");
 const MINUTES: &[u8] = include_bytes!("../../templates/minutes.docx");
+const INVITATION: &[u8] = include_bytes!("../../templates/invitation.docx");
+const ORDER: &[u8] = include_bytes!("../../templates/order.docx");
+const ATTENDANCE: &[u8] = include_bytes!("../../templates/attendance.docx");
+const REGISTER: &[u8] = include_bytes!("../../templates/register.docx");
+const RECOMMENDATIONS: &[u8] = include_bytes!("../../templates/recommendations.docx");
 
 /// The Word file of a paper.
 pub fn docx(paper: &Paper) -> Result<Made, TemplateError> {
-    match paper {
-        Paper::Letter(_) => fill(LETTER, paper),
-        Paper::Minutes(_) => fill(MINUTES, paper),
-    }
+    let template = match paper {
+        Paper::Letter(_) => LETTER,
+        Paper::Minutes(_) => MINUTES,
+        Paper::Sheet(sheet) => match sheet.kind {
+            SheetKind::Invitation => INVITATION,
+            SheetKind::Order => ORDER,
+            SheetKind::Attendance => ATTENDANCE,
+            SheetKind::Register => REGISTER,
+            SheetKind::Recommendations => RECOMMENDATIONS,
+        },
+    };
+    fill(template, paper)
 }
 
 fn fill(template: &[u8], paper: &Paper) -> Result<Made, TemplateError> {
-    let about = About { title: paper.subject(), language: tag(paper.language()) };
-    Template::open(template)?.fill(&paper.data(), &about)
+    paper.fill(&Template::open(template)?)
+}
+
+impl Paper {
+    /// The Word file of the paper from a template, such as an office's own.
+    ///
+    /// # Errors
+    ///
+    /// [`TemplateError`] where the template names what the paper does not have.
+    pub fn fill(&self, template: &Template) -> Result<Made, TemplateError> {
+        let about = About { title: self.subject(), language: tag(self.language()) };
+        template.fill(&self.data(), &about)
+    }
 }
 
 /// The language with its region, as Word names its dictionaries.

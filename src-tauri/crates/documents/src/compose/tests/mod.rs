@@ -6,6 +6,7 @@ mod letters;
 mod live;
 mod minutes;
 mod session;
+mod sheets;
 
 use hattama_domain::file::MeetingFile;
 use hattama_domain::language::Language;
@@ -27,17 +28,27 @@ const SOURCES: [&str; 8] = [
     include_str!("../votes.rs"),
 ];
 
+/// The same of the sheets.
+const SHEETS: &str = include_str!("../../../../../../locales/ru/sheets.ftl");
+const SHEET_SOURCES: [&str; 5] = [
+    include_str!("../sheets/mod.rs"),
+    include_str!("../sheets/invitation.rs"),
+    include_str!("../sheets/recommendations.rs"),
+    include_str!("../sheets/register.rs"),
+    include_str!("../sheets/table.rs"),
+];
+
 fn letter_of(file: &MeetingFile, letter: &Letter) -> LetterPaper {
     match super::letter(file, letter, false) {
         Paper::Letter(paper) => paper,
-        Paper::Minutes(_) => panic!("a letter is composed as one"),
+        Paper::Minutes(_) | Paper::Sheet(_) => panic!("a letter is composed as one"),
     }
 }
 
 fn minutes_of(file: &MeetingFile, language: Language) -> MinutesPaper {
     match super::minutes(file, MinutesForm::Short, language, false) {
         Paper::Minutes(paper) => paper,
-        Paper::Letter(_) => panic!("minutes are composed as such"),
+        Paper::Letter(_) | Paper::Sheet(_) => panic!("minutes are composed as such"),
     }
 }
 
@@ -53,6 +64,16 @@ fn no_message_of_the_paper_is_superfluous() {
         let is_said = SOURCES.iter().any(|source| source.contains(&format!("\"{id}\"")));
         let is_part = MESSAGES.contains(&format!("{{ {id} }}"));
         assert!(is_said || is_part, "nothing says {id}");
+    }
+}
+
+#[test]
+fn no_message_of_the_sheets_is_superfluous() {
+    let ids: Vec<_> = SHEETS.lines().filter_map(|line| Some(line.split_once(" =")?.0)).collect();
+    assert!(ids.len() > 15, "only {} messages were found", ids.len());
+    for id in ids.into_iter().filter(|id| id.starts_with("sheet-")) {
+        let is_said = SHEET_SOURCES.iter().any(|source| source.contains(&format!("\"{id}\"")));
+        assert!(is_said || SHEETS.contains(&format!("{{ {id} }}")), "nothing says {id}");
     }
 }
 

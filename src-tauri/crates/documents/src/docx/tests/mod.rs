@@ -1,17 +1,16 @@
 //! The bundled templates, filled with papers made by hand: as XML, and as LibreOffice reads them.
 
-mod office;
-mod samples;
 mod schema;
 
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
 
 use hattama_domain::language::Language;
-use samples::{bare_letter, bare_minutes, gap, letter, minutes};
 
 use super::*;
-use crate::{Item, LetterPaper, MinutesPaper};
+use crate::office;
+use crate::samples::{all, bare_letter, gap, letter, minutes};
+use crate::{Item, LetterPaper, Place};
 
 /// The parts of a file by their names.
 fn parts(file: &[u8]) -> BTreeMap<String, String> {
@@ -35,24 +34,9 @@ fn document(paper: Paper) -> String {
     made(paper).remove("word/document.xml").expect("a document")
 }
 
-/// Letters and minutes, full and bare, in each language.
-fn papers() -> Vec<Paper> {
-    Language::ALL
-        .into_iter()
-        .flat_map(|language| {
-            [
-                Paper::Letter(LetterPaper { language, ..letter() }),
-                Paper::Letter(LetterPaper { language, ..bare_letter() }),
-                Paper::Minutes(MinutesPaper { language, ..minutes() }),
-                Paper::Minutes(MinutesPaper { language, ..bare_minutes() }),
-            ]
-        })
-        .collect()
-}
-
 #[test]
 fn every_place_is_filled_and_every_part_is_as_the_schema_wants_it() {
-    for paper in papers() {
+    for paper in all() {
         for (name, text) in made(paper) {
             assert!(!text.contains("{{") && !text.contains("}}"), "{name}: {text}");
             schema::check(&name, &text);

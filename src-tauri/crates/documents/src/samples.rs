@@ -1,6 +1,7 @@
 //! Papers made by hand, with everything in them and with next to nothing.
 
 use hattama_domain::language::Language;
+use hattama_domain::sheet::SheetKind;
 
 use crate::*;
 
@@ -257,4 +258,109 @@ pub fn bare_minutes() -> MinutesPaper {
         signatures: Vec::new(),
         annex: None,
     }
+}
+
+/// An extract from the minutes.
+fn extract() -> MinutesPaper {
+    let mut extract = minutes();
+    extract.title =
+        vec![TitleLine { text: "Үзінді көшірме".to_owned(), strong: true }];
+    extract.number = Place::default();
+    extract.certified = Some("Үзінді көшірме дұрыс:".to_owned());
+    extract.signatures.remove(0);
+    extract.annex = None;
+    extract
+}
+
+/// Each sheet with a row, and bare.
+fn sheets(language: Language) -> impl Iterator<Item = Paper> {
+    SheetKind::ALL.into_iter().flat_map(move |kind| {
+        let full = sheet(kind, language);
+        let mut bare = SheetPaper { draft: Some("ЖОБА".to_owned()), ..full.clone() };
+        if let Some(table) = &mut bare.table {
+            table.rows.clear();
+            table.none = Some(Place::said("Жазба жоқ."));
+        }
+        bare.facts.clear();
+        bare.closing.clear();
+        bare.signatures.clear();
+        [Paper::Sheet(full), Paper::Sheet(bare)]
+    })
+}
+
+/// A sheet with the columns of its kind.
+pub fn sheet(kind: SheetKind, language: Language) -> SheetPaper {
+    let columns: &[(&str, u32)] = match kind {
+        SheetKind::Invitation => &[],
+        SheetKind::Order => &[("time", 32), ("number", 12), ("item", 78), ("speakers", 48)],
+        SheetKind::Attendance => {
+            &[("number", 12), ("name", 50), ("capacity", 68), ("signature", 40)]
+        }
+        SheetKind::Register => &[
+            ("registered", 40),
+            ("date", 26),
+            ("addressee", 58),
+            ("subject", 51),
+            ("sent", 42),
+            ("executor", 40),
+        ],
+        SheetKind::Recommendations => &[
+            ("number", 16),
+            ("recommendation", 92),
+            ("addressee", 60),
+            ("letter", 44),
+            ("state", 45),
+        ],
+    };
+    let column = |(name, width): &(&str, u32)| Column { name: (*name).to_owned(), width: *width };
+    let label = |(name, _): &(&str, u32)| ((*name).to_owned(), format!("[{name}]"));
+    let entry =
+        |(name, _): &(&str, u32)| ((*name).to_owned(), Place::said(format!("Жазба {name}")));
+    let table = Table {
+        columns: columns.iter().map(column).collect(),
+        labels: columns.iter().map(label).collect(),
+        rows: vec![columns.iter().map(entry).collect(); 3],
+        none: None,
+    };
+    let is_invitation = kind == SheetKind::Invitation;
+    SheetPaper {
+        kind,
+        language,
+        draft: None,
+        filed: Filed::default(),
+        body: Place::said("ЖЕРГІЛІКТІ ӨЗІН-ӨЗІ БАСҚАРУ ИНСТИТУТЫ"),
+        title: vec![TitleLine { text: "ШАҚЫРУ".to_owned(), strong: true }],
+        topic: Place::said("Мәслихаттың рөлі"),
+        facts: vec![Role {
+            label: "Күні:".to_owned(), name: Place::said("2026 жылғы 24 қараша")
+        }],
+        opening: said(if is_invitation {
+            &["Сізді отырысқа қатысуға шақырамыз."]
+        } else {
+            &[]
+        }),
+        agenda: is_invitation.then(|| minutes().agenda),
+        table: (!is_invitation).then_some(table),
+        closing: said(&["Растауыңызды сұраймыз."]),
+        signatures: minutes().signatures,
+    }
+}
+
+/// Letters and minutes, full and bare, an extract, and every sheet with and without rows, in each
+/// language.
+pub fn all() -> Vec<Paper> {
+    Language::ALL
+        .into_iter()
+        .flat_map(|language| {
+            [
+                Paper::Letter(LetterPaper { language, ..letter() }),
+                Paper::Letter(LetterPaper { language, ..bare_letter() }),
+                Paper::Minutes(MinutesPaper { language, ..minutes() }),
+                Paper::Minutes(MinutesPaper { language, ..bare_minutes() }),
+                Paper::Minutes(MinutesPaper { language, ..extract() }),
+            ]
+            .into_iter()
+            .chain(sheets(language))
+        })
+        .collect()
 }

@@ -8,8 +8,10 @@ pub fn lines(files: &[&[u8]]) -> Vec<Vec<String>> {
     converted(files, "txt:Text (encoded):UTF8").into_iter().map(lines_of).collect()
 }
 
+/// With plain spaces and hyphens.
 fn lines_of(text: Vec<u8>) -> Vec<String> {
     let text = String::from_utf8(text).expect("UTF-8");
+    let text = text.replace('\u{a0}', " ").replace('\u{2011}', "-");
     let lines = text.trim_start_matches('\u{feff}').lines().map(str::trim);
     lines.filter(|line| !line.is_empty()).map(str::to_owned).collect()
 }
@@ -33,6 +35,12 @@ fn pages_of(pdf: &[u8]) -> Vec<String> {
     text.split_terminator('\u{c}').map(str::to_owned).collect()
 }
 
+/// The ending that a file has: an OpenDocument package opens with its media type.
+fn ending_of(file: &[u8]) -> &'static str {
+    let is_open_document = file.get(30..).is_some_and(|name| name.starts_with(b"mimetype"));
+    if is_open_document { "odt" } else { "docx" }
+}
+
 /// The files in another format, in the same order.
 fn converted(files: &[&[u8]], format: &str) -> Vec<Vec<u8>> {
     let folder = tempfile::tempdir().expect("a folder");
@@ -43,7 +51,7 @@ fn converted(files: &[&[u8]], format: &str) -> Vec<Vec<u8>> {
         .args(["--headless", "--convert-to", format, "--outdir"])
         .arg(&made);
     for (index, file) in files.iter().enumerate() {
-        let path = folder.path().join(format!("{index}.docx"));
+        let path = folder.path().join(format!("{index}.{}", ending_of(file)));
         fs::write(&path, file).expect("a file");
         command.arg(path);
     }

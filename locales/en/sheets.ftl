@@ -1,0 +1,101 @@
+# The words of a meeting's other papers: invitation, running order, attendance sheet, register of letters, list of recommendations.
+sheet-title =
+    { $kind ->
+        [invitation] INVITATION
+        [order] RUNNING ORDER
+        [attendance] ATTENDANCE SHEET
+        [register] REGISTER OF OUTGOING LETTERS
+       *[recommendations] LIST OF RECOMMENDATIONS
+    }
+sheet-meeting-of =
+    { $meeting ->
+        [extraordinary] of the extraordinary session
+        [extended] of the extended session
+        [joint] of the joint session
+        [visiting] of the visiting session
+        [hearing] of the hearing
+        [round-table] of the round table
+        [conference] of the conference
+        [working] of the working meeting
+       *[regular] of the regular session
+    }
+sheet-title-of =
+    { $kind ->
+        [invitation] { "" }
+        [register] { "" }
+       *[order] { sheet-meeting-of }
+    }
+sheet-file =
+    { $kind ->
+        [invitation] Invitation { $title }
+        [order] Running order { $title }
+        [attendance] Attendance sheet { $title }
+        [register] Register of outgoing letters { $title }
+       *[recommendations] List of recommendations { $title }
+    }
+sheet-fact =
+    { $fact ->
+        [date] Date:
+        [time] Time:
+       *[place] Place:
+    }
+sheet-invited-in =
+    { $meeting ->
+        [extraordinary] the extraordinary session
+        [extended] the extended session
+        [joint] the joint session
+        [visiting] the visiting session
+        [hearing] the hearing
+        [round-table] the round table
+        [conference] the conference
+        [working] the working meeting
+       *[regular] the regular session
+    }
+sheet-invited-to = You are invited to { sheet-invited-in } on “{ $title }”.
+sheet-invited = You are invited to { sheet-invited-in }.
+sheet-confirm = Please confirm by phone that you will attend: { $phone }.
+sheet-column =
+    { $column ->
+        [number] No.
+        [time] Time
+        [item] Item
+        [speakers] Rapporteurs
+        [name] Name
+        [capacity] Position, on whose behalf
+        [signature] Signature
+        [registered] Registration number
+        [date] Date
+        [addressee] Addressee
+        [subject] Subject
+        [sent] Sent
+        [executor] Prepared by
+        [recommendation] Recommendation
+        [letter] Letter
+       *[state] State
+    }
+sheet-none = No entries.
+sheet-channel =
+    { $channel ->
+        [eOtinish] e-Otinish
+        [esedo] ESEDO
+        [post] post
+        [courier] courier
+       *[email] e-mail
+    }
+sheet-sent = { $on }, { sheet-channel }
+sheet-received = received { $on }
+sheet-received-numbered = received { $on }, their No.{ "\u00A0" }{ $number }
+sheet-annulled = Annulled { $on }: { $reason }
+sheet-letter = No.{ "\u00A0" }{ $number }, { $on }
+sheet-state =
+    { $state ->
+        [draft] draft
+        [adopted] adopted
+        [inLetter] letter being prepared
+        [signed] letter signed
+        [awaiting] sent, awaiting a reply
+        [notToThePoint] answer not to the point
+        [partly] answered in part
+        [fully] answered
+       *[withdrawn] withdrawn
+    }

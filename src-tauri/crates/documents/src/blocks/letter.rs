@@ -1,0 +1,55 @@
+//! A letter as blocks.
+
+use super::{Block, Grid, Line, Page, Run, SIGNATURE, Style};
+use crate::paper::{Labelled, LetterPaper};
+
+pub(super) fn write(page: &mut Page, letter: &LetterPaper) {
+    page.place(Style::Letterhead, &letter.sender);
+    for contact in &letter.contacts {
+        page.place(Style::Contacts, contact);
+    }
+    page.line(Style::Rule, Vec::new());
+    page.blocks.push(Block::Grid(requisites(letter)));
+    page.place(Style::LetterHeading, &letter.heading);
+    if let Some(salutation) = &letter.salutation {
+        page.place(Style::Salutation, salutation);
+    }
+    for paragraph in &letter.opening {
+        page.paragraphs(Style::Body, Vec::new(), paragraph);
+    }
+    for item in &letter.recommendations {
+        page.numbered(&item.number, &item.text);
+        if let Some(reasons) = &item.reasons {
+            page.paragraphs(Style::Reasons, Vec::new(), reasons);
+        }
+    }
+    for paragraph in &letter.closing {
+        page.paragraphs(Style::Body, Vec::new(), paragraph);
+    }
+    page.keep();
+    if !letter.enclosures.places.is_empty() {
+        page.line(Style::Enclosures, enclosures(&letter.enclosures));
+    }
+    page.line(Style::Closing, vec![Run::said(&letter.valediction)]);
+    page.signatures(SIGNATURE, [&letter.signature]);
+    let executor = &letter.executor;
+    let name = vec![Run::said(format!("{} ", executor.label)), Run::place(&executor.name)];
+    page.line(Style::Executor, name);
+    page.keep();
+    page.place(Style::Executor, &executor.phone);
+}
+
+/// Date and number at the left, the addressee at the right.
+fn requisites(letter: &LetterPaper) -> Grid {
+    let dated = vec![Run::place(&letter.date), Run::said(" "), Run::place(&letter.number)];
+    let mut left = vec![Line::new(Style::Requisite, dated)];
+    left.extend(letter.in_reply_to.iter().map(|place| Line::of(Style::Requisite, place)));
+    let right = letter.addressee.iter().map(|place| Line::of(Style::Requisite, place));
+    Grid { widths: vec![93, 77], rows: vec![vec![left, right.collect()]], ruled: false }
+}
+
+/// «Приложение:», and in a column beside it what goes with the letter.
+fn enclosures(enclosures: &Labelled) -> Vec<Run> {
+    let lines: Vec<_> = enclosures.places.iter().map(|place| place.text.as_str()).collect();
+    vec![Run::said(format!("{}\t{}", enclosures.label, lines.join("\n")))]
+}

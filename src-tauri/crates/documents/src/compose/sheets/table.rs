@@ -1,0 +1,33 @@
+//! Tables of sheets in the making.
+
+use std::collections::BTreeMap;
+
+use crate::compose::pen::Pen;
+use crate::paper::Place;
+use crate::sheet::{Column, Table};
+
+/// A row: a place for each column.
+pub(super) type Row<const N: usize> = [Place; N];
+
+/// A table of these columns, each a name and a width in millimetres. Without rows it says so.
+pub(super) fn of<const N: usize>(
+    pen: Pen,
+    columns: [(&str, u32); N],
+    rows: impl IntoIterator<Item = Row<N>>,
+) -> Table {
+    let names = columns.map(|(name, _)| name);
+    let row = |row: Row<N>| names.iter().map(|name| (*name).to_owned()).zip(row).collect();
+    let rows: Vec<BTreeMap<_, _>> = rows.into_iter().map(row).collect();
+    let label = |name: &str| (name.to_owned(), pen.say_of("sheet-column", "column", name));
+    Table {
+        columns: columns.map(|(name, width)| Column { name: name.to_owned(), width }).to_vec(),
+        labels: names.into_iter().map(label).collect(),
+        none: rows.is_empty().then(|| Place::said(pen.say("sheet-none"))),
+        rows,
+    }
+}
+
+/// The number of a row: «1.».
+pub(super) fn number(number: u32) -> Place {
+    Place::said(format!("{number}."))
+}
