@@ -611,6 +611,21 @@ export type Hit =
 /**  A step of the history. The record itself is whole, but undo stops there. */
 { place: "history"; id: OperationId; number: number };
 
+/**  Where a hit stands among all. */
+export type HitKey = string;
+
+/**  What was found. */
+export type Hits = {
+	hits: SearchHit[],
+	/**  Whether there are more than were wanted. */
+	hasMore: boolean,
+	/**  Whether the index is whole. While it is being made, what it has not yet is not found. */
+	isComplete: boolean,
+};
+
+/**  The index is whole, after it was not. */
+export type IndexMade = null;
+
 /**  One thing of the record. */
 export type ItemRef = {
 	noun: Noun,
@@ -1334,6 +1349,73 @@ export type Restored = {
 	missing: number,
 };
 
+/**  A search. */
+export type Search = {
+	/**  Words, "phrases", `begun*`, `-left -"out"`. Any text will do. */
+	text: string,
+	/**  Whether its last word may go on. */
+	isBeingTyped: boolean,
+	filter: SearchFilter,
+	order: SearchOrder,
+	/**  How many are wanted at most. */
+	limit: number,
+	/**  Newest first, from the one after this on. */
+	after: HitKey | null,
+};
+
+/**  What a search is narrowed to; every part of it has to hold. */
+export type SearchFilter = {
+	/**  Whose it is: the id of a person, or a name as the directory or the record has it. */
+	person: string | null,
+	/**  Whose session it is, or to whom it goes. */
+	body: BodyId | null,
+	/**  The day of the session, from and to; undated ones are on no day. */
+	from: string | null,
+	to: string | null,
+	kind: SearchKind | null,
+	/**  A tag of the session. */
+	tag: string | null,
+	meeting: MeetingId | null,
+	/**  The state of a recommendation, a letter, a reply or a session, as on the wire. */
+	state: string | null,
+};
+
+/**  A text with what was sought in it. */
+export type SearchHit = {
+	key: HitKey,
+	item: ItemRef,
+	/**  Which text of it; `None` for a name, a number, and the words of a passage. */
+	textKind: TextKind | null,
+	kind: SearchKind,
+	language: Language | null,
+	/**  The session that it belongs to. */
+	meeting: MeetingId | null,
+	date: string | null,
+	/**  The title of the session. */
+	title: Wording,
+	/**  Who spoke, as named in each language; a voice has no name. */
+	speakers: Wording[],
+	/**  The text, or part of a long one. */
+	text: string,
+	/**  Where that stands in the whole. */
+	range: TextRange,
+	isWhole: boolean,
+	/**  Where in `text` the words are. */
+	marks: TextRange[],
+};
+
+/**  What sort of thing is found: a noun, or a kind of speech. */
+export type SearchKind = 
+/**  A speech of any kind. */
+"speech" | "report" | "coreport" | "remark" | "question" | "answer" | "retort" | "reference" | "announcement" | "chair" | "passage" | "point" | "decision" | "vote" | "recommendation" | "letter" | "reply" | "meeting" | "agendaItem" | "person" | "body";
+
+/**  In which order. */
+export type SearchOrder = 
+/**  Newest first. */
+"date" | 
+/**  The best of the newest thousand first. */
+"relevance";
+
 /**  How much each section of a session holds. */
 export type SectionCounts = {
 	members: number,
@@ -1659,53 +1741,3 @@ function makeEvent<TListen, TEmit = TListen>(name: string, serialize?: (payload:
     return Object.assign(fn, base);
 }
 
-
-export type HitKey = string;
-
-export type Hits = {
-	hits: SearchHit[],
-	hasMore: boolean,
-	isComplete: boolean,
-};
-
-export type IndexMade = null;
-
-export type Search = {
-	text: string,
-	isBeingTyped: boolean,
-	filter: SearchFilter,
-	order: SearchOrder,
-	limit: number,
-	after: HitKey | null,
-};
-
-export type SearchFilter = {
-	person: string | null,
-	body: BodyId | null,
-	from: string | null,
-	to: string | null,
-	kind: SearchKind | null,
-	tag: string | null,
-	meeting: MeetingId | null,
-	state: string | null,
-};
-
-export type SearchHit = {
-	key: HitKey,
-	item: ItemRef,
-	textKind: TextKind | null,
-	kind: SearchKind,
-	language: Language | null,
-	meeting: MeetingId | null,
-	date: string | null,
-	title: Wording,
-	speakers: Wording[],
-	text: string,
-	range: TextRange,
-	isWhole: boolean,
-	marks: TextRange[],
-};
-
-export type SearchKind = "speech" | "report" | "coreport" | "remark" | "question" | "answer" | "retort" | "reference" | "announcement" | "chair" | "passage" | "point" | "decision" | "vote" | "recommendation" | "letter" | "reply" | "meeting" | "agendaItem" | "person" | "body";
-
-export type SearchOrder = "date" | "relevance";
