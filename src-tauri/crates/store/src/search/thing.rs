@@ -285,7 +285,7 @@ fn reply(conn: &Connection, reply: Uuid, empty: Thing) -> Result<Option<Thing>> 
 fn person(conn: &Connection, person: Uuid, empty: Thing) -> Result<Option<Thing>> {
     let name = |row: &Row, from: usize| {
         let parts: [String; 3] = [row.get(from)?, row.get(from + 1)?, row.get(from + 2)?];
-        Ok::<_, rusqlite::Error>(parts.join(" "))
+        Ok::<_, rusqlite::Error>(parts.join(" ").trim_end().to_owned())
     };
     let read = |row: &Row| {
         let note: Option<String> = row.get(3)?;
