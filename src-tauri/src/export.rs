@@ -11,6 +11,7 @@ use hattama_domain::language::Language;
 use hattama_domain::letter::Letter;
 use hattama_domain::mailing;
 use hattama_domain::minutes::MinutesForm;
+use hattama_domain::sheet::SheetKind;
 use hattama_press::Press;
 use hattama_store::Store;
 use hattama_words::{Value, Words};
@@ -42,6 +43,10 @@ pub enum Papers {
         languages: Vec<Language>,
     },
     Letters(Vec<LetterId>),
+    Sheet {
+        languages: Vec<Language>,
+        kind: SheetKind,
+    },
 }
 
 /// The form of a file.
@@ -49,23 +54,27 @@ pub enum Papers {
 #[serde(rename_all = "camelCase")]
 pub enum Format {
     Docx,
+    Odt,
     Pdf,
+    Txt,
 }
 
 impl Format {
-    /// The form that a name on the command line stands for; it is also the file's ending.
+    /// Every form, in the order in which they are offered.
+    pub const ALL: [Format; 4] = [Format::Docx, Format::Odt, Format::Pdf, Format::Txt];
+
+    /// The form that a name on the command line stands for.
     pub fn from_name(name: &str) -> Option<Format> {
-        match name {
-            "docx" => Some(Format::Docx),
-            "pdf" => Some(Format::Pdf),
-            _ => None,
-        }
+        Format::ALL.into_iter().find(|format| format.name() == name)
     }
 
-    fn ending(self) -> &'static str {
+    /// Its name; it is also the file's ending.
+    pub fn name(self) -> &'static str {
         match self {
             Format::Docx => "docx",
+            Format::Odt => "odt",
             Format::Pdf => "pdf",
+            Format::Txt => "txt",
         }
     }
 }
@@ -145,6 +154,7 @@ pub fn plan(store: &Store, file: MeetingFile, wanted: &Wanted) -> Result<Plan, F
             let gaps = if wanted.draft { Vec::new() } else { gaps };
             (compose_letters(store, &file, &letters, wanted.draft)?, gaps)
         }
+        Papers::Sheet { languages, kind } => sheets(&file, *kind, languages, wanted.draft),
     };
     Ok(Plan { file, papers, gaps, formats: wanted.formats.clone() })
 }
@@ -158,6 +168,17 @@ fn minutes(
     let papers = languages.iter().map(|language| compose::minutes(file, form, *language, draft));
     let part = form.of(file);
     let gaps = languages.iter().flat_map(|language| gap::of_minutes(&part, *language));
+    (papers.collect(), if draft { Vec::new() } else { gaps.collect() })
+}
+
+fn sheets(
+    file: &MeetingFile,
+    kind: SheetKind,
+    languages: &[Language],
+    draft: bool,
+) -> (Vec<Paper>, Vec<Gap>) {
+    let papers = languages.iter().map(|language| compose::sheet(file, kind, *language, draft));
+    let gaps = languages.iter().flat_map(|language| gap::of_sheet(file, kind, *language));
     (papers.collect(), if draft { Vec::new() } else { gaps.collect() })
 }
 
@@ -215,7 +236,7 @@ pub fn write(
                 return Err(Fault::Cancelled);
             }
             let made = make(press, paper, *format)?;
-            let path = folder.join(names.distinct(&file_name(&paper.file_stem(), format.ending())));
+            let path = folder.join(names.distinct(&file_name(&paper.file_stem(), format.name())));
             write_whole(&path, &made.bytes).map_err(Fault::file(&path))?;
             exported.replaced += made.replaced;
             exported.paths.push(path.display().to_string());
@@ -228,6 +249,8 @@ pub fn write(
 fn make(press: &Press, paper: &Paper, format: Format) -> Result<Made, Fault> {
     match format {
         Format::Docx => Ok(hattama_documents::docx(paper)?),
+        Format::Odt => Ok(hattama_documents::odt(paper)),
         Format::Pdf => Ok(press.pdf(paper)?),
+        Format::Txt => Ok(hattama_documents::text(paper)),
     }
 }

@@ -10,6 +10,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches};
 use hattama_domain::language::Language;
 use hattama_domain::search::{Search, SearchFilter, SearchKind, SearchOrder};
+use hattama_domain::sheet::SheetKind;
 use hattama_words::{Value, Words};
 
 use crate::export::Format;
@@ -71,6 +72,7 @@ pub struct ExportArguments {
 pub enum What {
     Letters,
     Minutes(Form),
+    Sheet(SheetKind),
 }
 
 /// The form of minutes.
@@ -81,6 +83,9 @@ pub enum Form {
     /// For the item that has this number on paper.
     Extract(u32),
 }
+
+/// A letter goes out on paper; its words alone are no letter.
+const LETTER_FORMATS: &[Format] = &[Format::Docx, Format::Odt, Format::Pdf];
 
 /// What minutes may be asked for in.
 const FORMS: [&str; 3] = ["full", "short", "extract"];
@@ -134,7 +139,7 @@ fn grammar(words: &Words) -> clap::Command {
                 .help(words.say("usage-meeting")),
         )
     };
-    let paper = |name: &'static str, about: &str| {
+    let paper = |name: &'static str, about: &str, formats: &'static [Format]| {
         of_meeting(name, about)
             .arg(
                 option("to")
@@ -147,7 +152,9 @@ fn grammar(words: &Words) -> clap::Command {
                 option("format")
                     .value_name("FORMAT")
                     .value_delimiter(',')
-                    .value_parser(PossibleValuesParser::new(["docx", "pdf"]))
+                    .value_parser(PossibleValuesParser::new(
+                        formats.iter().map(|format| format.name()),
+                    ))
                     .default_value("docx,pdf")
                     .help(words.say("usage-format")),
             )
@@ -186,9 +193,9 @@ fn grammar(words: &Words) -> clap::Command {
         .subcommand(
             command("export", "usage-export")
                 .subcommand_required(true)
-                .subcommand(paper("letters", "usage-letters"))
+                .subcommand(paper("letters", "usage-letters", LETTER_FORMATS))
                 .subcommand(
-                    paper("minutes", "usage-minutes")
+                    paper("minutes", "usage-minutes", &Format::ALL)
                         .arg(
                             option("form")
                                 .value_name("FORM")
@@ -203,7 +210,10 @@ fn grammar(words: &Words) -> clap::Command {
                                 .required_if_eq("form", "extract")
                                 .help(words.say("usage-item")),
                         ),
-                ),
+                )
+                .subcommands(SheetKind::ALL.map(|kind| {
+                    paper(kind.name(), &format!("usage-{}", kind.name()), &Format::ALL)
+                })),
         )
         .subcommand(of_meeting("record", "usage-record"))
         .subcommand(of_meeting("speeches", "usage-speeches"))
@@ -283,12 +293,13 @@ fn request(matches: &ArgMatches) -> Request {
             Some(Command::Sample { complete: options.get_flag("complete") })
         }
         Some(("meetings", _)) => Some(Command::Meetings),
-        Some(("export", papers)) => papers.subcommand().map(|(what, options)| {
+        Some(("export", papers)) => papers.subcommand().and_then(|(what, options)| {
             let what = match what {
                 "letters" => What::Letters,
-                _ => What::Minutes(form(options)),
+                "minutes" => What::Minutes(form(options)),
+                sheet => What::Sheet(SheetKind::from_name(sheet)?),
             };
-            Command::Export(export(what, options))
+            Some(Command::Export(export(what, options)))
         }),
         Some(("record", options)) => Some(Command::Record(meeting(options))),
         Some(("speeches", options)) => Some(Command::Speeches(meeting(options))),

@@ -1,4 +1,4 @@
-//! `hattama export letters|minutes MEETING --to DIR`: papers as files, their paths one a line.
+//! `hattama export letters|minutes|… MEETING --to DIR`: papers as files, their paths one a line.
 
 use hattama_domain::file::MeetingFile;
 use hattama_domain::minutes::MinutesForm;
@@ -19,6 +19,7 @@ pub(super) fn run(session: &Session, request: &ExportArguments) -> Result<(), St
         What::Minutes(form) => {
             Papers::Minutes { languages, form: minutes_form(session, &file, form)? }
         }
+        What::Sheet(kind) => Papers::Sheet { languages, kind },
     };
     let wanted = Wanted { papers, formats: request.formats.clone(), draft: request.draft };
     let plan = export::plan(&session.store, file, &wanted)?;

@@ -122,6 +122,18 @@ test('exports one paper or all, by mouse or key', async () => {
   })
 })
 
+test('offers the other papers of the session', async () => {
+  await shown()
+  await userEvent.click(screen.getByRole('button', { name: 'Выпустить: Лист регистрации участников' }))
+  await vi.waitFor(() => {
+    expect(commands.missing).toHaveBeenCalledWith('meeting', {
+      papers: { sheet: { languages: ['ru', 'kk'], kind: 'attendance' } },
+      formats: [],
+      draft: true,
+    })
+  })
+})
+
 test('without letters says how they come about', async () => {
   lines = []
   recommendations = []

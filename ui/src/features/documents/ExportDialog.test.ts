@@ -124,6 +124,24 @@ test('an extract is for an item that paper has', async () => {
   expect(exported()?.at(-1)?.[0]).toMatchObject({ papers: { minutes: { form: { extract: 'role' } } } })
 })
 
+test('exports other papers, as plain text too, but letters only on paper', async () => {
+  localStorage.setItem('hattama.export.folder', '/mnt/office')
+  const dialog = await open({ letters: ['one'], sheets: ['invitation'], formats: ['pdf'] })
+  await userEvent.click(dialog.getByRole('checkbox', { name: 'Перечень рекомендаций' }))
+  await userEvent.click(dialog.getByRole('checkbox', { name: 'Текст' }))
+  expect(dialog.getByText('Письма простым текстом не выпускаются.')).toBeTruthy()
+  await dialog.findByText('Всё заполнено.')
+  await expectAccessible()
+  await userEvent.click(await button('Выпустить'))
+  await dialog.findByText('Записано 5 файлов.')
+  const languages = ['ru', 'kk']
+  expect(exported()?.map(([wanted]) => wanted as unknown)).toEqual([
+    { papers: { letters: ['one'] }, formats: ['pdf'], draft: false },
+    { papers: { sheet: { languages, kind: 'invitation' } }, formats: ['pdf', 'txt'], draft: false },
+    { papers: { sheet: { languages, kind: 'recommendations' } }, formats: ['pdf', 'txt'], draft: false },
+  ])
+})
+
 test('tells of replaced characters', async () => {
   write = () => ({ paths: ['/a'], replaced: 3 })
   const dialog = await open({ letters: ['one'] })

@@ -552,7 +552,7 @@ export type FollowUp =
 "awaiting" | "answeredNotToThePoint" | "answeredPartly" | "answeredFully" | "withdrawn";
 
 /**  The form of a file. */
-export type Format = "docx" | "pdf";
+export type Format = "docx" | "odt" | "pdf" | "txt";
 
 /**  Something found by its name or title. */
 export type Found = {
@@ -1075,7 +1075,10 @@ export type Papers = ({ minutes: {
 /**  Every letter in these languages, those that still have to be made too. */
 ({ allLetters: {
 	languages: Language[],
-} }) | ({ letters: LetterId[] });
+} }) | ({ letters: LetterId[] }) | ({ sheet: {
+	languages: Language[],
+	kind: SheetKind,
+} });
 
 /**  A person, or an unnamed group, at a meeting. */
 export type Participant = {
@@ -1468,6 +1471,19 @@ export type Share = {
 	/**  More than the share, not only as much. */
 	more: boolean,
 };
+
+/**  Which sheet. */
+export type SheetKind = 
+/**  When and where the meeting is, with its agenda. */
+"invitation" | 
+/**  The agenda with times. */
+"order" | 
+/**  The participants, with room to sign. */
+"attendance" | 
+/**  Of the letters that went out. */
+"register" | 
+/**  With their addressees, and how far each has come. */
+"recommendations";
 
 /**  That a letter was signed, on paper or electronically, outside this program. */
 export type Signing = {
