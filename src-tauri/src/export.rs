@@ -14,6 +14,7 @@ use hattama_domain::minutes::MinutesForm;
 use hattama_domain::sheet::SheetKind;
 use hattama_press::Press;
 use hattama_store::Store;
+use hattama_template::Template;
 use hattama_words::{Value, Words};
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -86,6 +87,8 @@ pub struct Plan {
     /// Empty where the papers may go out.
     pub gaps: Vec<Gap>,
     formats: Vec<Format>,
+    /// The office's own, in place of the program's.
+    pub template: Option<Template>,
 }
 
 /// How far an export has come.
@@ -156,7 +159,7 @@ pub fn plan(store: &Store, file: MeetingFile, wanted: &Wanted) -> Result<Plan, F
         }
         Papers::Sheet { languages, kind } => sheets(&file, *kind, languages, wanted.draft),
     };
-    Ok(Plan { file, papers, gaps, formats: wanted.formats.clone() })
+    Ok(Plan { file, papers, gaps, formats: wanted.formats.clone(), template: None })
 }
 
 fn minutes(
@@ -235,7 +238,7 @@ pub fn write(
             if cancel.is_asked() {
                 return Err(Fault::Cancelled);
             }
-            let made = make(press, paper, *format)?;
+            let made = make(press, plan.template.as_ref(), paper, *format)?;
             let path = folder.join(names.distinct(&file_name(&paper.file_stem(), format.name())));
             write_whole(&path, &made.bytes).map_err(Fault::file(&path))?;
             exported.replaced += made.replaced;
@@ -246,11 +249,17 @@ pub fn write(
     Ok(exported)
 }
 
-fn make(press: &Press, paper: &Paper, format: Format) -> Result<Made, Fault> {
-    match format {
-        Format::Docx => Ok(hattama_documents::docx(paper)?),
-        Format::Odt => Ok(hattama_documents::odt(paper)),
-        Format::Pdf => Ok(press.pdf(paper)?),
-        Format::Txt => Ok(hattama_documents::text(paper)),
+fn make(
+    press: &Press,
+    template: Option<&Template>,
+    paper: &Paper,
+    format: Format,
+) -> Result<Made, Fault> {
+    match (format, template) {
+        (Format::Docx, Some(template)) => Ok(paper.fill(template)?),
+        (Format::Docx, None) => Ok(hattama_documents::docx(paper)?),
+        (Format::Odt, _) => Ok(hattama_documents::odt(paper)),
+        (Format::Pdf, _) => Ok(press.pdf(paper)?),
+        (Format::Txt, _) => Ok(hattama_documents::text(paper)),
     }
 }

@@ -7,5 +7,7 @@ mod cli;
 mod commands;
 mod copies;
 mod damage;
+mod fields;
 mod mock;
 mod search;
+mod template;

@@ -53,6 +53,14 @@ pub enum Command {
     Backup(PathBuf),
     /// From a copy.
     Restore(PathBuf),
+    Template(TemplateCommand),
+}
+
+/// What to do with an office's own template.
+pub enum TemplateCommand {
+    Check(PathBuf),
+    Fields,
+    Fill { file: PathBuf, data: PathBuf, output: PathBuf },
 }
 
 /// What to export, where to, and how.
@@ -65,6 +73,8 @@ pub struct ExportArguments {
     /// `None`: the office's paper languages.
     pub languages: Option<Vec<Language>>,
     pub draft: bool,
+    /// The office's own file to make letters by.
+    pub template: Option<PathBuf>,
 }
 
 /// Which papers.
@@ -128,6 +138,12 @@ fn grammar(words: &Words) -> clap::Command {
         option(name).value_name("DATE").value_parser(clap::value_parser!(NaiveDate))
     };
     let languages = || PossibleValuesParser::new(Language::ALL.map(Language::code));
+    let file = |name: &'static str, help: &str| {
+        Arg::new(name)
+            .value_name("FILE")
+            .value_parser(clap::value_parser!(PathBuf))
+            .help(words.say(help))
+    };
     let command = |name: &'static str, about: &str| {
         clap::Command::new(name).about(words.say(about)).disable_help_flag(false)
     };
@@ -193,7 +209,10 @@ fn grammar(words: &Words) -> clap::Command {
         .subcommand(
             command("export", "usage-export")
                 .subcommand_required(true)
-                .subcommand(paper("letters", "usage-letters", LETTER_FORMATS))
+                .subcommand(
+                    paper("letters", "usage-letters", LETTER_FORMATS)
+                        .arg(file("template", "usage-letter-template").long("template")),
+                )
                 .subcommand(
                     paper("minutes", "usage-minutes", &Format::ALL)
                         .arg(
@@ -280,6 +299,27 @@ fn grammar(words: &Words) -> clap::Command {
                     .help(words.say("usage-restore-file")),
             ),
         )
+        .subcommand(
+            command("template", "usage-template")
+                .subcommand_required(true)
+                .subcommand(
+                    command("check", "usage-template-check")
+                        .arg(file("file", "usage-template-file").required(true)),
+                )
+                .subcommand(command("fields", "usage-template-fields"))
+                .subcommand(
+                    command("fill", "usage-template-fill")
+                        .arg(file("file", "usage-template-file").required(true))
+                        .arg(file("values", "usage-template-data").required(true))
+                        .arg(
+                            file("output", "usage-template-output")
+                                .short('o')
+                                .long("output")
+                                .value_name("OUT")
+                                .required(true),
+                        ),
+                ),
+        )
 }
 
 fn request(matches: &ArgMatches) -> Request {
@@ -310,6 +350,9 @@ fn request(matches: &ArgMatches) -> Request {
         Some(("check", _)) => Some(Command::Check),
         Some(("backup", options)) => Some(Command::Backup(path(options, "to"))),
         Some(("restore", options)) => Some(Command::Restore(path(options, "file"))),
+        Some(("template", options)) => {
+            options.subcommand().map(|(what, options)| Command::Template(template(what, options)))
+        }
         _ => None,
     };
     Request { common, command }
@@ -342,6 +385,18 @@ fn search(options: &ArgMatches) -> Search {
         },
         limit: options.get_one("limit").copied().unwrap_or_default(),
         ..Search::default()
+    }
+}
+
+fn template(what: &str, options: &ArgMatches) -> TemplateCommand {
+    match what {
+        "check" => TemplateCommand::Check(path(options, "file")),
+        "fill" => TemplateCommand::Fill {
+            file: path(options, "file"),
+            data: path(options, "values"),
+            output: path(options, "output"),
+        },
+        _ => TemplateCommand::Fields,
     }
 }
 
@@ -388,6 +443,10 @@ fn export(what: What, options: &ArgMatches) -> ExportArguments {
         languages: texts("lang")
             .map(|codes| codes.into_iter().filter_map(Language::from_code).collect()),
         draft: options.get_flag("draft"),
+        template: match what {
+            What::Letters => options.get_one::<PathBuf>("template").cloned(),
+            What::Minutes(_) | What::Sheet(_) => None,
+        },
     }
 }
 

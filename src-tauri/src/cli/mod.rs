@@ -14,6 +14,7 @@ mod restore;
 mod sample;
 mod search;
 mod speeches;
+mod template;
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -91,11 +92,9 @@ fn print_json(value: &impl serde::Serialize) -> Result<(), Stop> {
 /// Runs a command.
 pub fn run(common: &Common, command: Command) -> ExitCode {
     let spoken = common.language.unwrap_or_else(crate::environment::language);
-    let folder = match common.folder() {
-        Some(folder) => folder,
-        None => return usage(&Words::of(spoken).say("usage-no-data-folder")),
-    };
-    let open = || Session::open(common, &folder, spoken);
+    let folder =
+        || common.folder().ok_or_else(|| usage(&Words::of(spoken).say("usage-no-data-folder")));
+    let open = || Session::open(common, &folder()?, spoken);
     match command {
         Command::Sample { complete } => in_session(open, |session| sample::run(session, complete)),
         Command::Meetings => in_session(open, |session| meetings::run(session)),
@@ -106,8 +105,12 @@ pub fn run(common: &Common, command: Command) -> ExitCode {
         Command::ImportSpeeches(file) => in_session(open, |session| import::run(session, &file)),
         Command::Check => in_session(open, |session| check::run(session)),
         Command::Backup(to) => in_session(open, |session| backup::run(session, &to)),
+        Command::Template(what) => end(template::run(&what, spoken, common.json), spoken),
         // The store may be too damaged to be opened.
-        Command::Restore(file) => end(restore::run(&folder, &file, spoken, common.json), spoken),
+        Command::Restore(file) => match folder() {
+            Ok(folder) => end(restore::run(&folder, &file, spoken, common.json), spoken),
+            Err(exit) => exit,
+        },
     }
 }
 

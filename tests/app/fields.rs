@@ -1,0 +1,176 @@
+//! The examples of the fields that templates may name: made from the sample session, and kept beside
+//! the command that shows them.
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use hattama_documents::{Paper, compose};
+use hattama_domain::language::Language;
+use hattama_domain::mailing;
+use hattama_domain::minutes::MinutesForm;
+use hattama_store::Store;
+use hattama_store::sample::Sample;
+use serde_json::{Value, json};
+
+use crate::cli::Hattama;
+
+const EXAMPLES: &str =
+    concat!(env!("CARGO_MANIFEST_DIR"), "/src-tauri/src/cli/template/examples.gen.json");
+
+/// The papers of the sample, in one: of each field the first that says something.
+fn examples() -> Value {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut store = Store::open(folder.path(), hattama::environment()).expect("a store");
+    let sample = include_str!("../../src-tauri/sample/session.json");
+    let sample = Sample::parse(sample).expect("the sample parses");
+    let meeting = store.complete_sample(&sample).expect("completed").value;
+    let file = store.meeting_file(meeting).expect("read");
+    let mut letters = Value::Null;
+    for is_draft in [false, true] {
+        for letter in mailing::letters(&file, &[Language::Ru], is_draft) {
+            merge(&mut letters, said(&compose::letter(&file, &letter, is_draft)));
+        }
+    }
+    let item = file.printed_agenda().next().map(|(item, _)| MinutesForm::Extract(item.id));
+    let forms = [MinutesForm::Full, MinutesForm::Short].into_iter().chain(item);
+    let mut minutes = Value::Null;
+    for (form, is_draft) in forms.flat_map(|form| [(form, false), (form, true)]) {
+        merge(&mut minutes, said(&compose::minutes(&file, form, Language::Ru, is_draft)));
+    }
+    let mut examples = json!({ "letter": letters, "minutes": minutes });
+    merge(&mut examples, beyond_the_sample());
+    examples
+}
+
+/// What the sample session had no occasion for.
+fn beyond_the_sample() -> Value {
+    let place = |text: &str| json!({ "text": text, "missing": false });
+    let vote = json!([{
+        "subject": place("На голосование поставлено: принять проект за основу."),
+        "label": "ИТОГИ ГОЛОСОВАНИЯ:",
+        "result": place("за – 14, против – 1, воздержались – 0. Решение принято."),
+        "names": [place("За: Абенов М., Соловьева А.")],
+    }]);
+    let spoken = |label: &str| {
+        let line = json!({
+            "who": place("Соловьеву А."),
+            "capacity": ", депутата Мажилиса",
+            "between": " – ",
+            "text": place("о ходе исполнения закона."),
+        });
+        json!({ "label": label, "speeches": [line] })
+    };
+    json!({
+        "letter": {
+            "draft": "ПРОЕКТ",
+            "inReplyTo": place("На № 12 от 3 ноября 2026 года"),
+            "salutation": place("Уважаемый Абай Асанович!"),
+            "contacts": [place("г. Астана, ул. Абая, 1")],
+            "recommendations": [{
+                "number": "1.",
+                "text": place("Принять меры."),
+                "reasons": place("Обоснование: выступление докладчика."),
+            }],
+            "enclosures": { "label": "Приложение:", "places": [place("Протокол на 2 л. в 1 экз.")] },
+            "closing": [place("Просим сообщить о принятых мерах.")],
+        },
+        "minutes": {
+            "draft": "ПРОЕКТ",
+            "quorum": place("Кворум имеется: присутствуют 14 из 20."),
+            "agenda": {
+                "none": place("[повестка дня не указана]"),
+                "items": [{ "number": "1.", "title": place("О законе"),
+                    "rapporteurs": place("(докладчик: Абенов М.)") }],
+            },
+            "attendance": [{ "label": "Присутствовали:",
+                "places": [{ "who": place("Абенов М."), "after": "; " }] }],
+            "items": [{
+                "number": "1.",
+                "title": place("О законе"),
+                "heard": spoken("СЛУШАЛИ:"),
+                "spoke": spoken("ВЫСТУПИЛИ:"),
+                "noted": { "label": "ОТМЕТИЛИ:", "places": [place("Закон исполняется не везде.")] },
+                "decided": { "label": "РЕШИЛИ:", "items": [{
+                    "number": "1.1.", "text": place("Принять рекомендации."), "votes": vote }] },
+                "votes": vote,
+                "carried": place("Вопрос перенесён на следующее заседание."),
+            }],
+            "certified": "Выписка верна:",
+            "annex": {
+                "label": "Приложение к протоколу",
+                "title": "Список участников",
+                "lists": [{ "label": "Присутствовали:", "people": [{
+                    "number": "1.", "who": place("Абенов М."), "capacity": " – депутат Мажилиса" }] }],
+            },
+        },
+    })
+}
+
+/// What a paper says, without what is not printed.
+fn said(paper: &Paper) -> Value {
+    let mut data = paper.data();
+    strip(&mut data);
+    data
+}
+
+fn strip(value: &mut Value) {
+    match value {
+        Value::Array(values) => values.iter_mut().for_each(strip),
+        Value::Object(fields) => {
+            for name in ["spot", "filed", "language"] {
+                fields.remove(name);
+            }
+            fields.values_mut().for_each(strip);
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
+
+/// Adds what is not said yet; of a list one record is kept, with what all of them say.
+fn merge(known: &mut Value, more: Value) {
+    match (known, more) {
+        (Value::Object(known), Value::Object(more)) => {
+            for (name, value) in more {
+                merge(known.entry(name).or_insert(Value::Null), value);
+            }
+        }
+        (known, Value::Array(records)) => {
+            let mut one = known.get_mut(0).map(Value::take).unwrap_or_default();
+            for record in records {
+                merge(&mut one, record);
+            }
+            *known = if one.is_null() { json!([]) } else { json!([one]) };
+        }
+        (known @ Value::Null, Value::Object(more)) => {
+            *known = json!({});
+            merge(known, Value::Object(more));
+        }
+        (known, more) if known.is_null() || *known == json!("") => *known = more,
+        _ => {}
+    }
+}
+
+#[test]
+fn the_examples_are_those_of_the_sample() {
+    let made = serde_json::to_string_pretty(&examples()).expect("JSON") + "\n";
+    let kept = fs::read_to_string(EXAMPLES).unwrap_or_default();
+    fs::write(EXAMPLES, &made).expect("written");
+    assert_eq!(made, kept, "the examples were stale and have been made anew");
+}
+
+#[test]
+fn every_field_of_the_papers_has_its_type_and_example() {
+    let hattama = Hattama::new();
+    let fields: Value =
+        serde_json::from_str(&hattama.lines(&["template", "fields", "--json"])[0]).expect("JSON");
+    let fields = fields.as_array().expect("a list");
+    let bare: Vec<&Value> = fields
+        .iter()
+        .filter(|field| field["type"] == "text" && field["example"] == "")
+        .map(|field| &field["name"])
+        .collect();
+    assert!(bare.is_empty(), "without an example: {bare:?}");
+    let names: BTreeSet<String> =
+        fields.iter().map(|field| format!("{} {}", field["paper"], field["name"])).collect();
+    assert_eq!(names.len(), fields.len(), "no field comes twice");
+}

@@ -1,0 +1,147 @@
+//! Templates on the command line: checked, filled, and used for letters.
+
+use std::fs;
+use std::io::{Cursor, Read, Write};
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+use zip::write::SimpleFileOptions;
+
+use crate::cli::{Hattama, code, errors, said};
+
+const LETTER: &str =
+    concat!(env!("CARGO_MANIFEST_DIR"), "/src-tauri/crates/documents/templates/letter.docx");
+const MINUTES: &str =
+    concat!(env!("CARGO_MANIFEST_DIR"), "/src-tauri/crates/documents/templates/minutes.docx");
+
+/// A Word file whose paragraphs say these texts.
+fn template(hattama: &Hattama, name: &str, texts: &[&str]) -> PathBuf {
+    let types = "<Types><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>";
+    let paragraphs: String =
+        texts.iter().map(|text| format!("<w:p><w:r><w:t>{text}</w:t></w:r></w:p>")).collect();
+    let body = format!(
+        "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>{paragraphs}</w:body></w:document>"
+    );
+    let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for (entry, text) in [("[Content_Types].xml", types), ("word/document.xml", &body)] {
+        writer.start_file(entry, SimpleFileOptions::default()).expect("an entry");
+        writer.write_all(text.as_bytes()).expect("its text");
+    }
+    let path = hattama.path(name);
+    fs::write(&path, writer.finish().expect("a package").into_inner()).expect("written");
+    path
+}
+
+fn document(file: &Path) -> String {
+    let bytes = fs::read(file).expect("the file");
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).expect("a package");
+    let mut text = String::new();
+    let mut entry = archive.by_name("word/document.xml").expect("a body");
+    entry.read_to_string(&mut text).expect("its text");
+    text
+}
+
+fn shown(path: &Path) -> String {
+    path.display().to_string()
+}
+
+#[test]
+fn the_programs_own_templates_name_nothing_unknown() {
+    let hattama = Hattama::new();
+    for file in [LETTER, MINUTES] {
+        let output = hattama.run(&["template", "check", file]);
+        assert_eq!((code(&output), errors(&output)), (0, String::new()), "{file}");
+        assert!(said(&output).contains("word/document.xml, абзац "), "{file}");
+    }
+    assert!(!hattama.path("data").exists(), "no store is opened");
+}
+
+#[test]
+fn unknown_and_broken_fields_are_named_a_line_each() {
+    let hattama = Hattama::new();
+    let file =
+        template(&hattama, "own.docx", &["{{headnig}} {{heading}}", "{{na me}}", "{{#opening}}"]);
+    let output = hattama.run(&["template", "check", &shown(&file)]);
+    assert_eq!(code(&output), 3);
+    let lines = errors(&output);
+    let lines: Vec<&str> = lines.lines().collect();
+    assert_eq!(lines.len(), 3, "{lines:?}");
+    assert!(lines[0].contains("na me") && lines[0].contains("абзац 2"), "{lines:?}");
+    assert!(lines[1].contains("opening") && lines[1].contains("абзац 3"), "{lines:?}");
+    assert!(lines[2].contains("headnig") && lines[2].contains("heading"), "{lines:?}");
+    let output = hattama.run(&["template", "check", &shown(&file), "--json"]);
+    let told: Value = serde_json::from_str(&said(&output)).expect("JSON");
+    assert_eq!(told["unknown"][0]["nearest"], "heading");
+    assert_eq!(told["broken"].as_array().map(Vec::len), Some(2));
+}
+
+#[test]
+fn a_template_is_filled_with_any_data() {
+    let hattama = Hattama::new();
+    let file =
+        template(&hattama, "own.docx", &["{{a}}{{nobody}}", "{{#list}}", "{{.}}", "{{/list}}"]);
+    let data = hattama.path("data.json");
+    fs::write(&data, "{\"a\": \"{{b}} <\\u0001>\", \"list\": [1, 2]}").expect("written");
+    let out = hattama.path("out.docx");
+    let fill = ["template", "fill", &shown(&file), &shown(&data), "-o", &shown(&out)];
+    let output = hattama.run(&fill);
+    assert_eq!((code(&output), said(&output)), (0, format!("{}\n", out.display())));
+    assert!(errors(&output).contains("заменён 1 знак"), "{}", errors(&output));
+    let text = document(&out);
+    assert!(text.contains(">{{b}} &lt;\u{fffd}&gt;</w:t>"), "{text}");
+    assert_eq!(text.matches("<w:p>").count(), 3);
+    let output = hattama.run(&[&fill[..], &["--json"]].concat());
+    let told: Value = serde_json::from_str(&said(&output)).expect("JSON");
+    assert_eq!(told["replaced"], 1);
+}
+
+#[test]
+fn what_is_refused_writes_nothing() {
+    let hattama = Hattama::new();
+    let out = hattama.path("out.docx");
+    let data = hattama.path("data.json");
+    fs::write(&data, "{}").expect("written");
+    let refused = |file: &Path, data: &Path| {
+        let output =
+            hattama.run(&["template", "fill", &shown(file), &shown(data), "-o", &shown(&out)]);
+        assert_eq!(code(&output), 1, "{}", errors(&output));
+        assert!(!out.exists());
+        errors(&output)
+    };
+    let text = hattama.path("text.docx");
+    fs::write(&text, "no ZIP").expect("written");
+    assert!(refused(&text, &data).contains("не документ Word"));
+    assert_eq!(code(&hattama.run(&["template", "check", &shown(&text)])), 1);
+    let open = template(&hattama, "open.docx", &["{{#list}}"]);
+    assert!(refused(&open, &data).contains("list"));
+    let whole = template(&hattama, "whole.docx", &["{{a}}"]);
+    assert!(refused(&whole, &text).contains("JSON"));
+    assert!(refused(&hattama.path("nowhere.docx"), &data).contains("nowhere.docx"));
+}
+
+#[test]
+fn letters_are_made_by_the_offices_own_file() {
+    let hattama = Hattama::new();
+    hattama.lines(&["sample", "--complete"]);
+    let letters = |file: &Path| {
+        let to = hattama.path("letters");
+        hattama.on_data(&[
+            "export",
+            "letters",
+            "latest",
+            "--to",
+            &shown(&to),
+            "--template",
+            &shown(file),
+        ])
+    };
+    let wrong = template(&hattama, "wrong.docx", &["{{headnig}}"]);
+    let output = letters(&wrong);
+    assert_eq!(code(&output), 3, "{}", errors(&output));
+    assert!(!hattama.path("letters").exists(), "nothing was written");
+    let own = template(&hattama, "own.docx", &["БЛАНК {{heading}}"]);
+    let output = letters(&own);
+    assert_eq!(code(&output), 0, "{}", errors(&output));
+    let first = said(&output).lines().next().map(PathBuf::from).expect("a letter");
+    assert!(document(&first).contains("БЛАНК "));
+}
