@@ -1,3 +1,5 @@
+mod golden;
+
 use std::process::Command;
 use std::thread;
 use std::time::{Duration, Instant};
@@ -589,7 +591,10 @@ fn five_megabytes_are_laid_out_in_reasonable_time() {
 
 fn sheet(kind: SheetKind, rows: usize) -> SheetPaper {
     let columns = [("number", 16), ("recommendation", 92), ("addressee", 149)];
-    let row = columns.map(|(name, _)| (name.to_owned(), at(12, KAZAKH)));
+    let row = columns.map(|(name, _)| {
+        let text = if name == "number" { "1." } else { KAZAKH };
+        (name.to_owned(), at(12, text))
+    });
     let is_wide = matches!(kind, SheetKind::Register | SheetKind::Recommendations);
     SheetPaper {
         kind,
@@ -597,7 +602,7 @@ fn sheet(kind: SheetKind, rows: usize) -> SheetPaper {
         draft: None,
         filed: Filed::default(),
         body: at(0, "ПАРЛАМЕНТАРИЗМ ИНСТИТУТЫ"),
-        title: minutes(Kk).title,
+        title: vec![TitleLine { text: "ҰСЫНЫМДАР ТІЗБЕСІ".into(), strong: true }],
         topic: at(4, "Мәслихаттың рөлі"),
         facts: minutes(Kk).roles,
         opening: vec![at(OPENING, "Сізді отырысқа қатысуға шақырамыз.")],
