@@ -16,6 +16,7 @@ mod record;
 mod save;
 #[cfg(target_os = "linux")]
 mod start;
+mod word;
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -25,7 +26,7 @@ use std::{env, process};
 const SAMPLE: &str = include_str!("../../src-tauri/sample/session.json");
 
 const USAGE: &str = "\
-usage: measure FOLDER_OF_PROGRAMS PYTHON SCRATCH_FOLDER [start|record|keys|save|letters]...";
+usage: measure FOLDER_OF_PROGRAMS PYTHON SCRATCH_FOLDER [start|record|keys|save|letters|word]...";
 
 fn main() {
     let arguments: Vec<PathBuf> = env::args_os().skip(1).map(PathBuf::from).collect();
@@ -51,6 +52,9 @@ fn main() {
     }
     if wants("letters") {
         letters::measure(python, scratch);
+    }
+    if wants("word") {
+        word::measure(python, scratch);
     }
 }
 

@@ -7,8 +7,8 @@ use crate::step::{Stop, step, succeeds};
 use crate::workspace::{command, on_a_screen, target};
 use crate::{run, setup, ui};
 
-/// The typst package that the letters are measured against: the typst of ours.
-const PEER: &str = "typst==0.15.2";
+/// The packages that letters are measured against: the typst of ours, and what fills Word templates.
+const PEERS: [&str; 2] = ["typst==0.15.2", "docxtpl==0.20.2"];
 
 pub fn bench() -> Result<(), Stop> {
     setup::for_measuring()?;
@@ -18,7 +18,7 @@ pub fn bench() -> Result<(), Stop> {
     let scratch = target().join("bench");
     std::fs::create_dir_all(&scratch)
         .map_err(|error| Stop::because(format!("Can't make {}: {error}", scratch.display())))?;
-    let python = peer(&scratch)?;
+    let python = peers(&scratch)?;
     let programs = target().join("debug");
     step(
         "measuring",
@@ -26,15 +26,15 @@ pub fn bench() -> Result<(), Stop> {
     )
 }
 
-/// A Python of our own with the peer in it.
-fn peer(scratch: &Path) -> Result<PathBuf, Stop> {
+/// A Python of our own with the peers in it.
+fn peers(scratch: &Path) -> Result<PathBuf, Stop> {
     let folder = scratch.join("python");
     let python = folder.join("bin/python");
-    let has_peer = || succeeds(Command::new(&python).args(["-c", "import typst"]));
-    if !has_peer() {
+    let has_peers = || succeeds(Command::new(&python).args(["-c", "import typst, docxtpl"]));
+    if !has_peers() {
         step("Python", command("python3").args(["-m", "venv"]).arg(&folder))?;
-        let install = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", PEER];
-        step("peer", Command::new(&python).args(install))?;
+        let install = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"];
+        step("peers", Command::new(&python).args(install).args(PEERS))?;
     }
     Ok(python)
 }
