@@ -191,17 +191,26 @@ impl<'a> Filling<'a> {
     fn text(&mut self, text: &str) {
         const BREAK: &str = "</w:t><w:br/><w:t xml:space=\"preserve\">";
         const TAB: &str = "</w:t><w:tab/><w:t xml:space=\"preserve\">";
-        let mut chars = text.chars().peekable();
-        while let Some(c) = chars.next() {
-            match c {
-                '\r' => {
-                    chars.next_if_eq(&'\n');
+        let mut rest = text;
+        loop {
+            // Most of a text is copied in one go.
+            let plain = rest.bytes().position(is_special).unwrap_or(rest.len());
+            self.out.push_str(&rest[..plain]);
+            rest = &rest[plain..];
+            let mut chars = rest.chars();
+            match chars.next() {
+                None => return,
+                Some('\r') => {
                     self.out.push_str(BREAK);
+                    rest = chars.as_str();
+                    rest = rest.strip_prefix('\n').unwrap_or(rest);
+                    continue;
                 }
-                '\n' => self.out.push_str(BREAK),
-                '\t' => self.out.push_str(TAB),
-                other => self.replaced += push_escaped(&mut self.out, other),
+                Some('\n') => self.out.push_str(BREAK),
+                Some('\t') => self.out.push_str(TAB),
+                Some(other) => self.replaced += push_escaped(&mut self.out, other),
             }
+            rest = chars.as_str();
         }
     }
 
@@ -229,6 +238,12 @@ pub(super) fn find<'a>(records: &[&'a Value], name: &str) -> Option<&'a Value> {
         value = value.get(word)?;
     }
     Some(value)
+}
+
+/// Whether a byte of a text is, or may begin, what does not stand in XML as it is. U+FFFE and U+FFFF
+/// begin with 0xEF.
+fn is_special(byte: u8) -> bool {
+    byte < b' ' || matches!(byte, b'&' | b'<' | b'>' | b'"' | 0xef)
 }
 
 /// Adds a character to XML; counts 1 where a visible mark had to take its place.
