@@ -15,6 +15,10 @@ mod page;
 mod record;
 mod save;
 #[cfg(target_os = "linux")]
+mod search;
+#[cfg(target_os = "linux")]
+mod speeches;
+#[cfg(target_os = "linux")]
 mod start;
 mod word;
 
@@ -49,6 +53,14 @@ fn main() {
     }
     if wants("save") {
         save::measure(scratch);
+    }
+    #[cfg(target_os = "linux")]
+    {
+        let number = |one: &PathBuf| one.to_str()?.strip_prefix("search=")?.parse().ok();
+        let speeches = chosen.iter().find_map(number);
+        if wants("search") || speeches.is_some() {
+            search::measure(python, scratch, speeches.unwrap_or(search::SPEECHES));
+        }
     }
     if wants("letters") {
         letters::measure(python, scratch);

@@ -10,7 +10,7 @@ use crate::{run, setup, ui};
 /// The packages that letters are measured against: the typst of ours, and what fills Word templates.
 const PEERS: [&str; 2] = ["typst==0.15.2", "docxtpl==0.20.2"];
 
-pub fn bench() -> Result<(), Stop> {
+pub fn bench(measures: &[String]) -> Result<(), Stop> {
     setup::for_measuring()?;
     ui::install()?;
     ui::build()?;
@@ -22,7 +22,9 @@ pub fn bench() -> Result<(), Stop> {
     let programs = target().join("debug");
     step(
         "measuring",
-        on_a_screen(programs.join("measure")).args([programs.as_path(), &python, &scratch]),
+        on_a_screen(programs.join("measure"))
+            .args([programs.as_path(), &python, &scratch])
+            .args(measures),
     )
 }
 

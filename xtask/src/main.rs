@@ -20,7 +20,7 @@ use step::Stop;
 const USAGE: &str = "\
 cargo xtask run [-- ARGUMENTS]   build Hattama and open its window, or run it with ARGUMENTS
 cargo xtask test                 run every check and test
-cargo xtask bench                measure against peers, and print ratios
+cargo xtask bench [MEASURE]...   measure against peers, and print ratios; search=1000000 over so many speeches
 cargo xtask torture [--seed N]   let power, disk and process fail, and print what came of it";
 
 fn main() -> ExitCode {
@@ -28,7 +28,7 @@ fn main() -> ExitCode {
     let outcome = match arguments.split_first() {
         Some((verb, rest)) if verb == "run" => run::run(rest),
         Some((verb, [])) if verb == "test" => test::test(),
-        Some((verb, [])) if verb == "bench" => bench::bench(),
+        Some((verb, rest)) if verb == "bench" => bench::bench(rest),
         Some((verb, rest)) if verb == "torture" => torture::torture(rest),
         _ => Err(Stop { message: USAGE.to_owned(), code: 2 }),
     };

@@ -54,6 +54,7 @@ const MEASURING: &[Need] = &[
     Need { packages: &["xauth"], sign: Program("xauth") },
     Need { packages: &["dbus-x11"], sign: Program("dbus-run-session") },
     Need { packages: &["python3-venv"], sign: Program("python3") },
+    Need { packages: &["ripgrep"], sign: Program("rg") },
 ];
 
 /// Sees to it that the program can be built.

@@ -16,6 +16,9 @@ use crate::{FILE_NAME, Store, open};
 /// How many things are indexed in one transaction.
 const STEP: u32 = 200;
 
+/// How many bytes what stands beside the index takes for each text: its key, its owner, its lengths.
+const BESIDE: i64 = 100;
+
 /// The index without what is in it.
 const EMPTY: &str = "
     DROP TABLE IF EXISTS search;
@@ -39,6 +42,15 @@ impl Store {
         let conn = Connection::open_with_flags(self.folder.join(FILE_NAME), access)?;
         open::prepare(&conn, &self.folder)?;
         Ok(Indexing { conn })
+    }
+
+    /// How many bytes the index takes.
+    pub fn index_size(&self) -> Result<u64> {
+        let sql = "SELECT coalesce(sum(length(block)), 0) FROM search_data";
+        let rows: i64 = self.conn.query_row(sql, [], |row| row.get(0))?;
+        let sql = "SELECT count(*) FROM search_text";
+        let texts: i64 = self.conn.query_row(sql, [], |row| row.get(0))?;
+        Ok((rows + texts * BESIDE) as u64)
     }
 
     /// Makes the index whole, if it is not.
