@@ -42,7 +42,10 @@ fn compose_now(store: &mut Store, paper: &PaperRef) -> Result<(Paper, Vec<GapLin
         PaperRef::Minutes { meeting, language } => {
             let file = store.meeting_file(*meeting)?;
             let gaps = gap::of_minutes(&file, *language);
-            Ok((compose::minutes(&file, MinutesForm::Short, *language, true), gaps::lines(&file, &gaps, spoken)))
+            Ok((
+                compose::minutes(&file, MinutesForm::Short, *language, true),
+                gaps::lines(&file, &gaps, spoken),
+            ))
         }
         PaperRef::Letter(id) => {
             let letter = store.letter(*id)?;
