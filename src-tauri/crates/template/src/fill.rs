@@ -22,6 +22,8 @@ const AFTER_HIGHLIGHT: [&str; 14] = [
     "<w:oMath",
     "<w:rPrChange",
 ];
+/// For a part as most are, in bytes.
+const ROOM: usize = 64 * 1024;
 const END_OF_RUN: &str = "</w:t></w:r>";
 const HIGHLIGHT: &str = "<w:highlight w:val=\"yellow\"/>";
 
@@ -33,8 +35,13 @@ pub(super) fn fill(
     data: &Value,
     absent: Absent,
 ) -> Result<(String, u32), TemplateError> {
-    let mut filling =
-        Filling { part, out: String::new(), records: vec![data], absent, replaced: 0 };
+    let mut filling = Filling {
+        part,
+        out: String::with_capacity(ROOM),
+        records: vec![data],
+        absent,
+        replaced: 0,
+    };
     filling.nodes(nodes)?;
     Ok((filling.out, filling.replaced))
 }

@@ -40,6 +40,8 @@ pub(super) enum Role {
 
 pub(super) struct Package {
     archive: ZipArchive<Cursor<Arc<[u8]>>>,
+    /// Of the whole file, in bytes.
+    length: usize,
 }
 
 impl Package {
@@ -47,7 +49,7 @@ impl Package {
         guard::container(bytes)?;
         let mut archive = ZipArchive::new(Cursor::new(Arc::from(bytes)))?;
         guard::entries(bytes, &mut archive)?;
-        let package = Package { archive };
+        let package = Package { archive, length: bytes.len() };
         package.relationships()?;
         Ok(package)
     }
@@ -117,7 +119,8 @@ impl Package {
     /// The whole file again, in its old order, with the changed parts in place of the old ones.
     pub(super) fn write(&self, changed: &[(usize, String)]) -> Result<Vec<u8>, TemplateError> {
         let mut archive = self.archive.clone();
-        let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+        // What is made is about as long as what it is made from.
+        let mut writer = ZipWriter::new(Cursor::new(Vec::with_capacity(2 * self.length)));
         // The format's own zero date: the same data give the same bytes.
         let options = SimpleFileOptions::default()
             .compression_method(CompressionMethod::Deflated)
