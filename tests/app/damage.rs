@@ -86,7 +86,7 @@ fn the_window_is_told_of_damage_and_mends_it_by_one_command() {
     assert_eq!(text["hit"]["field"]["kind"], "speechText");
     let title = text["meeting"][1]["ru"].as_str().expect("a title");
     assert!(title.starts_with("Роль маслихата"), "{title}");
-    assert_eq!(text["speakers"].as_array().map(Vec::len), Some(1));
+    assert_eq!(text["speakers"].as_array().map(Vec::len), Some(2));
     let words = |value: &Value| value["text"].as_str().expect("a text").to_owned();
     assert!(
         words(text).contains("Создан новый") != words(&text["remedy"]).contains("Создан новый")
