@@ -118,7 +118,8 @@ fn session(window: &Window, own: &Value, people: &People) -> Value {
     let search = json!({ "text": "маслихат", "isBeingTyped": true, "filter": {}, "order": "date", "limit": 20, "after": null });
     let found: Value = window.ask("search", json!({ "search": search }));
     assert_eq!(found["isComplete"], true);
-    assert_eq!(found["hits"][0]["item"]["noun"], "meeting");
+    let hits = found["hits"].as_array().expect("a list");
+    assert!(hits.iter().any(|hit| hit["item"]["noun"] == "meeting"), "{hits:?}");
     id
 }
 
