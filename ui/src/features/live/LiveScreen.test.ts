@@ -259,7 +259,7 @@ describe('the floor', () => {
 
   test('has one more minute by a key, and is free by another', async () => {
     await shown()
-    await press('{Control>}[Equal]{/Control}')
+    await press('{Control>}[KeyM]{/Control}')
     expect(commands.changeSpeech?.mock.calls).toEqual([['remark', { allotted: 360 }]])
     await press('{Control>}{Shift>}{Enter}{/Shift}{/Control}')
     expect(commands.giveFloor?.mock.lastCall).toEqual(['meeting', 'free'])
