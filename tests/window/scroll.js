@@ -1,4 +1,5 @@
 // Scrolls the record by pages, by jumps and back, one step a frame, and counts the frames in which a point of it shows no row.
+// Heights are measured after the callbacks of a frame and before it is painted, so the look comes in a task after the frame.
 const list = document.querySelector('.record .scroller')
 const [POINTS, PAGES, JUMPS] = [12, 120, 60]
 const page = () => list.clientHeight * 0.9
@@ -9,6 +10,7 @@ const steps = [
   ...Array.from({ length: PAGES }, () => () => list.scrollBy(0, -page())),
   ...Array.from({ length: 10 }, () => () => list.scrollTo(0, list.scrollHeight)),
 ]
+const painted = new MessageChannel()
 const found = { frames: 0, blank: 0, unread: 0, atEnd: false, where: [] }
 
 function isBlank() {
@@ -30,10 +32,16 @@ function look() {
   const step = steps.shift()
   if (step) {
     step()
-    requestAnimationFrame(look)
+    lookAfterTheFrame()
   } else {
     found.atEnd = list.scrollTop + list.clientHeight > list.scrollHeight - 2
     window.scrolled = found
   }
 }
-requestAnimationFrame(look)
+
+function lookAfterTheFrame() {
+  requestAnimationFrame(() => painted.port2.postMessage(null))
+}
+
+painted.port1.onmessage = look
+lookAfterTheFrame()

@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 fn main() -> io::Result<()> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../locales");
+    // Asked when it runs: a script compiled for one checkout may be kept for another.
+    let crate_folder = variable("CARGO_MANIFEST_DIR")?;
+    let root = crate_folder.join("../../../locales");
     println!("cargo::rerun-if-changed={}", root.display());
     let mut code = String::from("const FILES: &[(&str, &[&str])] = &[\n");
     for language in entries(&root)?.into_iter().filter(|path| path.is_dir()) {
@@ -18,8 +20,13 @@ fn main() -> io::Result<()> {
         code.push_str("    ]),\n");
     }
     code.push_str("];\n");
-    let out = env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("cargo sets OUT_DIR"))?;
-    fs::write(Path::new(&out).join("files.rs"), code)
+    fs::write(variable("OUT_DIR")?.join("files.rs"), code)
+}
+
+/// A folder that cargo names.
+fn variable(name: &str) -> io::Result<PathBuf> {
+    let missing = || io::Error::other(format!("cargo sets {name}"));
+    env::var_os(name).map(PathBuf::from).ok_or_else(missing)
 }
 
 /// What lies in a folder, in the order of the names, so that builds are reproducible.
