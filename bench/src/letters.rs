@@ -2,9 +2,8 @@
 //! reused compiler.
 
 use std::fs;
-use std::io::{BufRead, BufReader, Write};
-use std::path::Path;
-use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::time::Instant;
 
 use hattama_documents::{Paper, compose};
@@ -15,21 +14,21 @@ use hattama_store::Store;
 use hattama_store::sample::Sample;
 use serde_json::Value;
 
+use crate::peer::Peer;
 use crate::{Figures, SAMPLE, report, save};
 
 const ROUNDS: usize = 10;
 const LETTERS_A_ROUND: usize = 100;
 
 /// The sources of the layout and its fonts.
-const LAYOUT: &str =
-    concat!(env!("CARGO_MANIFEST_DIR"), "/../src-tauri/crates/documents/src/press");
-const FONTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../src-tauri/crates/documents/fonts");
+const LAYOUT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../src-tauri/crates/press/src");
+const FONTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../src-tauri/crates/press/fonts");
 
 pub fn measure(python: &Path, scratch: &Path) {
     let folder = tempfile::tempdir_in(scratch).expect("a scratch folder");
     let letters = letters(folder.path());
     let press = Press::new();
-    let mut peer = Peer::start(python, folder.path());
+    let mut peer = Compiler::start(python, folder.path());
     // One of each warms the fonts and the caches, and is not counted.
     press.pdf(&letters[0]).expect("a letter");
     peer.make(&letters[..1]);
@@ -68,47 +67,26 @@ fn letters(folder: &Path) -> Vec<Paper> {
 }
 
 /// The other side: a Python that keeps one compiler.
-struct Peer {
-    process: Child,
-    asked: ChildStdin,
-    answered: BufReader<ChildStdout>,
-    batch: std::path::PathBuf,
+struct Compiler {
+    python: Peer,
+    batch: PathBuf,
 }
 
-impl Peer {
-    fn start(python: &Path, folder: &Path) -> Peer {
+impl Compiler {
+    fn start(python: &Path, folder: &Path) -> Compiler {
         let layout = folder.join("layout");
         copy_layout(&layout);
-        let mut process = Command::new(python)
-            .arg(concat!(env!("CARGO_MANIFEST_DIR"), "/src/letters.py"))
-            .args([layout.as_path(), Path::new(FONTS)])
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .spawn()
-            .expect("Python starts");
-        let asked = process.stdin.take().expect("piped");
-        let answered = BufReader::new(process.stdout.take().expect("piped"));
-        Peer { process, asked, answered, batch: folder.join("batch.jsonl") }
+        let python = Peer::start(
+            Command::new(python)
+                .arg(concat!(env!("CARGO_MANIFEST_DIR"), "/src/letters.py"))
+                .args([layout.as_path(), Path::new(FONTS)]),
+        );
+        Compiler { python, batch: folder.join("batch.jsonl") }
     }
 
     /// Makes the PDFs of letters, and tells the milliseconds that it took.
     fn make(&mut self, letters: &[Paper]) -> f64 {
-        let lines: Vec<String> =
-            letters.iter().map(|letter| without_spots(letter).to_string()).collect();
-        fs::write(&self.batch, lines.join("\n")).expect("written");
-        writeln!(self.asked, "{}", self.batch.display()).expect("Python listens");
-        let mut answer = String::new();
-        self.answered.read_line(&mut answer).expect("Python answers");
-        let (seconds, bytes) = answer.trim().split_once(' ').expect("two figures");
-        assert!(bytes.parse::<usize>().is_ok_and(|bytes| bytes > 1000), "PDFs have been made");
-        seconds.parse::<f64>().expect("a figure") * 1000.0
-    }
-}
-
-impl Drop for Peer {
-    fn drop(&mut self) {
-        // It ends by itself when its input does; this only hurries it.
-        let _ = self.process.kill();
+        self.python.make(&self.batch, letters.iter().map(without_spots)) * 1000.0
     }
 }
 

@@ -11,6 +11,7 @@ mod letters;
 mod long;
 #[cfg(target_os = "linux")]
 mod page;
+mod peer;
 #[cfg(target_os = "linux")]
 mod record;
 mod save;

@@ -2,14 +2,15 @@
 //! rows in plain SQLite. Tantivy and SQLite are driven by Python, which their figures have in them.
 
 use std::fs::{self, File};
-use std::io::{BufRead, BufReader, BufWriter, Write};
+use std::io::{BufReader, BufWriter, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::process::Command;
 use std::time::Instant;
 
 use hattama_domain::search::{Search, SearchOrder};
 use hattama_store::Store;
 
+use crate::peer::Peer;
 use crate::speeches::{PLANTED, Speeches};
 use crate::{Figures, report, save};
 
@@ -131,48 +132,21 @@ fn alone(store: &Store, query: &str, order: SearchOrder) {
 }
 
 /// The other side: a Python with an index of tantivy open.
-struct Tantivy {
-    process: Child,
-    asked: ChildStdin,
-    answered: BufReader<ChildStdout>,
-}
+struct Tantivy(Peer);
 
 impl Tantivy {
     fn start(python: &Path, script: &Path, folder: &Path, table: &Path) -> Tantivy {
         let index = folder.join("tantivy");
         fs::create_dir(&index).expect("a folder");
-        let mut process = Command::new(python)
-            .arg(script)
-            .arg("tantivy")
-            .args([table, &index])
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .spawn()
-            .expect("Python starts");
-        let asked = process.stdin.take().expect("piped");
-        let answered = BufReader::new(process.stdout.take().expect("piped"));
-        let mut tantivy = Tantivy { process, asked, answered };
-        tantivy.answer();
-        tantivy
+        let mut peer =
+            Peer::start(Command::new(python).arg(script).arg("tantivy").args([table, &index]));
+        // It says so when the index is there.
+        peer.answer();
+        Tantivy(peer)
     }
 
     /// What a search takes, in milliseconds.
     fn ask(&mut self, query: &str) -> f64 {
-        writeln!(self.asked, "{query}").expect("it listens");
-        self.answer().parse().expect("milliseconds")
-    }
-
-    fn answer(&mut self) -> String {
-        let mut line = String::new();
-        self.answered.read_line(&mut line).expect("it answers");
-        line.trim().to_owned()
-    }
-}
-
-impl Drop for Tantivy {
-    fn drop(&mut self) {
-        // It is only a peer, and has nothing to lose.
-        let _ = self.process.kill();
-        let _ = self.process.wait();
+        self.0.ask(query).parse().expect("milliseconds")
     }
 }

@@ -2,9 +2,9 @@
 //! of their texts anew.
 
 use std::fs;
-use std::io::{BufRead, BufReader, Cursor, Read, Write};
-use std::path::{Path, PathBuf};
-use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::io::{Cursor, Read, Write};
+use std::path::Path;
+use std::process::Command;
 use std::time::Instant;
 
 use hattama_template::Template;
@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
+use crate::peer::Peer;
 use crate::{Figures, report};
 
 const ROUNDS: usize = 10;
@@ -36,12 +37,9 @@ pub fn measure(python: &Path, scratch: &Path) {
     fs::write(&paths[1], theirs).expect("written");
     let script = |name: &str| Path::new(env!("CARGO_MANIFEST_DIR")).join("src").join(name);
     let batch = folder.path().join("batch.jsonl");
-    let mut node = Peer::start(
-        Command::new("node").arg(script("word.mjs")).arg(&paths[0]).arg(PACKAGES),
-        &batch,
-    );
-    let mut docxtpl =
-        Peer::start(Command::new(python).arg(script("word.py")).arg(&paths[1]), &batch);
+    let mut node =
+        Peer::start(Command::new("node").arg(script("word.mjs")).arg(&paths[0]).arg(PACKAGES));
+    let mut docxtpl = Peer::start(Command::new(python).arg(script("word.py")).arg(&paths[1]));
 
     let template = Template::open(&ours).expect("a template");
     let letters: Vec<Value> = (1..=ROUNDS * LETTERS_A_ROUND).map(letter).collect();
@@ -49,8 +47,8 @@ pub fn measure(python: &Path, scratch: &Path) {
     let warm = &letters[..LETTERS_A_ROUND];
     let bodies: Vec<Vec<u8>> =
         warm.iter().map(|letter| body_of(&fill(&template, letter))).collect();
-    node.make(warm);
-    docxtpl.make(warm);
+    node.make(&batch, warm.iter().cloned());
+    docxtpl.make(&batch, warm.iter().cloned());
     let mut figures: [Figures; 4] = Default::default();
     let before = memory();
     for round in letters.chunks(LETTERS_A_ROUND) {
@@ -59,8 +57,8 @@ pub fn measure(python: &Path, scratch: &Path) {
             fill(&template, letter);
         }
         figures[0].add_time(began.elapsed());
-        figures[1].add(node.make(round));
-        figures[2].add(docxtpl.make(round));
+        figures[1].add(node.make(&batch, round.iter().cloned()));
+        figures[2].add(docxtpl.make(&batch, round.iter().cloned()));
         let began = Instant::now();
         for body in &bodies {
             deflate(body);
@@ -167,41 +165,4 @@ fn memory() -> Option<u64> {
     let status = fs::read_to_string("/proc/self/status").ok()?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"))?;
     line.trim().trim_end_matches(" kB").parse().ok()
-}
-
-/// The other side: a program that is told of batches and answers with its time.
-struct Peer {
-    process: Child,
-    asked: ChildStdin,
-    answered: BufReader<ChildStdout>,
-    batch: PathBuf,
-}
-
-impl Peer {
-    fn start(command: &mut Command, batch: &Path) -> Peer {
-        let mut process =
-            command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("the peer starts");
-        let asked = process.stdin.take().expect("piped");
-        let answered = BufReader::new(process.stdout.take().expect("piped"));
-        Peer { process, asked, answered, batch: batch.to_owned() }
-    }
-
-    /// Makes the files of letters, and tells the milliseconds that it took.
-    fn make(&mut self, letters: &[Value]) -> f64 {
-        let lines: Vec<String> = letters.iter().map(Value::to_string).collect();
-        fs::write(&self.batch, lines.join("\n")).expect("written");
-        writeln!(self.asked, "{}", self.batch.display()).expect("the peer listens");
-        let mut answer = String::new();
-        self.answered.read_line(&mut answer).expect("the peer answers");
-        let (time, bytes) = answer.trim().split_once(' ').expect("two figures");
-        assert!(bytes.parse::<usize>().is_ok_and(|bytes| bytes > 1000), "files have been made");
-        time.parse().expect("a figure")
-    }
-}
-
-impl Drop for Peer {
-    fn drop(&mut self) {
-        // It ends by itself when its input does; this only hurries it.
-        let _ = self.process.kill();
-    }
 }
