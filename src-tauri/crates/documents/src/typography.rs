@@ -3,8 +3,10 @@
 //! Only spaces and hyphens become their unbreakable kin; the words stay as they are.
 
 use std::borrow::Cow;
+use std::sync::LazyLock;
 
 use hattama_domain::language::Language;
+use hattama_words::{Value, Words};
 
 const SPACE: char = '\u{a0}';
 const HYPHEN: char = '\u{2011}';
@@ -41,33 +43,14 @@ const COUNTED: [&str; 22] = [
     "адам",
 ];
 
-/// In the form that dates have.
-const MONTHS: [&str; 24] = [
-    "января",
-    "февраля",
-    "марта",
-    "апреля",
-    "мая",
-    "июня",
-    "июля",
-    "августа",
-    "сентября",
-    "октября",
-    "ноября",
-    "декабря",
-    "қаңтар",
-    "ақпан",
-    "наурыз",
-    "сәуір",
-    "мамыр",
-    "маусым",
-    "шілде",
-    "тамыз",
-    "қыркүйек",
-    "қазан",
-    "қараша",
-    "желтоқсан",
-];
+/// In the form that dates have: «ноября», «қараша».
+static MONTHS: LazyLock<Vec<String>> = LazyLock::new(|| {
+    let of = |language| {
+        let words = Words::of(language);
+        (1..=12).map(|month: u32| words.say_with("month-of", &[("month", Value::from(month))]))
+    };
+    of(Language::Ru).chain(of(Language::Kk)).collect()
+});
 
 /// The text with unbreakable spaces and hyphens where a typographer puts them. English stays as it is.
 pub(crate) fn bound(text: &str, language: Language) -> Cow<'_, str> {
@@ -131,7 +114,7 @@ fn is_number(word: &str) -> bool {
 }
 
 fn is_month(word: &str) -> bool {
-    MONTHS.contains(&word.trim_end_matches('.'))
+    MONTHS.iter().any(|month| month == word.trim_end_matches('.'))
 }
 
 /// What follows the hyphen of a number: letters only.

@@ -254,7 +254,7 @@ fn is_special(byte: u8) -> bool {
 }
 
 /// Adds a character to XML; counts 1 where a visible mark had to take its place.
-pub(super) fn push_escaped(out: &mut String, c: char) -> u32 {
+pub fn push_escaped(out: &mut String, c: char) -> u32 {
     match c {
         '&' => out.push_str("&amp;"),
         '<' => out.push_str("&lt;"),

@@ -30,6 +30,7 @@ use package::{Package, Role};
 use serde_json::Value;
 
 pub use about::About;
+pub use fill::push_escaped;
 pub use made::Made;
 pub use mention::{Mention, Use};
 pub use survey::{Survey, Unknown};
