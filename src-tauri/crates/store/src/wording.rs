@@ -70,8 +70,32 @@ pub(crate) fn write_all(
 
 /// Writes one text to where it is kept.
 pub(crate) fn write(tx: &Tx, field: &TextField, text: &str) -> Result<()> {
+    match (field.kind, column(field.kind)) {
+        (TextKind::BodyName, _) => write_body_name(tx, field, text),
+        (TextKind::SpeechText, _) => write_speech(tx, field.owner, text),
+        (_, Some(column)) => write_column(tx, field, column, text),
+        (_, None) => write_wording(tx.conn, field, text).map(drop),
+    }
+}
+
+/// A column of its owner's row in which a text is kept.
+pub(crate) struct Column {
+    pub table: &'static str,
+    pub name: &'static str,
+}
+
+/// The column of a text that is neither per language nor of a speech, and has no seal.
+pub(crate) fn column(kind: TextKind) -> Option<Column> {
     use TextKind::*;
-    match field.kind {
+    let (table, name) = match kind {
+        PersonNote => ("person", "note"),
+        ReplyText => ("reply", "text"),
+        LetterAddressee => ("letter", "addressee"),
+        LetterHeading => ("letter", "heading"),
+        LetterSalutation => ("letter", "salutation"),
+        LetterOpening => ("letter", "opening"),
+        LetterClosing => ("letter", "closing"),
+        LetterSignatoryPost => ("letter", "signatory_post"),
         MeetingTitle
         | MeetingGoal
         | MeetingPlace
@@ -79,37 +103,18 @@ pub(crate) fn write(tx: &Tx, field: &TextField, text: &str) -> Result<()> {
         | ParticipantCapacity
         | ParticipantRepresenting
         | AgendaTitle
+        | SpeechText
         | PointText
         | DecisionText
         | VoteSubject
         | RecommendationText
         | RecommendationReasons
+        | BodyName
         | BodyShortName
         | BodyAddress
-        | MembershipRole => write_wording(tx.conn, field, text).map(drop),
-        BodyName => write_body_name(tx, field, text),
-        SpeechText => write_speech(tx, field.owner, text),
-        PersonNote => write_column(tx, field, "UPDATE person SET note = ?2 WHERE id = ?1", text),
-        ReplyText => write_column(tx, field, "UPDATE reply SET text = ?2 WHERE id = ?1", text),
-        LetterAddressee => {
-            write_column(tx, field, "UPDATE letter SET addressee = ?2 WHERE id = ?1", text)
-        }
-        LetterHeading => {
-            write_column(tx, field, "UPDATE letter SET heading = ?2 WHERE id = ?1", text)
-        }
-        LetterSalutation => {
-            write_column(tx, field, "UPDATE letter SET salutation = ?2 WHERE id = ?1", text)
-        }
-        LetterOpening => {
-            write_column(tx, field, "UPDATE letter SET opening = ?2 WHERE id = ?1", text)
-        }
-        LetterClosing => {
-            write_column(tx, field, "UPDATE letter SET closing = ?2 WHERE id = ?1", text)
-        }
-        LetterSignatoryPost => {
-            write_column(tx, field, "UPDATE letter SET signatory_post = ?2 WHERE id = ?1", text)
-        }
-    }
+        | MembershipRole => return None,
+    };
+    Some(Column { table, name })
 }
 
 /// Writes a text per language and tells whether that changed it.
@@ -142,9 +147,10 @@ fn write_body_name(tx: &Tx, field: &TextField, text: &str) -> Result<()> {
     Ok(())
 }
 
-/// `sql` sets a text column of the owner's row from `?2`.
-fn write_column(tx: &Tx, field: &TextField, sql: &str, text: &str) -> Result<()> {
-    let written = tx.conn.prepare_cached(sql)?.execute(params![field.owner, text])?;
+fn write_column(tx: &Tx, field: &TextField, column: Column, text: &str) -> Result<()> {
+    let Column { table, name } = column;
+    let sql = format!("UPDATE {table} SET {name} = ?2 WHERE id = ?1");
+    let written = tx.conn.prepare_cached(&sql)?.execute(params![field.owner, text])?;
     if written == 0 { Err(Error::NotFound(field.kind.noun())) } else { Ok(()) }
 }
 

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use hattama_domain::check::{Hit, Remedy, Source};
 use hattama_domain::noun::Noun;
-use hattama_domain::text::{TextField, TextKind};
+use hattama_domain::text::TextField;
 use rusqlite::{Connection, OptionalExtension};
 
 use super::Seals;
@@ -13,6 +13,7 @@ use super::sealed::{self, Sealed, Whole};
 use crate::copy::{readable, taken};
 use crate::error::{Error, Result};
 use crate::row;
+use crate::wording::{self, Column};
 
 impl Seals {
     /// The newest safety copy that has each damaged thing whole; `None` where there is none, or no
@@ -96,46 +97,14 @@ fn whole_in(copy: &Connection, hit: Hit, damaged: &Sealed) -> Result<Option<Seal
 
 /// The text that was finished last in the place of one that is being typed, where it is whole.
 fn finished(conn: &Connection, field: &TextField) -> Result<Option<String>> {
-    let Some(column) = unsealed(field.kind) else {
+    let Some(Column { table, name }) = wording::column(field.kind) else {
         let found = sealed::find(conn, Hit::Record { field: *field })?;
         return Ok(found.filter(Sealed::is_whole).map(|found| found.text()));
     };
     let found = conn
-        .prepare_cached(&format!("SELECT {column} WHERE id = ?1"))?
+        .prepare_cached(&format!("SELECT {name} FROM {table} WHERE id = ?1"))?
         .query_row([field.owner], |found| row::text(found, 0));
     Ok(found.optional()?)
-}
-
-/// Where a text without a seal is kept.
-fn unsealed(kind: TextKind) -> Option<&'static str> {
-    use TextKind::*;
-    match kind {
-        PersonNote => Some("note FROM person"),
-        ReplyText => Some("text FROM reply"),
-        LetterAddressee => Some("addressee FROM letter"),
-        LetterHeading => Some("heading FROM letter"),
-        LetterSalutation => Some("salutation FROM letter"),
-        LetterOpening => Some("opening FROM letter"),
-        LetterClosing => Some("closing FROM letter"),
-        LetterSignatoryPost => Some("signatory_post FROM letter"),
-        MeetingTitle
-        | MeetingGoal
-        | MeetingPlace
-        | ParticipantGroup
-        | ParticipantCapacity
-        | ParticipantRepresenting
-        | AgendaTitle
-        | SpeechText
-        | PointText
-        | DecisionText
-        | VoteSubject
-        | RecommendationText
-        | RecommendationReasons
-        | BodyName
-        | BodyShortName
-        | BodyAddress
-        | MembershipRole => None,
-    }
 }
 
 /// What is not there where nothing is whole.

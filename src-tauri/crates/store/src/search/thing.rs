@@ -76,39 +76,22 @@ pub(super) fn read(conn: &Connection, item: ItemRef) -> Result<Option<Thing>> {
 fn worded(conn: &Connection, item: ItemRef, empty: Thing) -> Result<Option<Thing>> {
     let sql = match item.noun {
         Noun::Meeting => {
-            "SELECT id, status, NULL FROM meeting WHERE id = ?1 AND deleted_at IS NULL"
+            "SELECT id, status, NULL FROM meeting WHERE id = ?1 AND deleted_at IS NULL".to_owned()
         }
-        Noun::AgendaItem => {
-            "SELECT meeting, NULL, NULL FROM agenda_item JOIN meeting ON meeting.id = meeting
-             WHERE agenda_item.id = ?1
-                 AND agenda_item.deleted_at IS NULL AND meeting.deleted_at IS NULL"
-        }
-        Noun::Point => {
-            "SELECT meeting, NULL, NULL FROM point JOIN meeting ON meeting.id = meeting
-             WHERE point.id = ?1 AND point.deleted_at IS NULL AND meeting.deleted_at IS NULL"
-        }
-        Noun::Decision => {
-            "SELECT meeting, NULL, owner FROM decision JOIN meeting ON meeting.id = meeting
-             WHERE decision.id = ?1 AND decision.deleted_at IS NULL AND meeting.deleted_at IS NULL"
-        }
-        Noun::Vote => {
-            "SELECT meeting, NULL, NULL FROM vote JOIN meeting ON meeting.id = meeting
-             WHERE vote.id = ?1 AND vote.deleted_at IS NULL AND meeting.deleted_at IS NULL"
-        }
-        Noun::Recommendation => {
-            "SELECT meeting, state, owner FROM recommendation JOIN meeting ON meeting.id = meeting
-             WHERE recommendation.id = ?1
-                 AND recommendation.deleted_at IS NULL AND meeting.deleted_at IS NULL"
-        }
+        Noun::AgendaItem => of_session("agenda_item", "NULL, NULL"),
+        Noun::Point => of_session("point", "NULL, NULL"),
+        Noun::Decision => of_session("decision", "NULL, owner"),
+        Noun::Vote => of_session("vote", "NULL, NULL"),
+        Noun::Recommendation => of_session("recommendation", "state, owner"),
         Noun::Membership => {
             "SELECT NULL, NULL, person FROM membership JOIN person ON person.id = person
              WHERE membership.id = ?1
                  AND membership.deleted_at IS NULL AND person.deleted_at IS NULL"
+                .to_owned()
         }
-        Noun::BodyName => {
-            "SELECT NULL, NULL, NULL FROM body_name JOIN body ON body.id = body
+        Noun::BodyName => "SELECT NULL, NULL, NULL FROM body_name JOIN body ON body.id = body
              WHERE body_name.id = ?1 AND deleted_at IS NULL"
-        }
+            .to_owned(),
         _ => return Ok(None),
     };
     let read = |row: &Row| {
@@ -118,12 +101,21 @@ fn worded(conn: &Connection, item: ItemRef, empty: Thing) -> Result<Option<Thing
         let facts = facts.chain(person.map(fact::person)).collect();
         Ok(Thing { meeting: id_or_none(row, 0)?, facts, ..empty })
     };
-    let Some(mut thing) = conn.prepare_cached(sql)?.query_row([item.id], read).optional()? else {
+    let Some(mut thing) = conn.prepare_cached(&sql)?.query_row([item.id], read).optional()? else {
         return Ok(None);
     };
     thing.facts.extend(bodies(conn, item)?);
     thing.texts = wordings(conn, item.id)?;
     Ok(Some(thing))
+}
+
+/// How a thing of a session is read, with its session and the two columns for facts; neither may lie in
+/// the bin.
+fn of_session(table: &str, facts: &str) -> String {
+    format!(
+        "SELECT meeting, {facts} FROM {table} JOIN meeting ON meeting.id = meeting
+         WHERE {table}.id = ?1 AND {table}.deleted_at IS NULL AND meeting.deleted_at IS NULL"
+    )
 }
 
 fn wordings(conn: &Connection, owner: Uuid) -> Result<Vec<Text>> {
