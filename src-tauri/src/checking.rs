@@ -53,11 +53,7 @@ pub struct DamageFound {
 }
 
 /// Checks as long as the window is open, the first time after a while, and tells it what is found.
-/// A copy is checked when it is opened.
 pub fn keep_checking<R: Runtime>(app: AppHandle<R>, first: Duration) {
-    if app.state::<Desk>().store().is_read_only() {
-        return;
-    }
     std::thread::spawn(move || {
         let desk = app.state::<Desk>();
         let mut wait = first;

@@ -77,11 +77,8 @@ pub fn take(desk: &Desk, reason: CopyReason) -> Answer<TakenCopy> {
     })
 }
 
-/// Takes copies as long as the window is open, and tells it of each. Of a copy there are none.
+/// Takes copies as long as the window is open, and tells it of each.
 pub fn keep_taking(app: AppHandle<Wry>) {
-    if app.state::<Desk>().store().is_read_only() {
-        return;
-    }
     std::thread::spawn(move || {
         give_way();
         let desk = app.state::<Desk>();

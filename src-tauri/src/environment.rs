@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 #[cfg(not(target_os = "linux"))]
 use std::time::Instant;
 
-use chrono::Utc;
+use chrono::{DateTime, Local, Utc};
 use hattama_domain::event::Tick;
 use hattama_domain::language::Language;
 use hattama_store::Environment;
@@ -26,6 +26,11 @@ pub fn language() -> Language {
     variable(&["LC_ALL", "LC_MESSAGES", "LANG"])
         .and_then(|locale| Language::from_code(locale.split(['_', '.', '-']).next()?))
         .unwrap_or(Language::Ru)
+}
+
+/// A moment as the clock on the wall here shows it.
+pub fn on_the_clock(at: DateTime<Utc>) -> String {
+    at.with_timezone(&Local).format("%Y-%m-%d %H:%M").to_string()
 }
 
 /// The data folder where none is given: the platform's, under the program's name.

@@ -50,11 +50,8 @@ impl Indexing {
 #[derive(Clone, Debug, Serialize, Deserialize, Type, Event)]
 pub struct IndexMade;
 
-/// Keeps the index whole as long as the window is open. That of a copy stays as it is.
+/// Keeps the index whole as long as the window is open.
 pub fn keep_whole<R: Runtime>(app: AppHandle<R>) {
-    if app.state::<Desk>().store().is_read_only() {
-        return;
-    }
     thread::spawn(move || {
         let desk = app.state::<Desk>();
         let mut limit = AFTER_START;

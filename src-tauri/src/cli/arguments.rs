@@ -271,33 +271,18 @@ fn grammar(words: &Words) -> clap::Command {
         )
         .subcommand(
             command("import", "usage-import").subcommand_required(true).subcommand(
-                command("speeches", "usage-import-speeches").arg(
-                    Arg::new("file")
-                        .value_name("FILE")
-                        .required(true)
-                        .value_parser(clap::value_parser!(PathBuf))
-                        .help(words.say("usage-import-file")),
-                ),
+                command("speeches", "usage-import-speeches")
+                    .arg(file("file", "usage-import-file").required(true)),
             ),
         )
         .subcommand(command("check", "usage-check"))
         .subcommand(
-            command("backup", "usage-backup").arg(
-                option("to")
-                    .value_name("FILE")
-                    .required(true)
-                    .value_parser(clap::value_parser!(PathBuf))
-                    .help(words.say("usage-backup-to")),
-            ),
+            command("backup", "usage-backup")
+                .arg(file("to", "usage-backup-to").long("to").required(true)),
         )
         .subcommand(
-            command("restore", "usage-restore").arg(
-                Arg::new("file")
-                    .value_name("FILE")
-                    .required(true)
-                    .value_parser(clap::value_parser!(PathBuf))
-                    .help(words.say("usage-restore-file")),
-            ),
+            command("restore", "usage-restore")
+                .arg(file("file", "usage-restore-file").required(true)),
         )
         .subcommand(
             command("template", "usage-template")

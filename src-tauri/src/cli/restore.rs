@@ -3,7 +3,6 @@
 
 use std::path::Path;
 
-use chrono::Local;
 use hattama_domain::copy::CopySummary;
 use hattama_domain::language::Language;
 use hattama_store::{look_into, restore_folder};
@@ -12,6 +11,7 @@ use serde_json::json;
 
 use super::meetings::line;
 use super::{Stop, print_json};
+use crate::environment::{environment, on_the_clock};
 
 pub(super) fn run(folder: &Path, file: &Path, language: Language, json: bool) -> Result<(), Stop> {
     let words = Words::of(language);
@@ -19,7 +19,7 @@ pub(super) fn run(folder: &Path, file: &Path, language: Language, json: bool) ->
     if !json {
         say(&copy, words);
     }
-    let restored = restore_folder(folder, file, crate::environment::environment())?;
+    let restored = restore_folder(folder, file, environment())?;
     if json {
         return print_json(&json!({ "copy": copy, "restored": restored }));
     }
@@ -40,8 +40,8 @@ fn say(copy: &CopySummary, words: &Words) {
     ];
     println!("{}", words.say_with("copy-holds", &holds));
     if let Some(at) = copy.changed_at {
-        let at = at.with_timezone(&Local).format("%Y-%m-%d %H:%M").to_string();
-        println!("{}", words.say_with("copy-changed", &[("at", Value::from(at))]));
+        let at = Value::from(on_the_clock(at));
+        println!("{}", words.say_with("copy-changed", &[("at", at)]));
     }
     for meeting in &copy.latest {
         println!("{}", line(&meeting.dates, &meeting.title, words.language()));

@@ -3,7 +3,6 @@
 
 use std::path::Path;
 
-use chrono::Local;
 use hattama_domain::copy::CopyLine;
 use hattama_store::{Copies, Error as StoreError, Store};
 use hattama_words::{Value, Words};
@@ -11,7 +10,7 @@ use tauri::{AppHandle, Wry};
 
 use super::{refuse, work};
 use crate::desktop::Desktop;
-use crate::environment::{environment, language};
+use crate::environment::{environment, language, on_the_clock};
 use crate::error::Fault;
 
 /// The newest copy of a store, where it can't be opened since somebody else holds it.
@@ -29,7 +28,7 @@ pub fn offer(app: AppHandle<Wry>, folder: &Path, fault: Fault, copy: CopyLine) {
     let folder = folder.to_owned();
     std::thread::spawn(move || {
         let words = Words::of(language());
-        let at = copy.name.at.with_timezone(&Local).format("%Y-%m-%d %H:%M").to_string();
+        let at = on_the_clock(copy.name.at);
         let say = |id| words.say_with(id, &[("at", Value::from(at.clone()))]);
         let question = format!("{}\n\n{}", fault.say(language()).message, say("held-offer"));
         let desktop = Desktop::around(&app);

@@ -86,14 +86,18 @@ fn start(app: &mut App, folder: &Path) -> tauri::Result<()> {
 /// Opens the window on a store.
 fn work(app: &AppHandle<Wry>, store: Store, folder: &Path, title: &str) -> tauri::Result<()> {
     let theme = store.settings().map(|settings| settings.theme).unwrap_or_default();
+    let is_ours = !store.is_read_only();
     // In the folder of somebody else the web view keeps nothing.
-    let data = (!store.is_read_only()).then(|| folder.join("webview"));
+    let data = is_ours.then(|| folder.join("webview"));
     app.manage(Desk::new(store, Desktop::around(app)));
     watch::watch(app.clone());
     leaving::when_asked(app.clone());
-    copying::keep_taking(app.clone());
-    indexing::keep_whole(app.clone());
-    checking::keep_checking(app.clone(), checking::AFTER_START);
+    // A copy was checked when it was opened, and stays as it is.
+    if is_ours {
+        copying::keep_taking(app.clone());
+        indexing::keep_whole(app.clone());
+        checking::keep_checking(app.clone(), checking::AFTER_START);
+    }
     show(app, data, title, theme)
 }
 
