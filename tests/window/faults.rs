@@ -5,13 +5,12 @@ use std::path::Path;
 use hattama::environment;
 use hattama_domain::id::SpeechId;
 use hattama_domain::language::{Language, Wording};
-use hattama_domain::live::{Floor, Step};
 use hattama_domain::meeting::NewMeeting;
-use hattama_domain::speech::{Speaker, SpeechKind};
 use hattama_store::Store;
 
 use crate::driver::Window;
 use crate::keyboard::{LEFT, Seat, kill, wait};
+use crate::session::{self, begin_to_type, text};
 
 /// A store in which a session is going on and a voice has the floor: the window opens there, with
 /// the caret in the text.
@@ -21,16 +20,8 @@ fn going_on(data: &Path) -> (Store, SpeechId) {
     let title = Wording::from([(Language::Ru, "Роль маслихата")]);
     let new = NewMeeting { title, ..NewMeeting::default() };
     let meeting = store.create_meeting(new).expect("created").value;
-    store.step_session(meeting, Step::Enter).expect("entered");
-    let floor =
-        Floor::Speaker { speaker: Speaker::Voice, kind: SpeechKind::Remark, interrupting: false };
-    let speech = store.give_floor(meeting, floor).expect("given").value.expect("it has the floor");
+    let speech = session::begin(&mut store, meeting);
     (store, speech)
-}
-
-/// What the store has of the speech, typed or finished: all of it is on the disk.
-fn text(store: &Store, speech: SpeechId) -> String {
-    store.speech(speech).expect("it is there").text
 }
 
 fn waits_for(store: &Store, speech: SpeechId, expected: &str) {
@@ -39,20 +30,12 @@ fn waits_for(store: &Store, speech: SpeechId, expected: &str) {
     });
 }
 
-/// Types until the page takes it: it has opened with the caret in the text.
-fn begun(seat: &Seat, store: &Store, speech: SpeechId) {
-    wait("the first letter on the disk", || {
-        seat.write("a");
-        (!text(store, speech).is_empty()).then_some(())
-    });
-}
-
 #[test]
 fn the_page_dies_and_text_and_caret_come_back() {
     let data = tempfile::tempdir().expect("a folder");
     let (store, speech) = going_on(data.path());
     let seat = Seat::take(data.path());
-    begun(&seat, &store, speech);
+    begin_to_type(&seat, &store, speech);
     seat.write(" word");
     seat.strike(LEFT);
     seat.strike(LEFT);
@@ -94,7 +77,7 @@ fn what_was_typed_is_on_the_disk_when_the_program_is_killed() {
     let data = tempfile::tempdir().expect("a folder");
     let (store, speech) = going_on(data.path());
     let seat = Seat::take(data.path());
-    begun(&seat, &store, speech);
+    begin_to_type(&seat, &store, speech);
     seat.write(" before the end");
     wait("the text on the disk", || {
         text(&store, speech).ends_with(" before the end").then_some(())

@@ -6,14 +6,13 @@ use std::process::{Command, Stdio};
 use hattama::environment;
 use hattama_domain::id::MeetingId;
 use hattama_domain::language::Language;
-use hattama_domain::live::{Floor, Step};
-use hattama_domain::speech::{Speaker, SpeechKind};
 use hattama_store::Store;
 use hattama_store::sample::Sample;
 use serde_json::{Value, json};
 
 use crate::driver::Window;
 use crate::keyboard::{Seat, wait};
+use crate::session;
 
 const SAMPLE: &str = include_str!("../../src-tauri/sample/session.json");
 
@@ -21,7 +20,7 @@ const SAMPLE: &str = include_str!("../../src-tauri/sample/session.json");
 const SCROLL: &str = include_str!("scroll.js");
 
 /// The sample session with as many speeches more, of one to three thousand characters each.
-fn session(data: &Path, speeches: usize) -> (Store, MeetingId) {
+fn long_session(data: &Path, speeches: usize) -> (Store, MeetingId) {
     let mut sample: Value = serde_json::from_str(SAMPLE).expect("the sample is JSON");
     let record = &mut sample["reported"]["record"];
     let speech = |number: usize| {
@@ -42,7 +41,7 @@ fn session(data: &Path, speeches: usize) -> (Store, MeetingId) {
 #[tokio::test]
 async fn ten_thousand_speeches_are_scrolled_without_a_blank_frame() {
     let data = tempfile::tempdir().expect("a folder");
-    let (store, meeting) = session(data.path(), 10_000);
+    let (store, meeting) = long_session(data.path(), 10_000);
     drop(store);
     let window = Window::open(data.path(), data.path()).await;
     window.go(&format!("#/meeting/{}/record", meeting.0)).await;
@@ -57,17 +56,11 @@ async fn ten_thousand_speeches_are_scrolled_without_a_blank_frame() {
 #[test]
 fn nothing_is_lost_while_copies_of_a_long_session_are_taken() {
     let data = tempfile::tempdir().expect("a folder");
-    let (mut store, meeting) = session(data.path(), 2_000);
-    store.step_session(meeting, Step::Enter).expect("entered");
-    let floor =
-        Floor::Speaker { speaker: Speaker::Voice, kind: SpeechKind::Remark, interrupting: false };
-    let speech = store.give_floor(meeting, floor).expect("given").value.expect("it has the floor");
-    let text = || store.speech(speech).expect("it is there").text;
+    let (mut store, meeting) = long_session(data.path(), 2_000);
+    let speech = session::begin(&mut store, meeting);
+    let text = || session::text(&store, speech);
     let seat = Seat::take(data.path());
-    wait("the first letter on the disk", || {
-        seat.write("a");
-        (!text().is_empty()).then_some(())
-    });
+    session::begin_to_type(&seat, &store, speech);
     let mut copies = 0;
     let mut typed = String::new();
     while copies < 3 {

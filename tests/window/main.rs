@@ -7,3 +7,4 @@ mod files;
 mod job;
 mod keyboard;
 mod long;
+mod session;

@@ -1,0 +1,30 @@
+//! A session that is going on while somebody types: a voice has the floor, and the window opens with the
+//! caret in its text.
+
+use hattama_domain::id::{MeetingId, SpeechId};
+use hattama_domain::live::{Floor, Step};
+use hattama_domain::speech::{Speaker, SpeechKind};
+use hattama_store::Store;
+
+use crate::keyboard::{Seat, wait};
+
+/// Lets a session begin, and gives the floor to a voice.
+pub fn begin(store: &mut Store, meeting: MeetingId) -> SpeechId {
+    store.step_session(meeting, Step::Enter).expect("entered");
+    let floor =
+        Floor::Speaker { speaker: Speaker::Voice, kind: SpeechKind::Remark, interrupting: false };
+    store.give_floor(meeting, floor).expect("given").value.expect("it has the floor")
+}
+
+/// What the store has of the speech, typed or finished: all of it is on the disk.
+pub fn text(store: &Store, speech: SpeechId) -> String {
+    store.speech(speech).expect("it is there").text
+}
+
+/// Types until the page takes it: it has opened with the caret in the text.
+pub fn begin_to_type(seat: &Seat, store: &Store, speech: SpeechId) {
+    wait("the first letter on the disk", || {
+        seat.write("a");
+        (!text(store, speech).is_empty()).then_some(())
+    });
+}
