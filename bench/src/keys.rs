@@ -7,7 +7,7 @@ use std::process::{Child, Command, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::page::Page;
 use crate::{Figures, long};
@@ -28,6 +28,8 @@ const LIMIT: f64 = 100.0;
 
 const SPEECHES: usize = 2_000;
 
+const SPEECH: &str = ".record [data-entry] textarea";
+
 /// Notes for each key how long it took to the end of the frame that followed.
 const LISTEN: &str = "\
 window.figures = []
@@ -41,42 +43,62 @@ addEventListener('keydown', ({ timeStamp }) => {
 
 const TEXT: &str = "the role of the council ";
 
+/// Hides the paper beside the record.
+const HIDE_PAPER: &str = "document.querySelector('header button[aria-pressed]').click()";
+
 pub fn measure(programs: &Path, scratch: &Path) {
     let seconds = env::var("HATTAMA_KEYS").ok().and_then(|wanted| wanted.parse().ok());
     let turn = Duration::from_secs(seconds.unwrap_or(SECONDS)) / TURNS;
-    let data = tempfile::tempdir_in(scratch).expect("a scratch folder");
-    let (store, meeting, _) = long::fill(data.path(), SPEECHES);
-    drop(store);
-    let place = data.path().to_str().expect("a path in Unicode");
-    let hattama = Page::open(&programs.join("hattama"), &["--data", place]);
-    hattama.answer("return document.querySelector('main, h1') && true");
-    let there = format!("#/meeting/{}/record", meeting.0);
-    hattama.run("location.hash = arguments[0]", vec![json!(there)]);
-    hattama.answer("return document.querySelector('.record [data-entry] textarea') && true");
+    let folders = [(); 2].map(|()| tempfile::tempdir_in(scratch).expect("a scratch folder"));
+    let [alone, beside_paper] = folders.each_ref().map(|data| open(programs, data.path()));
+    alone.run(HIDE_PAPER, vec![]);
+    alone.answer("return document.querySelector('.desk') ? null : true");
+    beside_paper.answer("return document.querySelector('.desk img') && true");
     let bare = Page::open(&programs.join("field"), &[]);
-    for page in [&hattama, &bare] {
+    let places = [(&bare, "textarea"), (&alone, SPEECH), (&beside_paper, SPEECH)];
+    for (page, _) in places {
         page.run(LISTEN, vec![]);
     }
-    let mut copies = Copies { programs, data: data.path(), under_way: None, taken: 0 };
+    let mut figures = places.map(|_| Figures::default());
+    let mut copies = folders.each_ref().map(|data| Copies::of(programs, data.path()));
     for _ in 0..TURNS {
-        strike(&bare, turn, "textarea", || copies.go_on());
-        strike(&hattama, turn, ".record [data-entry] textarea", || copies.go_on());
+        for (at, (page, field)) in places.into_iter().enumerate() {
+            let copies = &mut copies[at.saturating_sub(1)];
+            figures[at].0.extend(strike(page, turn, field, || copies.go_on()));
+            copies.wait();
+        }
     }
-    let taken = copies.end();
-    let [ours, peer] = [hattama, bare].map(|page| {
-        let figures = page.run("return window.figures", vec![]);
+    let taken: u32 = copies.iter().map(|copies| copies.taken).sum();
+    for page in [bare, alone, beside_paper] {
         page.close();
-        let figures = figures.as_array().into_iter().flatten().filter_map(|one| one.as_f64());
-        Figures(figures.collect())
-    });
+    }
+    let [peer, alone, beside_paper] = figures;
+    report("From a key to the next frame", &alone, &peer);
+    report("The same with the paper of that session beside it", &beside_paper, &peer);
+    println!("Copies taken meanwhile: {taken}");
+}
+
+/// The program at the record of a long session.
+fn open(programs: &Path, data: &Path) -> Page {
+    let (store, meeting, _) = long::fill(data, SPEECHES);
+    drop(store);
+    let place = data.to_str().expect("a path in Unicode");
+    let page = Page::open(&programs.join("hattama"), &["--data", place]);
+    page.answer("return document.querySelector('main, h1') && true");
+    let there = format!("#/meeting/{}/record", meeting.0);
+    page.run("location.hash = arguments[0]", vec![json!(there)]);
+    page.answer("return document.querySelector('.record [data-entry] textarea') && true");
+    page
+}
+
+fn report(what: &str, ours: &Figures, peer: &Figures) {
     let later = (ours.at(0.95) - peer.at(0.95)) / FRAME;
     println!(
-        "From a key to the next frame: p95 {later:.2} frames later than in a bare field, to be at \
-         most 1; the longest {:.1} ms, to be at most {LIMIT}; ms: {} against {} (p50, p95, longest \
-         of {} keys), {taken} copies taken meanwhile",
+        "{what}: p95 {later:.2} frames later than in a bare field, to be at most 1; the longest \
+         {:.1} ms, to be at most {LIMIT}; ms: {} against {} (p50, p95, longest of {} keys)",
         ours.at(1.0),
-        spread(&ours),
-        spread(&peer),
+        spread(ours),
+        spread(peer),
         ours.0.len()
     );
 }
@@ -86,8 +108,8 @@ fn spread(figures: &Figures) -> String {
     format!("{half:.1}, {most:.1}, {all:.1}")
 }
 
-/// Types into a field for a while.
-fn strike(page: &Page, turn: Duration, field: &str, mut beside: impl FnMut()) {
+/// Types into a field for a while; how long each key took, in milliseconds.
+fn strike(page: &Page, turn: Duration, field: &str, mut beside: impl FnMut()) -> Vec<f64> {
     page.run("document.querySelector(arguments[0]).focus()", vec![json!(field)]);
     let began = Instant::now();
     for (number, key) in (1..).zip(TEXT.chars().cycle()) {
@@ -96,9 +118,11 @@ fn strike(page: &Page, turn: Duration, field: &str, mut beside: impl FnMut()) {
         let next = began + PACE * number;
         sleep(next.saturating_duration_since(Instant::now()));
         if began.elapsed() > turn {
-            return;
+            break;
         }
     }
+    let figures = page.run("return window.figures.splice(0)", vec![]);
+    figures.as_array().into_iter().flatten().filter_map(Value::as_f64).collect()
 }
 
 /// Copies of the store, taken one after another.
@@ -109,14 +133,18 @@ struct Copies<'a> {
     taken: u32,
 }
 
-impl Copies<'_> {
+impl<'a> Copies<'a> {
+    fn of(programs: &'a Path, data: &'a Path) -> Self {
+        Copies { programs, data, under_way: None, taken: 0 }
+    }
+
     /// Begins the next copy where the one before is there.
     fn go_on(&mut self) {
-        match self.under_way.as_mut().map(|copy| copy.try_wait().expect("it is our child")) {
-            Some(None) => return,
-            Some(Some(ended)) => assert!(ended.success(), "the copy is taken"),
-            None => {}
+        let copy = self.under_way.as_mut();
+        if copy.is_some_and(|copy| copy.try_wait().expect("it is our child").is_none()) {
+            return;
         }
+        self.wait();
         let program = Command::new(self.programs.join("hattama"))
             .arg("--data")
             .arg(self.data)
@@ -125,14 +153,13 @@ impl Copies<'_> {
             .stdout(Stdio::null())
             .spawn();
         self.under_way = Some(program.expect("the program starts"));
-        self.taken += 1;
     }
 
-    /// Waits for the last one; how many there are.
-    fn end(self) -> u32 {
-        if let Some(mut copy) = self.under_way {
+    /// Waits for the copy that is being taken.
+    fn wait(&mut self) {
+        if let Some(mut copy) = self.under_way.take() {
             assert!(copy.wait().is_ok_and(|ended| ended.success()), "the copy is taken");
+            self.taken += 1;
         }
-        self.taken
     }
 }
