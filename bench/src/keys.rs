@@ -108,9 +108,15 @@ fn spread(figures: &Figures) -> String {
     format!("{half:.1}, {most:.1}, {all:.1}")
 }
 
-/// Types into a field for a while; how long each key took, in milliseconds.
+/// Puts the caret where one goes on writing.
+const GO_ON: &str = "\
+const field = document.querySelector(arguments[0])
+field.focus()
+field.setSelectionRange(field.value.length, field.value.length)";
+
+/// Goes on writing in a field for a while; how long each key took, in milliseconds.
 fn strike(page: &Page, turn: Duration, field: &str, mut beside: impl FnMut()) -> Vec<f64> {
-    page.run("document.querySelector(arguments[0]).focus()", vec![json!(field)]);
+    page.run(GO_ON, vec![json!(field)]);
     let began = Instant::now();
     for (number, key) in (1..).zip(TEXT.chars().cycle()) {
         page.strike(&key.to_string());

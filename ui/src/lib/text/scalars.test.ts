@@ -55,7 +55,7 @@ describe('a mark follows the text', () => {
   })
 })
 
-test('marks that overlap cut the text at their edges, and give all of it back', () => {
+test('marks that overlap cut the text at their edges', () => {
   const found = stretches('абвгд', [
     { range: { from: 0, to: 3 }, mark: 'one' },
     { range: { from: 2, to: 5 }, mark: 'other' },
@@ -66,4 +66,16 @@ test('marks that overlap cut the text at their edges, and give all of it back', 
     { text: 'гд', marks: ['other'] },
   ])
   expect(stretches('', [])).toEqual([])
+})
+
+test('after the word in which the last mark ends nothing is given back', () => {
+  const marks = [{ range: { from: 4, to: 8 }, mark: 'one' }]
+  const found = [
+    { text: 'что ', marks: [] },
+    { text: 'реше', marks: ['one'] },
+    { text: 'но', marks: [] },
+  ]
+  expect(stretches('что решено', marks)).toEqual(found)
+  expect(stretches('что решено и записано', marks)).toEqual(found)
+  expect(stretches('что решено и записано', [])).toEqual([])
 })

@@ -66,11 +66,17 @@ export function followed({ from, to }: Units, before: string, after: string): Un
 /** A stretch of text with the marks that cover all of it. */
 export type Stretch<T> = { text: string; marks: T[] }
 
-/** Cuts a text at the edges of its marks, which may overlap. */
+/**
+ * Cuts a text at the edges of its marks, which may overlap. It ends with the word in which the last of them ends: what comes after it
+ * moves nothing that is marked, so that writing on there draws nothing anew.
+ */
 export function stretches<T>(text: string, marks: readonly { range: Units; mark: T }[]): Stretch<T>[] {
-  const inside = (edge: number) => edge > 0 && edge < text.length
-  const edges = marks.flatMap(({ range }) => [range.from, range.to]).filter(inside)
-  const cuts = [...new Set([0, ...edges, text.length])].sort((one, other) => one - other)
+  const edges = marks.flatMap(({ range }) => [range.from, range.to])
+  if (edges.length === 0) return []
+  const last = Math.max(...edges)
+  const end = last + (/^\S*/.exec(text.slice(last))?.[0].length ?? 0)
+  const inside = (edge: number) => edge > 0 && edge < end
+  const cuts = [...new Set([0, ...edges.filter(inside), end])].sort((one, other) => one - other)
   return cuts.slice(1).map((to, at) => {
     const from = cuts[at] ?? 0
     const covers = ({ range }: { range: Units }) => range.from <= from && range.to >= to
