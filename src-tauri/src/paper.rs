@@ -1,9 +1,10 @@
 //! The paper beside the record: its pages as images, where each paragraph came from, and what is
-//! missing. Pages are kept under the hash of what they show, so the same page is never drawn twice.
+//! missing. The image of a page is named by the hash of what is on it: while one page is typed on, the
+//! window has the others already.
 
 use std::collections::VecDeque;
 use std::panic::resume_unwind;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
 use hattama_documents::Paper;
@@ -25,25 +26,25 @@ const KEPT: usize = 6;
 /// Widest page image, in pixels: A4 at about 300 dots an inch.
 const WIDEST: u32 = 2480;
 
-/// Papers as they were last laid out, latest last.
+/// Papers as they were last laid out, by their fingerprints, latest last.
 #[derive(Default)]
-pub struct Pages(Mutex<VecDeque<(String, Arc<Laid>)>>);
+pub struct Pages(Mutex<VecDeque<(u64, Arc<Laid>)>>);
 
-/// A paper as the window shows it. The image of a page is at `paper:/<version>/<page>/<width>`.
+/// A paper as the window shows it. The image of a page is at `paper:/<look>/<width>`.
 #[derive(Clone, Debug, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct PaperView {
-    /// Changes exactly when the paper does.
-    pub version: String,
-    pub pages: Vec<PageSize>,
+    pub pages: Vec<PaperPage>,
     pub boxes: Vec<PaperBox>,
     pub gaps: Vec<GapLine>,
 }
 
-/// The size of a page, in points. (A number for TypeScript, which is told that any `f32` may be null.)
-#[derive(Clone, Copy, Debug, Serialize, Type)]
+/// A page, its size in points. (A number for TypeScript, which is told that any `f32` may be null.)
+#[derive(Clone, Debug, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
-pub struct PageSize {
+pub struct PaperPage {
+    /// Another one as soon as the page looks otherwise.
+    pub look: String,
     #[specta(type = u32)]
     pub width: f32,
     #[specta(type = u32)]
@@ -70,12 +71,16 @@ pub struct PaperBox {
 
 /// Lays a paper out, or finds it laid out already.
 pub fn view(desk: &Desk, paper: &Paper, gaps: Vec<GapLine>) -> Result<PaperView, Fault> {
-    let version = desk.pages.version(paper);
-    let laid = match desk.pages.get(&version) {
+    let fingerprint = paper.fingerprint();
+    let laid = match desk.pages.get(fingerprint) {
         Some(laid) => laid,
-        None => desk.pages.keep(version.clone(), lay_out(desk, paper)?),
+        None => desk.pages.keep(fingerprint, lay_out(desk, paper)?),
     };
-    let sizes = laid.pages().iter().map(|page| PageSize { width: page.width, height: page.height });
+    let pages = laid.pages().iter().map(|page| PaperPage {
+        look: name_of(page.look),
+        width: page.width,
+        height: page.height,
+    });
     let boxes = laid.boxes().iter().map(|found| PaperBox {
         page: found.page,
         left: found.left,
@@ -84,7 +89,11 @@ pub fn view(desk: &Desk, paper: &Paper, gaps: Vec<GapLine>) -> Result<PaperView,
         height: found.height,
         spot: found.spot,
     });
-    Ok(PaperView { version, pages: sizes.collect(), boxes: boxes.collect(), gaps })
+    Ok(PaperView { pages: pages.collect(), boxes: boxes.collect(), gaps })
+}
+
+fn name_of(look: u128) -> String {
+    format!("{look:032x}")
 }
 
 /// Lays a paper out beside whoever types.
@@ -100,23 +109,31 @@ fn lay_out(desk: &Desk, paper: &Paper) -> Result<Laid, Fault> {
 }
 
 impl Pages {
-    fn version(&self, paper: &Paper) -> String {
-        format!("{:016x}", paper.fingerprint())
+    fn get(&self, fingerprint: u64) -> Option<Arc<Laid>> {
+        let kept = self.kept();
+        kept.iter().find(|(paper, _)| *paper == fingerprint).map(|(_, laid)| laid.clone())
     }
 
-    fn get(&self, version: &str) -> Option<Arc<Laid>> {
-        let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        kept.iter().find(|(name, _)| name == version).map(|(_, laid)| laid.clone())
+    /// A page that looks so: the paper that has it, and its place in it.
+    fn find(&self, look: u128) -> Option<(Arc<Laid>, u32)> {
+        self.kept().iter().rev().find_map(|(_, laid)| {
+            let at = laid.pages().iter().position(|page| page.look == look)?;
+            Some((laid.clone(), u32::try_from(at).ok()?))
+        })
     }
 
-    fn keep(&self, version: String, laid: Laid) -> Arc<Laid> {
+    fn keep(&self, fingerprint: u64, laid: Laid) -> Arc<Laid> {
         let laid = Arc::new(laid);
-        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        kept.push_back((version, laid.clone()));
+        let mut kept = self.kept();
+        kept.push_back((fingerprint, laid.clone()));
         while kept.len() > KEPT {
             kept.pop_front();
         }
         laid
+    }
+
+    fn kept(&self) -> MutexGuard<'_, VecDeque<(u64, Arc<Laid>)>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -136,12 +153,12 @@ pub fn serve(
     });
 }
 
-/// The image at `/<version>/<page>/<width>`.
+/// The image at `/<look>/<width>`.
 fn image(desk: &Desk, path: &str) -> Option<Vec<u8>> {
-    let mut parts = path.trim_start_matches('/').split('/');
-    let laid = desk.pages.get(parts.next()?)?;
-    let page: u32 = parts.next()?.parse().ok()?;
-    let width: u32 = parts.next()?.parse().ok()?;
+    let (look, width) = path.trim_start_matches('/').split_once('/')?;
+    let look = u128::from_str_radix(look, 16).ok()?;
+    let width: u32 = width.parse().ok()?;
+    let (laid, page) = desk.pages.find(look)?;
     laid.png(page, width.clamp(1, WIDEST))
 }
 
@@ -150,7 +167,7 @@ fn answer(status: StatusCode, body: Vec<u8>) -> Response<Vec<u8>> {
     *response.status_mut() = status;
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, header::HeaderValue::from_static("image/png"));
-    // A version never changes what it shows.
+    // A name never changes what it shows.
     headers.insert(
         header::CACHE_CONTROL,
         header::HeaderValue::from_static("private, max-age=3600, immutable"),

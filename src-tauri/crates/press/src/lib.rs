@@ -20,7 +20,7 @@ use typst::comemo;
 use typst::diag::SourceDiagnostic;
 use typst::ecow::EcoVec;
 use typst::foundations::{Datetime, Smart};
-use typst::utils::Scalar;
+use typst::utils::{Scalar, hash128};
 use typst_layout::PagedDocument;
 use typst_pdf::PdfOptions;
 use typst_render::RenderOptions;
@@ -44,11 +44,13 @@ pub struct Laid {
     boxes: Vec<LaidBox>,
 }
 
-/// The size of a page, in points.
+/// A page: its size, in points, and a hash of all that is on it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct LaidPage {
     pub width: f32,
     pub height: f32,
+    /// Pages that look different have different ones.
+    pub look: u128,
 }
 
 /// A stretch of a page and the place of the record that it came from; in points from its top left.
@@ -87,6 +89,7 @@ impl Press {
         let pages = document.pages().iter().map(|page| LaidPage {
             width: page.frame.width().to_pt() as f32,
             height: page.frame.height().to_pt() as f32,
+            look: hash128(page),
         });
         let pages = pages.collect();
         let boxes = frames::boxes(&document, &manuscript);

@@ -19,8 +19,7 @@ const lead = vi.hoisted(() => vi.fn())
 vi.mock('../../shell/lead', () => ({ lead }))
 
 const view: PaperView = {
-  version: 'v',
-  pages: [{ width: 595, height: 842 }],
+  pages: [{ look: 'v', width: 595, height: 842 }],
   boxes: [],
   gaps: [],
 }

@@ -49,7 +49,7 @@ function shown(section: Section = 'general', over = {}) {
     bodies: () => [body('institute', 'Институт парламентаризма')],
     settings: () => ({ paperLanguages: ['ru', 'kk'] }),
     letters: () => [],
-    paper: () => ({ version: '1', pages: [], boxes: [], gaps: [] }),
+    paper: () => ({ pages: [], boxes: [], gaps: [] }),
     missing: (_: never, { papers }: { papers: object }) =>
       'minutes' in papers
         ? [

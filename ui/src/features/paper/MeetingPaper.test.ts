@@ -20,8 +20,7 @@ const line = (id: string, twin: string, over: Parameters<typeof letter>[1] = {})
   bodyName: { ru: 'Министерство национальной экономики' },
 })
 const view: PaperView = {
-  version: 'v',
-  pages: [{ width: 595, height: 842 }],
+  pages: [{ look: 'v', width: 595, height: 842 }],
   boxes: [],
   gaps: [{ gap: { kind: 'chair', language: null, at: { noun: 'meeting', id: 'meeting' } }, message: 'Не указан председатель' }],
 }

@@ -20,11 +20,11 @@ const at = (noun: 'meeting' | 'speech' | 'point', id: string, gap: GapKind | nul
   text: noun === 'speech' ? 'speechText' : null,
   gap,
 })
-const view = (version: string): PaperView => ({
-  version,
+/** What is typed is on its first page. */
+const view = (look: string): PaperView => ({
   pages: [
-    { width: 595, height: 842 },
-    { width: 595, height: 842 },
+    { look, width: 595, height: 842 },
+    { look: 'other', width: 595, height: 842 },
   ],
   boxes: [box(0, at('meeting', 'm', 'chair')), box(0, at('speech', 's')), box(1, at('point', 'p'))],
   gaps: [{ gap: { kind: 'chair', language: null, at: { noun: 'meeting', id: 'm' } }, message: 'Не указан председатель' }],
@@ -38,19 +38,19 @@ const shown = (onview = vi.fn()) => {
 const images = (page: number) =>
   [...screen.getByRole('group', { name: `Страница ${String(page)} из 2` }).querySelectorAll('img')].map((one) => one.getAttribute('src'))
 
-let version = 'a'
+let look = 'a'
 beforeEach(() => {
   language.choose('ru')
   lead.mockReset()
   document.body.replaceChildren()
-  version = 'a'
-  answering({ paper: () => view(version) })
+  look = 'a'
+  answering({ paper: () => view(look) })
 })
 
 test('shows the pages by their addresses, and tells of the layout', async () => {
   const onview = shown()
   await screen.findByRole('group', { name: 'Страница 1 из 2' })
-  expect([images(1), images(2)]).toEqual([['paper://localhost/a/0/128'], ['paper://localhost/a/1/128']])
+  expect([images(1), images(2)]).toEqual([['paper://localhost/a/128'], ['paper://localhost/other/128']])
   expect(onview.mock.calls).toEqual([[view('a')]])
   await expectAccessible()
 })
@@ -60,15 +60,16 @@ test('keeps the old image in sight until the new one is there', async () => {
   const page = await screen.findByRole('group', { name: 'Страница 1 из 2' })
   const old = page.querySelector('img') as HTMLElement
   await fireEvent.load(old)
-  version = 'b'
+  look = 'b'
   changed([TYPING])
   await vi.waitFor(() => {
-    expect(images(1)).toEqual(['paper://localhost/a/0/128', 'paper://localhost/b/0/128'])
+    expect(images(1)).toEqual(['paper://localhost/a/128', 'paper://localhost/b/128'])
   })
+  expect(images(2)).toEqual(['paper://localhost/other/128'])
   const fresh = page.querySelectorAll('img')[1] as HTMLElement
   expect([old, fresh].map((image) => image.classList.contains('coming'))).toEqual([false, true])
   // While it comes, a newer one waits its turn: else she who never pauses would see none.
-  version = 'c'
+  look = 'c'
   changed([TYPING])
   await vi.waitFor(() => {
     expect(commands.paper).toHaveBeenCalledTimes(3)
@@ -76,7 +77,7 @@ test('keeps the old image in sight until the new one is there', async () => {
   expect(page.querySelectorAll('img')[1]).toBe(fresh)
   await fireEvent.load(fresh)
   await vi.waitFor(() => {
-    expect(images(1)).toEqual(['paper://localhost/b/0/128', 'paper://localhost/c/0/128'])
+    expect(images(1)).toEqual(['paper://localhost/b/128', 'paper://localhost/c/128'])
   })
   expect(page.querySelector('img')).toBe(fresh)
 })
@@ -84,14 +85,14 @@ test('keeps the old image in sight until the new one is there', async () => {
 test('an image that is gone gives way to the newest', async () => {
   shown()
   const page = await screen.findByRole('group', { name: 'Страница 1 из 2' })
-  version = 'b'
+  look = 'b'
   changed([TYPING])
   await vi.waitFor(() => {
     expect(commands.paper).toHaveBeenCalledTimes(2)
   })
   await fireEvent.error(page.querySelector('img') as HTMLElement)
   await vi.waitFor(() => {
-    expect(images(1)).toEqual(['paper://localhost/b/0/128'])
+    expect(images(1)).toEqual(['paper://localhost/b/128'])
   })
 })
 

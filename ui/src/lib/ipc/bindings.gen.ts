@@ -1032,12 +1032,6 @@ export type OutlineLine = {
 	entry: "decision",
 } & DecisionLine;
 
-/**  The size of a page, in points. (A number for TypeScript, which is told that any `f32` may be null.) */
-export type PageSize = {
-	width: number,
-	height: number,
-};
-
 /**
  *  A stretch of paper and the place of the record that it came from; in points from the page's top
  *  left corner.
@@ -1052,17 +1046,23 @@ export type PaperBox = {
 	spot: Spot,
 };
 
+/**  A page, its size in points. (A number for TypeScript, which is told that any `f32` may be null.) */
+export type PaperPage = {
+	/**  Another one as soon as the page looks otherwise. */
+	look: string,
+	width: number,
+	height: number,
+};
+
 /**  Which paper to show. */
 export type PaperRef = ({ minutes: {
 	meeting: MeetingId,
 	language: Language,
 } }) | ({ letter: LetterId });
 
-/**  A paper as the window shows it. The image of a page is at `paper:/<version>/<page>/<width>`. */
+/**  A paper as the window shows it. The image of a page is at `paper:/<look>/<width>`. */
 export type PaperView = {
-	/**  Changes exactly when the paper does. */
-	version: string,
-	pages: PageSize[],
+	pages: PaperPage[],
 	boxes: PaperBox[],
 	gaps: GapLine[],
 };

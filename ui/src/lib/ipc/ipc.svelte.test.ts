@@ -185,11 +185,11 @@ describe('the framework', () => {
   })
 
   test.each([
-    ['linux', 'paper://localhost/abc/2/1024'],
-    ['windows', 'http://paper.localhost/abc/2/1024'],
+    ['linux', 'paper://localhost/abc/1024'],
+    ['windows', 'http://paper.localhost/abc/1024'],
   ])('a page has its address on %s', (system, address) => {
     mockConvertFileSrc(system)
-    expect(pageImage('abc', 2, 1024)).toBe(address)
+    expect(pageImage('abc', 1024)).toBe(address)
   })
 
   test('an export tells how far it has come', async () => {

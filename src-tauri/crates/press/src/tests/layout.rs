@@ -147,21 +147,21 @@ fn boxes_lie_on_their_pages_and_lead_to_their_spots() {
     let laid = press.lay_out(&Paper::Letter(letter(Ru))).expect("laid out");
     assert_eq!(laid.pages().len(), 1);
     for page in laid.pages() {
-        assert!((page.width - A4.width).abs() < 0.01 && (page.height - A4.height).abs() < 0.01);
+        assert!((page.width - A4.0).abs() < 0.01 && (page.height - A4.1).abs() < 0.01);
     }
     for number in (0..=9).chain([11, 12, 20, 30, 31, 40, 41]) {
         let boxes = boxes_of(&laid, number);
         assert!(!boxes.is_empty(), "spot {number}");
         for laid in boxes {
-            assert!(laid.left >= 85.0 && laid.left + laid.width <= A4.width - 28.0, "{laid:?}");
-            assert!(laid.top >= 53.0 && laid.top + laid.height <= A4.height - 53.0, "{laid:?}");
+            assert!(laid.left >= 85.0 && laid.left + laid.width <= A4.0 - 28.0, "{laid:?}");
+            assert!(laid.top >= 53.0 && laid.top + laid.height <= A4.1 - 53.0, "{laid:?}");
             assert!(laid.width > 20.0 && (10.0..25.0).contains(&laid.height), "{laid:?}");
         }
     }
     // As a reader sees it: the addressee right of the date, the heading under both, the name right
     // of the post, the executor at the very bottom.
     let first = |number| boxes_of(&laid, number)[0];
-    assert!(first(5).left > A4.width / 2.0 && first(5).top == first(2).top);
+    assert!(first(5).left > A4.0 / 2.0 && first(5).top == first(2).top);
     assert!(first(6).top > first(5).top && first(6).left < 86.0);
     assert!(first(31).left > first(30).left + first(30).width && first(31).top == first(30).top);
     assert!(first(41).top > 740.0);
@@ -274,4 +274,23 @@ fn an_extract_is_certified_over_the_signature() {
     paper.signatures.remove(0);
     let text = flat(&text_of(&Press::new().pdf(&Paper::Minutes(paper)).expect("a PDF")));
     assert!(text.contains("Үзінді көшірме дұрыс: Хатшы Ә. Сәрсенова"), "{text}");
+}
+
+#[test]
+fn a_page_looks_otherwise_only_where_something_on_it_has_changed() {
+    let press = Press::new();
+    let looks = |minutes: &MinutesPaper| {
+        let laid = press.lay_out(&Paper::Minutes(minutes.clone())).expect("laid out");
+        laid.pages().iter().map(|page| page.look).collect::<Vec<_>>()
+    };
+    let mut paper = minutes(Ru);
+    paper.items = std::iter::repeat_n(paper.items, 30).flatten().collect();
+    let before = looks(&paper);
+    assert!(before.len() > 2, "{} pages", before.len());
+    assert_eq!(looks(&paper), before);
+    paper.signatures[0].name.text.push('.');
+    let after = looks(&paper);
+    let (last, others) = (before.len() - 1, ..before.len() - 1);
+    assert_eq!(after[others], before[others]);
+    assert_ne!(after[last], before[last]);
 }

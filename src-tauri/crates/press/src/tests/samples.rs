@@ -10,7 +10,8 @@ use uuid::Uuid;
 
 use super::*;
 
-pub const A4: LaidPage = LaidPage { width: 595.276, height: 841.89 };
+/// The width and the height of a page, in points.
+pub const A4: (f32, f32) = (595.276, 841.89);
 pub const KAZAKH: &str = "ӘҒҚҢӨҰҮҺІ әғқңөұүһі";
 
 pub fn spot(number: u128) -> Spot {
