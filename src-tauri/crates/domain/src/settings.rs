@@ -139,6 +139,12 @@ pub enum SettingsChange {
 }
 
 impl Settings {
+    /// How long a kind of speech may take, in seconds; `None`: as long as it does.
+    pub fn time_for(&self, kind: SpeechKind) -> Option<u32> {
+        let limit = self.floor_limits.iter().find(|limit| limit.kind == kind);
+        limit.map(|limit| limit.minutes.saturating_mul(60))
+    }
+
     /// The settings after a change; refuses a pattern without a number, an over-long line, and
     /// having no language of letters at all.
     pub fn with(mut self, change: SettingsChange) -> Result<Settings, Invalid> {

@@ -283,15 +283,10 @@ fn begun(
 ) -> Result<SpeechId> {
     let item = taken_up(tx.conn, meeting, course)?;
     let id = append(tx, meeting, item, speaker, kind, "")?;
-    let limits = settings::read(tx.conn)?.floor_limits;
-    let limit = limits.iter().find(|limit| limit.kind == kind);
+    let allotted = settings::read(tx.conn)?.time_for(kind);
     tx.conn
         .prepare_cached("UPDATE speech SET allotted = ?2, interrupts = ?3 WHERE id = ?1")?
-        .execute(params![
-            id.0,
-            limit.map(|limit| limit.minutes.saturating_mul(60)),
-            interrupts.map(|speech| speech.0),
-        ])?;
+        .execute(params![id.0, allotted, interrupts.map(|speech| speech.0)])?;
     Ok(id)
 }
 

@@ -6,7 +6,7 @@ use hattama_domain::meeting::{Dates, Times};
 use hattama_domain::noun::Noun;
 use hattama_domain::operation::{Done, OperationName};
 use hattama_domain::record::Place;
-use hattama_domain::speech::{NewSpeech, Speaker, Speech, SpeechChange};
+use hattama_domain::speech::{NewSpeech, Speaker, Speech, SpeechChange, SpeechKind};
 use hattama_domain::text::{TextKind, check_line, check_required_line};
 use rusqlite::{Connection, Row, params};
 use uuid::Uuid;
@@ -16,7 +16,7 @@ use crate::error::Result;
 use crate::operation::Tx;
 use crate::require::require;
 use crate::row::{id, id_or_none, text};
-use crate::{Store, draft, passage, record, seal};
+use crate::{Store, draft, passage, record, seal, settings};
 
 impl Store {
     /// Adds a speech to a record; it needs a speaker at least.
@@ -123,9 +123,11 @@ pub(crate) fn add(
 pub(crate) fn apply(tx: &Tx, id: SpeechId, change: SpeechChange) -> Result<()> {
     let conn = tx.conn;
     match change {
-        SpeechChange::Kind(kind) => conn
-            .prepare_cached("UPDATE speech SET kind = ?2 WHERE id = ?1")?
-            .execute(params![id.0, Code(kind)])?,
+        SpeechChange::Kind(kind) => {
+            allot_anew(conn, id, kind)?;
+            conn.prepare_cached("UPDATE speech SET kind = ?2 WHERE id = ?1")?
+                .execute(params![id.0, Code(kind)])?
+        }
         SpeechChange::Language(language) => conn
             .prepare_cached("UPDATE speech SET language = ?2 WHERE id = ?1")?
             .execute(params![id.0, Code(language)])?,
@@ -142,6 +144,26 @@ pub(crate) fn apply(tx: &Tx, id: SpeechId, change: SpeechChange) -> Result<()> {
             .execute(params![id.0, seconds])?,
         SpeechChange::Speakers(speakers) => return write_speakers(tx, id, &speakers),
     };
+    Ok(())
+}
+
+/// Who has had the floor for the time of another kind has it for the time of this one; what was given
+/// by hand stays.
+fn allot_anew(conn: &Connection, id: SpeechId, kind: SpeechKind) -> Result<()> {
+    let (before, allotted, had_floor) = conn
+        .prepare_cached(
+            "SELECT kind, allotted,
+                 EXISTS (SELECT 1 FROM event WHERE kind = 'floor' AND subject = speech.id)
+             FROM speech WHERE id = ?1",
+        )?
+        .query_row([id.0], |row| {
+            Ok((row.get::<_, Code<SpeechKind>>(0)?.0, row.get::<_, Option<u32>>(1)?, row.get(2)?))
+        })?;
+    let settings = settings::read(conn)?;
+    if had_floor && allotted == settings.time_for(before) {
+        conn.prepare_cached("UPDATE speech SET allotted = ?2 WHERE id = ?1")?
+            .execute(params![id.0, settings.time_for(kind)])?;
+    }
     Ok(())
 }
 

@@ -231,6 +231,27 @@ fn a_start_planned_for_after_the_end_gives_way_to_when_it_began() {
 }
 
 #[test]
+fn a_speech_of_another_kind_has_the_time_of_that_kind_unless_it_was_given_by_hand() {
+    let clock = Clock::at(BEGINNING);
+    let (_folder, mut store) = clock.store();
+    let (session, _) = begun(&mut store);
+    let speech = speaks(&mut store, session, "Соловьева", SpeechKind::Remark);
+    let allotted = |store: &Store| store.speech(speech).expect("read").allotted;
+    let becomes = |store: &mut Store, kind| {
+        store.change_speech(speech, SpeechChange::Kind(kind)).expect("changed");
+    };
+    for (kind, minutes) in
+        [(SpeechKind::Report, Some(15)), (SpeechKind::Chair, None), (SpeechKind::Remark, Some(5))]
+    {
+        becomes(&mut store, kind);
+        assert_eq!(allotted(&store), minutes.map(|minutes| minutes * 60), "{kind:?}");
+    }
+    store.change_speech(speech, SpeechChange::Allotted(Some(400))).expect("changed");
+    becomes(&mut store, SpeechKind::Question);
+    assert_eq!(allotted(&store), Some(400));
+}
+
+#[test]
 fn the_floor_goes_from_one_to_the_next() {
     let clock = Clock::at(BEGINNING);
     let (_folder, mut store) = clock.store();
