@@ -8,6 +8,7 @@ use uuid::Uuid;
 
 use crate::error::{Error, Result};
 use crate::operation::Tx;
+use crate::request;
 use crate::require::{require, table};
 
 /// Puts a thing after another one of the same meeting, or first.
@@ -29,7 +30,7 @@ pub(crate) fn put_after(tx: &Tx, noun: Noun, id: Uuid, after: Option<Uuid>) -> R
     renumber(tx, noun, &ids)
 }
 
-/// Everything in the list that a thing stands in.
+/// Everything in the list that a thing stands in, in the order in which it is shown.
 fn list_of(tx: &Tx, noun: Noun, id: Uuid) -> Result<Vec<Uuid>> {
     let table = table(noun).ok_or(Error::NotFound(noun))?;
     let meeting: Uuid = tx
@@ -38,9 +39,9 @@ fn list_of(tx: &Tx, noun: Noun, id: Uuid) -> Result<Vec<Uuid>> {
         .query_row([id], |row| row.get(0))
         .optional()?
         .ok_or(Error::NotFound(noun))?;
-    let mut statement = tx
-        .conn
-        .prepare_cached(&format!("SELECT id FROM {table} WHERE meeting = ?1 ORDER BY place, id"))?;
+    let first = if noun == Noun::Request { request::FIRST } else { "" };
+    let sql = format!("SELECT id FROM {table} WHERE meeting = ?1 ORDER BY {first} place, id");
+    let mut statement = tx.conn.prepare_cached(&sql)?;
     let ids = statement.query_map([meeting], |row| row.get(0))?;
     Ok(ids.collect::<Result<_, _>>()?)
 }

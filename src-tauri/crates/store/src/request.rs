@@ -15,6 +15,9 @@ use crate::require::require;
 use crate::row::id;
 use crate::{Store, order, participant, speech};
 
+/// What comes first in the queue, whenever it was asked for.
+pub(crate) const FIRST: &str = "point_of_order DESC,";
+
 impl Store {
     /// Puts somebody at the end of the queue; a point of order before all that are none.
     pub fn add_request(&mut self, meeting: MeetingId, new: NewRequest) -> Result<Done<RequestId>> {
@@ -90,11 +93,11 @@ pub(crate) fn waiting(
     meeting: MeetingId,
     course: &Timeline,
 ) -> Result<Vec<Request>> {
-    let mut statement = conn.prepare_cached(
+    let mut statement = conn.prepare_cached(&format!(
         "SELECT sort, person, printed, id, kind, point_of_order FROM request
          WHERE meeting = ?1 AND speech IS NULL AND deleted_at IS NULL
-         ORDER BY point_of_order DESC, place, id",
-    )?;
+         ORDER BY {FIRST} place, id",
+    ))?;
     let found = statement.query_map([meeting.0], |row| {
         Ok(Request {
             speaker: speech::speaker(row)?,

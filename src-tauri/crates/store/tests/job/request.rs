@@ -65,6 +65,12 @@ fn a_point_of_order_goes_before_the_others() {
     assert_eq!(ids(&store, session), [b, c, a], "among them who asked first is first");
     change(&mut store, c, RequestChange::PointOfOrder(false));
     assert_eq!(ids(&store, session), [b, a, c]);
+    change(&mut store, c, RequestChange::After(Some(b)));
+    assert_eq!(
+        ids(&store, session),
+        [b, c, a],
+        "after the point of order, although that asked later"
+    );
 }
 
 #[test]
