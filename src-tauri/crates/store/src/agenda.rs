@@ -53,9 +53,13 @@ impl Store {
                         .execute(params![id.0, internal])?;
                     Ok(())
                 }
-                AgendaChange::After(other) => {
-                    order::put_after(tx, Noun::AgendaItem, id.0, other.map(|other| other.0))
-                }
+                AgendaChange::After(other) => order::put_after(
+                    tx,
+                    Noun::AgendaItem,
+                    order::BY_PLACE,
+                    id.0,
+                    other.map(|other| other.0),
+                ),
             }
         })
     }

@@ -8,15 +8,24 @@ use uuid::Uuid;
 
 use crate::error::{Error, Result};
 use crate::operation::Tx;
-use crate::request;
 use crate::require::{require, table};
 
-/// Puts a thing after another one of the same meeting, or first.
-pub(crate) fn put_after(tx: &Tx, noun: Noun, id: Uuid, after: Option<Uuid>) -> Result<()> {
+/// The order of a list that has no other.
+pub(crate) const BY_PLACE: &str = "place, id";
+
+/// Puts a thing after another one of the same meeting, or first. `order` is that in which the list is
+/// shown, as SQL has it.
+pub(crate) fn put_after(
+    tx: &Tx,
+    noun: Noun,
+    order: &str,
+    id: Uuid,
+    after: Option<Uuid>,
+) -> Result<()> {
     if after == Some(id) {
         return Ok(());
     }
-    let mut ids = list_of(tx, noun, id)?;
+    let mut ids = list_of(tx, noun, order, id)?;
     ids.retain(|other| *other != id);
     let place = match after {
         None => 0,
@@ -30,8 +39,8 @@ pub(crate) fn put_after(tx: &Tx, noun: Noun, id: Uuid, after: Option<Uuid>) -> R
     renumber(tx, noun, &ids)
 }
 
-/// Everything in the list that a thing stands in, in the order in which it is shown.
-fn list_of(tx: &Tx, noun: Noun, id: Uuid) -> Result<Vec<Uuid>> {
+/// Everything in the list that a thing stands in.
+fn list_of(tx: &Tx, noun: Noun, order: &str, id: Uuid) -> Result<Vec<Uuid>> {
     let table = table(noun).ok_or(Error::NotFound(noun))?;
     let meeting: Uuid = tx
         .conn
@@ -39,8 +48,7 @@ fn list_of(tx: &Tx, noun: Noun, id: Uuid) -> Result<Vec<Uuid>> {
         .query_row([id], |row| row.get(0))
         .optional()?
         .ok_or(Error::NotFound(noun))?;
-    let first = if noun == Noun::Request { request::FIRST } else { "" };
-    let sql = format!("SELECT id FROM {table} WHERE meeting = ?1 ORDER BY {first} place, id");
+    let sql = format!("SELECT id FROM {table} WHERE meeting = ?1 ORDER BY {order}");
     let mut statement = tx.conn.prepare_cached(&sql)?;
     let ids = statement.query_map([meeting], |row| row.get(0))?;
     Ok(ids.collect::<Result<_, _>>()?)

@@ -157,7 +157,13 @@ pub(crate) fn apply(tx: &Tx, id: ParticipantId, change: ParticipantChange) -> Re
                 .execute(params![id.0, starts, ends])?
         }
         ParticipantChange::After(other) => {
-            return order::put_after(tx, Noun::Participant, id.0, other.map(|other| other.0));
+            return order::put_after(
+                tx,
+                Noun::Participant,
+                order::BY_PLACE,
+                id.0,
+                other.map(|other| other.0),
+            );
         }
     };
     Ok(())

@@ -15,8 +15,8 @@ use crate::require::require;
 use crate::row::id;
 use crate::{Store, order, participant, speech};
 
-/// What comes first in the queue, whenever it was asked for.
-pub(crate) const FIRST: &str = "point_of_order DESC,";
+/// The order of the queue: points of order first, whenever they were made.
+const ORDER: &str = "point_of_order DESC, place, id";
 
 impl Store {
     /// Puts somebody at the end of the queue; a point of order before all that are none.
@@ -47,7 +47,7 @@ impl Store {
                     Ok(())
                 }
                 RequestChange::After(other) => {
-                    order::put_after(tx, Noun::Request, id.0, other.map(|other| other.0))
+                    order::put_after(tx, Noun::Request, ORDER, id.0, other.map(|other| other.0))
                 }
             }
         })
@@ -96,7 +96,7 @@ pub(crate) fn waiting(
     let mut statement = conn.prepare_cached(&format!(
         "SELECT sort, person, printed, id, kind, point_of_order FROM request
          WHERE meeting = ?1 AND speech IS NULL AND deleted_at IS NULL
-         ORDER BY {FIRST} place, id",
+         ORDER BY {ORDER}",
     ))?;
     let found = statement.query_map([meeting.0], |row| {
         Ok(Request {

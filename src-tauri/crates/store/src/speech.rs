@@ -8,7 +8,7 @@ use hattama_domain::operation::{Done, OperationName};
 use hattama_domain::record::Place;
 use hattama_domain::speech::{NewSpeech, Speaker, Speech, SpeechChange, SpeechKind};
 use hattama_domain::text::{TextKind, check_line, check_required_line};
-use rusqlite::{Connection, Row, params};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 use uuid::Uuid;
 
 use crate::code::Code;
@@ -150,17 +150,18 @@ pub(crate) fn apply(tx: &Tx, id: SpeechId, change: SpeechChange) -> Result<()> {
 /// Who has had the floor for the time of another kind has it for the time of this one; what was given
 /// by hand stays.
 fn allot_anew(conn: &Connection, id: SpeechId, kind: SpeechKind) -> Result<()> {
-    let (before, allotted, had_floor) = conn
+    let had_floor = conn
         .prepare_cached(
-            "SELECT kind, allotted,
-                 EXISTS (SELECT 1 FROM event WHERE kind = 'floor' AND subject = speech.id)
-             FROM speech WHERE id = ?1",
+            "SELECT kind, allotted FROM speech WHERE id = ?1
+                 AND EXISTS (SELECT 1 FROM event WHERE kind = 'floor' AND subject = speech.id)",
         )?
         .query_row([id.0], |row| {
-            Ok((row.get::<_, Code<SpeechKind>>(0)?.0, row.get::<_, Option<u32>>(1)?, row.get(2)?))
-        })?;
+            Ok((row.get::<_, Code<SpeechKind>>(0)?.0, row.get::<_, Option<u32>>(1)?))
+        })
+        .optional()?;
+    let Some((before, allotted)) = had_floor else { return Ok(()) };
     let settings = settings::read(conn)?;
-    if had_floor && allotted == settings.time_for(before) {
+    if allotted == settings.time_for(before) {
         conn.prepare_cached("UPDATE speech SET allotted = ?2 WHERE id = ?1")?
             .execute(params![id.0, settings.time_for(kind)])?;
     }
