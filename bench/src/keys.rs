@@ -82,12 +82,10 @@ pub fn measure(programs: &Path, scratch: &Path) {
 fn open(programs: &Path, data: &Path) -> Page {
     let (store, meeting, _) = long::fill(data, SPEECHES);
     drop(store);
-    let place = data.to_str().expect("a path in Unicode");
-    let page = Page::open(&programs.join("hattama"), &["--data", place]);
-    page.answer("return document.querySelector('main, h1') && true");
+    let page = Page::of_hattama(programs, data);
     let there = format!("#/meeting/{}/record", meeting.0);
     page.run("location.hash = arguments[0]", vec![json!(there)]);
-    page.answer("return document.querySelector('.record [data-entry] textarea') && true");
+    page.answer(&format!("return document.querySelector('{SPEECH}') && true"));
     page
 }
 

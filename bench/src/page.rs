@@ -25,6 +25,14 @@ pub struct Page {
 }
 
 impl Page {
+    /// Starts Hattama on a data folder, and waits until it can be used.
+    pub fn of_hattama(programs: &Path, data: &Path) -> Page {
+        let data = data.to_str().expect("a path in Unicode");
+        let page = Page::open(&programs.join("hattama"), &["--data", data]);
+        page.answer("return document.querySelector('main, h1') && true");
+        page
+    }
+
     /// Starts a program that lets its page be driven.
     pub fn open(program: &Path, arguments: &[&str]) -> Page {
         let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");

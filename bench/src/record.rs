@@ -33,9 +33,7 @@ pub fn measure(programs: &Path, scratch: &Path) {
     let data = tempfile::tempdir_in(scratch).expect("a scratch folder");
     let (store, long, empty) = long::fill(data.path(), SPEECHES);
     drop(store);
-    let data = data.path().to_str().expect("a path in Unicode");
-    let page = Page::open(&programs.join("hattama"), &["--data", data]);
-    page.answer("return document.querySelector('main, h1') && true");
+    let page = Page::of_hattama(programs, data.path());
     let (mut ours, mut peer) = (Figures::default(), Figures::default());
     // The first of each loads the code for both, and is not counted.
     open(&page, empty);
