@@ -97,9 +97,9 @@ impl Window {
     }
 
     /// What a script gives, once it gives anything.
-    pub async fn answer(&self, script: &str) -> Value {
+    pub async fn answer(&self, script: &str, arguments: Vec<Value>) -> Value {
         self.wait(&format!("an answer to «{script}»"), async || {
-            let given = self.client.execute(script, vec![]).await?;
+            let given = self.client.execute(script, arguments.clone()).await?;
             Ok((!given.is_null()).then_some(given))
         })
         .await

@@ -63,7 +63,10 @@ async fn what_was_typed_to_the_last_key_survives_a_log_off() {
     drop(store);
     let window = Window::open(data.path(), data.path()).await;
     window
-        .answer("return document.activeElement.closest('[data-writing]')?.dataset.writing ?? null")
+        .answer(
+            "return document.activeElement.closest('[data-writing]')?.dataset.writing ?? null",
+            vec![],
+        )
         .await;
     window.write("to the last key").await;
     window.log_off().await;

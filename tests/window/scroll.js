@@ -11,7 +11,8 @@ const steps = [
   ...Array.from({ length: 10 }, () => () => list.scrollTo(0, list.scrollHeight)),
 ]
 const painted = new MessageChannel()
-const found = { frames: 0, blank: 0, unread: 0, atEnd: false, where: [] }
+const found = { frames: 0, blank: 0, unread: 0, atEnd: null, where: [] }
+window.scrolled = found
 
 function isBlank() {
   const [around, rows] = [list.getBoundingClientRect(), list.firstElementChild.getBoundingClientRect()]
@@ -35,7 +36,6 @@ function look() {
     lookAfterTheFrame()
   } else {
     found.atEnd = list.scrollTop + list.clientHeight > list.scrollHeight - 2
-    window.scrolled = found
   }
 }
 
