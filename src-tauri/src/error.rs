@@ -203,6 +203,15 @@ fn file_kind(error: &std::io::Error) -> ErrorKind {
         std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => ErrorKind::Full,
         std::io::ErrorKind::ReadOnlyFilesystem => ErrorKind::ReadOnly,
         _ => ErrorKind::File,
+        Invalid::TermLength { longest } => {
+            words.say_with("invalid-term-length", &[("longest", Value::from(*longest))])
+        }
+        Invalid::SameDayTwice { day } => {
+            let day = hattama_documents::dates::in_words(*day, words.language());
+            words.say_with("invalid-same-day", &[("day", Value::from(day))])
+        }
+        Invalid::PausedAlready => words.say("invalid-paused-already"),
+        Invalid::NotPaused => words.say("invalid-not-paused"),
     }
 }
 

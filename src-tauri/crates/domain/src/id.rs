@@ -83,4 +83,8 @@ ids! {
     ReplyId,
     /// One operation of the history.
     OperationId,
+    /// Another due date for an answer.
+    ExtensionId,
+    /// A time that does not count towards a term.
+    PauseId,
 }

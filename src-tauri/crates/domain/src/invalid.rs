@@ -51,3 +51,12 @@ pub enum Invalid {
     #[error("the session is not at a point where that can be done")]
     SessionState,
 }
+    /// In the units of the term.
+    #[error("a term is longer than nothing and not longer than {longest}")]
+    TermLength { longest: u32 },
+    #[error("the day {day} is in the calendar twice")]
+    SameDayTwice { day: NaiveDate },
+    #[error("the term is paused already")]
+    PausedAlready,
+    #[error("the term is not paused")]
+    NotPaused,

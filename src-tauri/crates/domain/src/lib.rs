@@ -36,6 +36,7 @@ pub mod search;
 pub mod settings;
 pub mod sheet;
 pub mod speech;
+pub mod term;
 pub mod text;
 pub mod timeline;
 pub mod today;
