@@ -40,4 +40,5 @@ pub mod term;
 pub mod text;
 pub mod timeline;
 pub mod today;
+pub mod twins;
 pub mod vote;
