@@ -61,6 +61,7 @@ fault-reference = A reference to a missing record, in { $table }
 fault-orphan = A text that belongs to nothing: { $owner }
 fault-text = A text was altered by something other than this program: { $what } ({ $owner }).
 fault-draft = A text being typed was altered by something other than this program: { $what } ({ $owner }).
+fault-minutes = Kept minutes were altered by something other than this program: their seal does not fit.
 fault-history = Step { $number } of the history is damaged. The record itself is whole, but undo stops there.
 fault-in-meeting = Session: “{ $title }”.
 fault-of-speaker = Who spoke: { $speakers }.

@@ -59,6 +59,9 @@ operation-name =
         [sendLetter] sending a letter
         [receiveLetter] receipt of a letter
         [annulLetter] annulling a letter
+        [agreeMinutes] agreeing minutes
+        [makeMinutesFinal] making minutes final
+        [beginMinutesVersion] a new version of minutes
         [addReply] a new reply
         [changeReply] a change to a reply
         [undo] undo

@@ -59,6 +59,9 @@ operation-name =
         [sendLetter] хатты жіберу
         [receiveLetter] хатты адресаттың алуы
         [annulLetter] хаттың күшін жою
+        [agreeMinutes] хаттаманы келісу
+        [makeMinutesFinal] хаттаманы түпкілікті ету
+        [beginMinutesVersion] хаттаманың жаңа редакциясы
         [addReply] жауап қосу
         [changeReply] жауапты өзгерту
         [undo] болдырмау

@@ -62,6 +62,7 @@ fault-reference = Ссылка на отсутствующую запись в �
 fault-orphan = Текст без владельца: { $owner }
 fault-text = Текст изменён не программой: { $what } ({ $owner }).
 fault-draft = Набираемый текст изменён не программой: { $what } ({ $owner }).
+fault-minutes = Сохранённый протокол изменён не программой: печать не сходится.
 fault-history = Повреждён шаг истории № { $number }. Сама запись цела, но отмена на нём остановится.
 fault-in-meeting = Заседание: «{ $title }».
 fault-of-speaker = Кто выступал: { $speakers }.

@@ -59,6 +59,9 @@ operation-name =
         [sendLetter] отправка письма
         [receiveLetter] получение письма адресатом
         [annulLetter] аннулирование письма
+        [agreeMinutes] согласование протокола
+        [makeMinutesFinal] утверждение протокола окончательным
+        [beginMinutesVersion] новая редакция протокола
         [addReply] добавление ответа
         [changeReply] изменение ответа
         [undo] отмена

@@ -118,6 +118,11 @@ fn say_store(error: &StoreError, words: &Words) -> Error {
             words.say_with("error-damaged-step", &[("number", Value::from(*number))]),
             error,
         ),
+        StoreError::DamagedMinutes { version } => said_with(
+            ErrorKind::Store,
+            words.say_with("error-damaged-minutes", &[("version", Value::from(*version))]),
+            error,
+        ),
         StoreError::IsDirectory { path } => {
             said(ErrorKind::Store, with_path("error-is-directory", path))
         }
@@ -187,6 +192,9 @@ fn say_invalid(invalid: &Invalid, words: &Words) -> String {
         Invalid::NumberPattern => words.say("invalid-number-pattern"),
         Invalid::LetterState => words.say("invalid-letter-state"),
         Invalid::Signed => words.say("invalid-signed"),
+        Invalid::MinutesState => words.say("invalid-minutes-state"),
+        Invalid::MinutesGaps => words.say("invalid-minutes-gaps"),
+        Invalid::Final => words.say("invalid-final"),
         Invalid::ReasonNeeded => words.say("invalid-reason-needed"),
         Invalid::NothingToAdopt => words.say("invalid-nothing-to-adopt"),
         Invalid::InUse => words.say("invalid-in-use"),
@@ -195,14 +203,6 @@ fn say_invalid(invalid: &Invalid, words: &Words) -> String {
             words.say_with("invalid-too-many-votes", &[("present", Value::from(*present))])
         }
         Invalid::SessionState => words.say("invalid-session-state"),
-    }
-}
-
-fn file_kind(error: &std::io::Error) -> ErrorKind {
-    match error.kind() {
-        std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => ErrorKind::Full,
-        std::io::ErrorKind::ReadOnlyFilesystem => ErrorKind::ReadOnly,
-        _ => ErrorKind::File,
         Invalid::TermLength { longest } => {
             words.say_with("invalid-term-length", &[("longest", Value::from(*longest))])
         }
@@ -212,6 +212,14 @@ fn file_kind(error: &std::io::Error) -> ErrorKind {
         }
         Invalid::PausedAlready => words.say("invalid-paused-already"),
         Invalid::NotPaused => words.say("invalid-not-paused"),
+    }
+}
+
+fn file_kind(error: &std::io::Error) -> ErrorKind {
+    match error.kind() {
+        std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => ErrorKind::Full,
+        std::io::ErrorKind::ReadOnlyFilesystem => ErrorKind::ReadOnly,
+        _ => ErrorKind::File,
     }
 }
 

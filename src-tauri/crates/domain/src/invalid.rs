@@ -38,6 +38,12 @@ pub enum Invalid {
     LetterState,
     #[error("what is signed, registered or sent is corrected or annulled, not changed")]
     Signed,
+    #[error("the state of the minutes does not allow that")]
+    MinutesState,
+    #[error("the minutes still have gaps")]
+    MinutesGaps,
+    #[error("what final minutes say is changed by a new version of them only")]
+    Final,
     #[error("a reason is needed")]
     ReasonNeeded,
     #[error("the recommendation has no text to adopt")]
@@ -50,7 +56,6 @@ pub enum Invalid {
     TooManyVotes { present: u32 },
     #[error("the session is not at a point where that can be done")]
     SessionState,
-}
     /// In the units of the term.
     #[error("a term is longer than nothing and not longer than {longest}")]
     TermLength { longest: u32 },
@@ -60,3 +65,4 @@ pub enum Invalid {
     PausedAlready,
     #[error("the term is not paused")]
     NotPaused,
+}

@@ -28,6 +28,7 @@ mod live;
 mod meeting;
 mod membership;
 mod migrations;
+mod minutes;
 mod network;
 mod open;
 mod operation;

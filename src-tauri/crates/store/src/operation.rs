@@ -384,6 +384,7 @@ fn nouns_of_table(table: &str) -> &'static [Noun] {
         "decision" => &[Noun::Decision],
         "recommendation" | "basis" => &[Noun::Recommendation],
         "addressee" => &[Noun::Addressee],
+        "minutes" => &[Noun::Minutes],
         "letter" | "letter_recommendation" => &[Noun::Letter],
         "enclosure" => &[Noun::Enclosure],
         "reply" => &[Noun::Reply],

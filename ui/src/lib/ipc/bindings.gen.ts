@@ -395,7 +395,10 @@ export type Damage = {
 	speakers: Speaker[],
 	/**  Which step of the history it is. */
 	step: OperationLine | null,
-	/**  The text as it lies there now; what is no text any more is U+FFFD. `None` of a step. */
+	/**
+	 *  The text as it lies there now; what is no text any more is U+FFFD. `None` of kept
+	 *  minutes and of a step.
+	 */
 	text: string | null,
 	remedy: Remedy | null,
 };
@@ -608,6 +611,8 @@ export type Hit =
 { place: "record"; field: TextField } | 
 /**  A text that was being typed. */
 { place: "draft"; field: TextField } | 
+/**  The kept paper of a version of minutes. */
+{ place: "minutes"; id: MinutesId } | 
 /**  A step of the history. The record itself is whole, but undo stops there. */
 { place: "history"; id: OperationId; number: number };
 
@@ -905,6 +910,9 @@ export type MinutesForm =
 /**  One item of the agenda, for those whom it concerns. */
 { extract: AgendaItemId };
 
+/**  A version of minutes. */
+export type MinutesId = string;
+
 /**  A new body; a name in one language is all that it needs. */
 export type NewBody = {
 	full: Wording,
@@ -975,7 +983,7 @@ export type NewVote = {
 /**  A noun of the record. */
 export type Noun = "meeting" | "participant" | "agendaItem" | "speech" | "passage" | "point" | "decision" | 
 /**  What happened in a live session. */
-"event" | "request" | "vote" | "recommendation" | "addressee" | "letter" | "enclosure" | "reply" | "body" | "bodyName" | "person" | "membership" | "settings";
+"event" | "request" | "vote" | "recommendation" | "addressee" | "minutes" | "letter" | "enclosure" | "reply" | "body" | "bodyName" | "person" | "membership" | "settings";
 
 /**
  *  How the numbers of our own register are written: a pattern with `{n}` for the running number,
@@ -1000,7 +1008,7 @@ export type OperationLine = {
 };
 
 /**  What a write did, by name; the words for it are in `locales/*\/history.ftl`. */
-export type OperationName = "addSample" | "changeSettings" | "setUp" | "type" | "delete" | "restore" | "emptyBin" | "createMeeting" | "changeMeeting" | "addParticipant" | "changeParticipant" | "addAgendaItem" | "changeAgendaItem" | "addSpeech" | "importSpeeches" | "changeSpeech" | "moveEntry" | "markPassage" | "addPoint" | "addDecision" | "changeDecision" | "enterLive" | "leaveLive" | "breakSession" | "resumeSession" | "endSession" | "takeUpItem" | "carryItem" | "giveFloor" | "freeFloor" | "addRequest" | "changeRequest" | "closeQueue" | "notePresence" | "addVote" | "changeVote" | "closeVote" | "mendText" | "mendDraft" | "addRecommendation" | "changeRecommendation" | "addAddressee" | "confirmAddressee" | "adoptRecommendations" | "addPerson" | "changePerson" | "addMembership" | "changeMembership" | "addBody" | "changeBody" | "draftLetters" | "changeLetter" | "letterForSignature" | "signLetter" | "registerLetter" | "sendLetter" | "receiveLetter" | "annulLetter" | "addReply" | "changeReply" | "undo" | "redo";
+export type OperationName = "addSample" | "changeSettings" | "setUp" | "type" | "delete" | "restore" | "emptyBin" | "createMeeting" | "changeMeeting" | "addParticipant" | "changeParticipant" | "addAgendaItem" | "changeAgendaItem" | "addSpeech" | "importSpeeches" | "changeSpeech" | "moveEntry" | "markPassage" | "addPoint" | "addDecision" | "changeDecision" | "enterLive" | "leaveLive" | "breakSession" | "resumeSession" | "endSession" | "takeUpItem" | "carryItem" | "giveFloor" | "freeFloor" | "addRequest" | "changeRequest" | "closeQueue" | "notePresence" | "addVote" | "changeVote" | "closeVote" | "mendText" | "mendDraft" | "addRecommendation" | "changeRecommendation" | "addAddressee" | "confirmAddressee" | "adoptRecommendations" | "addPerson" | "changePerson" | "addMembership" | "changeMembership" | "addBody" | "changeBody" | "draftLetters" | "changeLetter" | "letterForSignature" | "signLetter" | "registerLetter" | "sendLetter" | "receiveLetter" | "annulLetter" | "agreeMinutes" | "makeMinutesFinal" | "beginMinutesVersion" | "addReply" | "changeReply" | "undo" | "redo";
 
 /**  What came of a vote. */
 export type Outcome = ({ counted: Tally }) | 
@@ -1293,7 +1301,7 @@ export type Registration = {
 /**  What can be put in the place of something damaged. */
 export type Remedy = {
 	source: Source,
-	/**  The text that it brings; `None` of a step of the history. */
+	/**  The text that it brings; `None` of kept minutes and of a step of the history. */
 	text: string | null,
 };
 

@@ -14,7 +14,10 @@ use crate::seal;
 /// What belongs to one id, or everything, and is not what it was when it was sealed; and how many
 /// texts were compared.
 pub(crate) fn compare(conn: &Connection, of: Option<Uuid>) -> Result<(u32, Vec<Hit>)> {
-    let (compared, mut hits) = texts(conn, of)?;
+    let (mut compared, mut hits) = texts(conn, of)?;
+    let (papers, damaged) = minutes(conn, of)?;
+    compared += papers;
+    hits.extend(damaged);
     hits.extend(history(conn, of)?);
     Ok((compared, hits))
 }
@@ -25,6 +28,7 @@ pub(super) fn sealed_ids(conn: &Connection, after: Uuid, limit: u32) -> Result<V
         "SELECT id FROM speech WHERE id > ?1
          UNION SELECT owner FROM wording WHERE owner > ?1
          UNION SELECT owner FROM draft WHERE owner > ?1
+         UNION SELECT id FROM minutes WHERE id > ?1
          UNION SELECT id FROM operation WHERE id > ?1
          ORDER BY 1 LIMIT ?2",
     )?;
@@ -69,6 +73,25 @@ fn address(row: &Row) -> Result<Option<TextField>> {
     let language = Language::from_code(&row::text(row, 4)?);
     let field = TextField { owner: row.get(2)?, kind: kind.0, language };
     Ok(field.check().is_ok().then_some(field))
+}
+
+/// Kept papers.
+fn minutes(conn: &Connection, of: Option<Uuid>) -> Result<(u32, Vec<Hit>)> {
+    let kept = "SELECT paper, hash, id FROM minutes WHERE status <> 'draft'";
+    let sql = match of {
+        Some(_) => format!("{kept} AND id = ?1"),
+        None => kept.to_owned(),
+    };
+    let mut statement = conn.prepare_cached(&sql)?;
+    let mut rows = statement.query(params_from_iter(of))?;
+    let (mut compared, mut hits) = (0, Vec::new());
+    while let Some(row) = rows.next()? {
+        compared += 1;
+        if !is_whole(row)? {
+            hits.push(Hit::Minutes { id: id(row, 2)? });
+        }
+    }
+    Ok((compared, hits))
 }
 
 fn history(conn: &Connection, of: Option<Uuid>) -> Result<Vec<Hit>> {

@@ -13,11 +13,12 @@ pub(crate) fn migrations() -> Migrations<'static> {
             Ok(seal::all(tx)?)
         }),
         M::up(include_str!("003_search.sql")),
+        M::up(include_str!("004_minutes.sql")),
     ])
 }
 
 /// The version of the schema that this program writes.
-pub const SCHEMA_VERSION: usize = 3;
+pub const SCHEMA_VERSION: usize = 4;
 
 #[cfg(test)]
 mod tests {

@@ -21,6 +21,7 @@ mod letter;
 mod live;
 mod meeting;
 mod mend;
+mod minutes;
 mod number;
 mod office;
 mod opening;
