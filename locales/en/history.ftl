@@ -44,6 +44,8 @@ operation-name =
         [changeRecommendation] a change to a recommendation
         [addAddressee] a new addressee
         [confirmAddressee] confirming an addressee
+        [changeControl] a change to the control
+        [changeCalendar] a change to the calendar
         [adoptRecommendations] adopting recommendations
         [addPerson] a new person
         [changePerson] a change to a person

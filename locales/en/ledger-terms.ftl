@@ -45,3 +45,4 @@ invalid-term-length = A term is longer than nothing and not longer than { $longe
 invalid-same-day = The day { $day } is in the calendar twice.
 invalid-paused-already = The term is paused already.
 invalid-not-paused = The term is not paused.
+invalid-day-for-all = One day can’t be the term of every answer.

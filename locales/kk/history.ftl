@@ -44,6 +44,8 @@ operation-name =
         [changeRecommendation] ұсынымды өзгерту
         [addAddressee] адресат қосу
         [confirmAddressee] адресатты растау
+        [changeControl] бақылауды өзгерту
+        [changeCalendar] күнтізбені өзгерту
         [adoptRecommendations] ұсынымдарды қабылдау
         [addPerson] тұлға қосу
         [changePerson] тұлға мәліметін өзгерту

@@ -45,3 +45,4 @@ invalid-term-length = Мерзім нөлден көп және { $longest } м�
 invalid-same-day = { $day } күні күнтізбеде екі рет көрсетілген.
 invalid-paused-already = Мерзімнің өтуі тоқтатылып қойылған.
 invalid-not-paused = Мерзімнің өтуі тоқтатылмаған.
+invalid-day-for-all = Бір күн барлық жауаптың мерзімі бола алмайды.

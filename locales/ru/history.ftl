@@ -44,6 +44,8 @@ operation-name =
         [changeRecommendation] изменение рекомендации
         [addAddressee] добавление адресата
         [confirmAddressee] подтверждение адресата
+        [changeControl] изменение контроля
+        [changeCalendar] изменение календаря
         [adoptRecommendations] принятие рекомендаций
         [addPerson] добавление лица
         [changePerson] изменение сведений о лице

@@ -48,3 +48,4 @@ invalid-term-length = Срок должен быть больше нуля и н
 invalid-same-day = День { $day } указан в календаре дважды.
 invalid-paused-already = Течение срока уже приостановлено.
 invalid-not-paused = Течение срока не приостановлено.
+invalid-day-for-all = Одна дата не может быть сроком для всех ответов.

@@ -212,6 +212,7 @@ fn say_invalid(invalid: &Invalid, words: &Words) -> String {
         }
         Invalid::PausedAlready => words.say("invalid-paused-already"),
         Invalid::NotPaused => words.say("invalid-not-paused"),
+        Invalid::DayForAll => words.say("invalid-day-for-all"),
     }
 }
 

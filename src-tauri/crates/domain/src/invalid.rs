@@ -65,4 +65,6 @@ pub enum Invalid {
     PausedAlready,
     #[error("the term is not paused")]
     NotPaused,
+    #[error("a day can't be the term of every answer")]
+    DayForAll,
 }

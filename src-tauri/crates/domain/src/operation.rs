@@ -53,6 +53,8 @@ pub enum OperationName {
     ChangeRecommendation,
     AddAddressee,
     ConfirmAddressee,
+    ChangeControl,
+    ChangeCalendar,
     AdoptRecommendations,
     AddPerson,
     ChangePerson,

@@ -256,7 +256,12 @@ fn details(noun: Noun) -> &'static [(&'static str, &'static str)] {
         Noun::Speech => &[("speaker", "speech"), ("request", "speech")],
         Noun::Vote => &[("ballot", "vote")],
         Noun::Recommendation => &[("basis", "recommendation")],
+        Noun::Addressee => {
+            &[("control", "addressee"), ("extension", "addressee"), ("pause", "addressee")]
+        }
         Noun::Letter => &[("letter_recommendation", "letter")],
+        Noun::Reply => &[("answer", "reply")],
+        Noun::Body => &[("body_term", "body")],
         Noun::Person => &[("spelling", "person"), ("case_form", "owner")],
         Noun::BodyName => &[("case_form", "owner")],
         Noun::Participant
@@ -266,10 +271,7 @@ fn details(noun: Noun) -> &'static [(&'static str, &'static str)] {
         | Noun::Event
         | Noun::Request
         | Noun::Minutes
-        | Noun::Addressee
         | Noun::Enclosure
-        | Noun::Reply
-        | Noun::Body
         | Noun::Membership
         | Noun::Settings => &[],
     }

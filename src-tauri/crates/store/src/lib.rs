@@ -52,6 +52,7 @@ mod search;
 mod settings;
 mod speech;
 mod stretch;
+mod term;
 mod today;
 mod vote;
 mod wording;

@@ -43,7 +43,7 @@ pub enum TermStart {
 }
 
 /// How long a body has to answer.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct TermRule {
     pub amount: u32,

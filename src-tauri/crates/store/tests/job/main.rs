@@ -39,6 +39,7 @@ mod search;
 mod settings;
 mod speech;
 mod stretch;
+mod term;
 mod today;
 mod typing;
 mod undo;
