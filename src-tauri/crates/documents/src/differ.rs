@@ -2,7 +2,7 @@
 //!
 //! Only what is read counts: not the look, and not where in the record a text came from.
 
-use hattama_domain::minutes::{Difference, Fate, Stretch};
+use hattama_domain::minutes::{Amendment, Fate, Stretch};
 use similar::utils::diff_unicode_words;
 use similar::{Algorithm, ChangeTag, DiffOp, capture_diff_slices};
 
@@ -16,7 +16,7 @@ const LEAST_KEPT: f32 = 0.3;
 const LONGEST: usize = 200_000;
 
 /// What makes the second paper differ from the first, from top to bottom.
-pub fn differences(before: &Paper, after: &Paper) -> Vec<Difference> {
+pub fn differences(before: &Paper, after: &Paper) -> Vec<Amendment> {
     let (before, after) = (paragraphs(before), paragraphs(after));
     let mut found = Found::default();
     for op in capture_diff_slices(Algorithm::Myers, &before, &after) {
@@ -58,13 +58,13 @@ fn paragraphs(paper: &Paper) -> Vec<String> {
 struct Found {
     /// Paragraphs alike since the last difference.
     alike: u32,
-    differences: Vec<Difference>,
+    differences: Vec<Amendment>,
 }
 
 impl Found {
     fn push(&mut self, stretches: Vec<Stretch>) {
         let alike = std::mem::take(&mut self.alike);
-        self.differences.push(Difference { alike, stretches });
+        self.differences.push(Amendment { alike, stretches });
     }
 
     /// Whole paragraphs.
@@ -127,7 +127,7 @@ mod tests {
             Fate::Added => format!("[+{}]", one.text),
             Fate::Removed => format!("[-{}]", one.text),
         };
-        let read = |one: Difference| (one.alike, one.stretches.iter().map(marked).collect());
+        let read = |one: Amendment| (one.alike, one.stretches.iter().map(marked).collect());
         differences(&before, &after).into_iter().map(read).collect()
     }
 

@@ -1,12 +1,12 @@
 //! Minutes: how much of a meeting they tell; their versions are beside this.
 
-mod difference;
+mod amendment;
 mod version;
 
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-pub use difference::{Difference, Fate, Stretch};
+pub use amendment::{Amendment, Fate, Stretch};
 pub use version::{MinutesRef, MinutesStatus, MinutesStep, MinutesVersion, in_force};
 
 use crate::file::MeetingFile;

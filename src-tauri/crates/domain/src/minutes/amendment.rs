@@ -6,7 +6,7 @@ use specta::Type;
 /// A paragraph that was changed, added or removed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
-pub struct Difference {
+pub struct Amendment {
     /// How many paragraphs alike in both lie between it and the one before.
     pub alike: u32,
     /// Its text from end to end, that of both versions.
