@@ -46,3 +46,99 @@ invalid-same-day = { $day } күні күнтізбеде екі рет көрс
 invalid-paused-already = Мерзімнің өтуі тоқтатылып қойылған.
 invalid-not-paused = Мерзімнің өтуі тоқтатылмаған.
 invalid-day-for-all = Бір күн барлық жауаптың мерзімі бола алмайды.
+
+ledger-overdue = мерзімі өткен: { $count }
+term-column = Жауап мерзімі
+term-timing =
+    { $timing ->
+        [noTerm] мерзімі жоқ
+        [ahead] мерзімі келген жоқ
+        [dueSoon] мерзімі жақын
+        [dueToday] мерзімі бүгін
+        [overdue] { $days ->
+            [one] { $days } күнге кешіктірілді
+           *[other] { $days } күнге кешіктірілді
+        }
+        [longOverdue] көптен кешіктірілген: { $days ->
+            [one] { $days } күн
+           *[other] { $days } күн
+        }
+        [settled] орындалды
+       *[offControl] бақылаудан алынды
+    }
+term-filter = Мерзімі
+term-filter-all = Кез келген мерзім
+term-filter-name =
+    { $timing ->
+        [noTerm] Мерзімі жоқ
+        [ahead] Мерзімі келген жоқ
+        [dueSoon] Мерзімі жақын
+        [dueToday] Мерзімі бүгін
+        [overdue] Мерзімі өткен
+        [longOverdue] Мерзімі көптен өткен
+        [settled] Орындалған
+       *[offControl] Бақылаудан алынған
+    }
+term-explained = Жауап мерзімі және оның түсіндірмесі
+term-set = Мерзім белгілеу…
+term-extend = Мерзімді ұзарту…
+term-pause = Мерзімді тоқтата тұру…
+term-resume = Мерзімді жалғастыру…
+term-take-off = Бақылаудан алу…
+term-put-back = Бақылауға қайтару
+term-of = Ұ-{ $number }, { $body }
+term-save = Сақтау
+term-choice = Қандай мерзім
+term-choice-name =
+    { $choice ->
+        [usual] Жалпы ереже бойынша
+        [rule] Жеке ереже бойынша
+        [on] Белгілі бір күнге дейін
+       *[owesNoAnswer] Жауап талап етілмейді
+    }
+term-amount = Қанша
+term-unit = Өлшемі
+term-unit-name =
+    { $unit ->
+        [workingDays] жұмыс күні
+        [calendarDays] күнтізбелік күн
+       *[months] ай
+    }
+term-from = Қай күннен бастап
+term-from-name =
+    { $from ->
+        [receipt] алынған күннен бастап
+       *[sending] жіберілген күннен бастап
+    }
+term-basis = Негізі
+term-basis-hint = Осы туралы заң немесе келісім: мерзімнің түсіндірмесіне енеді
+term-until = Жауап беру күні
+term-day =
+    { $ask ->
+        [extend] Ұзартылған күні
+        [pause] Қай күннен бастап
+        [resume] Есептелмейтін соңғы күн
+       *[takeOff] Бақылаудан алынған күні
+    }
+term-reason = Себебі
+term-off-note = Ескертпе
+term-settings = Жауап мерзімдері
+term-office-rule = Жауап мерзімі туралы жалпы ереже бар
+term-office-rule-hint = Жеке адресаттың немесе ұсынымның ережесі жалпы ережеден басым. Ереже болмаса мерзім де жоқ, ештеңе мерзімі өткен деп саналмайды.
+term-country = Жұмыс күндері
+term-country-name =
+    { $country ->
+        [kz] Қазақстан бойынша
+       *[ru] Ресей бойынша
+    }
+term-calendar = Мерекелер және ауыстырылған күндер
+term-calendar-hint = Сенбі мен жексенбі жазбасыз да демалыс. 2024–2027 жылдардың күндері заңдар мен ауыстыру туралы шешімдер бойынша енгізілген; жаңа шешім шыққанда тексеріңіз.
+term-year = Жыл
+term-no-days = Бұл жылға күндер енгізілмеген
+term-day-works = жұмыс күні
+term-day-moved = орнына: { $from }
+term-day-add = Күн қосу
+term-day-date = Күні
+term-day-moved-from = Қай күннен ауыстырылды
+term-of-body = Жауап мерзімі
+term-of-body-text = Осы адресатқа жолданған әр хатқа қолданылады

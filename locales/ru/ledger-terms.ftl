@@ -49,3 +49,101 @@ invalid-same-day = День { $day } указан в календаре дваж
 invalid-paused-already = Течение срока уже приостановлено.
 invalid-not-paused = Течение срока не приостановлено.
 invalid-day-for-all = Одна дата не может быть сроком для всех ответов.
+
+ledger-overdue = просрочено: { $count }
+term-column = Срок ответа
+term-timing =
+    { $timing ->
+        [noTerm] без срока
+        [ahead] срок не наступил
+        [dueSoon] скоро срок
+        [dueToday] срок сегодня
+        [overdue] просрочено на { $days ->
+            [one] { $days } день
+            [few] { $days } дня
+           *[many] { $days } дней
+        }
+        [longOverdue] давно просрочено: { $days ->
+            [one] { $days } день
+            [few] { $days } дня
+           *[many] { $days } дней
+        }
+        [settled] исполнено
+       *[offControl] снято с контроля
+    }
+term-filter = Срок
+term-filter-all = Любой срок
+term-filter-name =
+    { $timing ->
+        [noTerm] Без срока
+        [ahead] Срок не наступил
+        [dueSoon] Скоро срок
+        [dueToday] Срок сегодня
+        [overdue] Просрочено
+        [longOverdue] Давно просрочено
+        [settled] Исполнено
+       *[offControl] Снято с контроля
+    }
+term-explained = Срок ответа и чем он объясняется
+term-set = Установить срок…
+term-extend = Продлить срок…
+term-pause = Приостановить срок…
+term-resume = Возобновить срок…
+term-take-off = Снять с контроля…
+term-put-back = Вернуть на контроль
+term-of = Р-{ $number }, { $body }
+term-save = Сохранить
+term-choice = Какой срок
+term-choice-name =
+    { $choice ->
+        [usual] По общему правилу
+        [rule] По своему правилу
+        [on] К определённой дате
+       *[owesNoAnswer] Ответа не требуется
+    }
+term-amount = Сколько
+term-unit = Чего
+term-unit-name =
+    { $unit ->
+        [workingDays] рабочих дней
+        [calendarDays] календарных дней
+       *[months] месяцев
+    }
+term-from = Считая
+term-from-name =
+    { $from ->
+        [receipt] со дня получения
+       *[sending] со дня отправки
+    }
+term-basis = Основание
+term-basis-hint = Закон или соглашение, где это сказано: войдёт в объяснение срока
+term-until = Ответить до
+term-day =
+    { $ask ->
+        [extend] Когда продлён
+        [pause] С какого дня
+        [resume] Последний день, который не считается
+       *[takeOff] Дата снятия
+    }
+term-reason = Причина
+term-off-note = Примечание
+term-settings = Сроки ответа
+term-office-rule = Есть общее правило о сроке ответа
+term-office-rule-hint = Правило отдельного адресата или рекомендации важнее общего. Без правила срока нет, и ничто не считается просроченным.
+term-country = Рабочие дни
+term-country-name =
+    { $country ->
+        [kz] Казахстана
+       *[ru] России
+    }
+term-calendar = Праздники и перенесённые дни
+term-calendar-hint = Суббота и воскресенье нерабочие и без записи. Дни на 2024–2027 годы внесены по законам и решениям о переносе; проверьте их, когда выйдет новое решение.
+term-year = Год
+term-no-days = На этот год дней нет
+term-day-works = рабочий день
+term-day-moved = вместо: { $from }
+term-day-add = Добавить день
+term-day-date = День
+term-day-moved-from = Перенесён с
+term-of-body = Срок ответа
+term-of-body-text = Действует для каждого письма этому адресату

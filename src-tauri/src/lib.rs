@@ -8,6 +8,7 @@ mod checking;
 mod cli;
 pub mod commands;
 mod copying;
+mod deadlines;
 mod desk;
 mod desktop;
 mod environment;

@@ -8,6 +8,7 @@ mod commands;
 mod copies;
 mod damage;
 mod fields;
+mod ledger;
 mod mock;
 mod search;
 mod template;

@@ -20,6 +20,7 @@ mod recommendations;
 mod record;
 mod search;
 mod settings;
+mod terms;
 mod texts;
 
 use tauri::ipc::Invoke;
@@ -106,6 +107,11 @@ macro_rules! every_command {
             recommendations::add_addressee,
             recommendations::confirm_addressee,
             recommendations::adopt,
+            terms::change_control,
+            terms::body_term,
+            terms::change_body_term,
+            terms::special_days,
+            terms::change_special_days,
             letters::letters,
             letters::letter,
             letters::draft_letters,

@@ -104,6 +104,7 @@ export const commands = {
   addVote: write('new'),
   changeVote: write(),
   addBody: write('new'),
+  changeControl: write(),
 }
 
 export const meeting: Meeting = {

@@ -97,6 +97,12 @@ export const commands = {
 	confirmAddressee: (id: AddresseeId, confirmed: boolean) => typedError<Done<null>, Error>(__TAURI_INVOKE("confirm_addressee", { id, confirmed })),
 	/**  Adopts recommendations, all or none, and tells how many. */
 	adopt: (recommendations: RecommendationId[], on: string | null) => typedError<Done<number>, Error>(__TAURI_INVOKE("adopt", { recommendations, on })),
+	/**  Changes the control over pairs, over all of them or none. */
+	changeControl: (addressees: AddresseeId[], change: ControlChange) => typedError<Done<null>, Error>(__TAURI_INVOKE("change_control", { addressees, change })),
+	bodyTerm: (body: BodyId) => typedError<Term | null, Error>(__TAURI_INVOKE("body_term", { body })),
+	changeBodyTerm: (body: BodyId, term: Term | null) => typedError<Done<null>, Error>(__TAURI_INVOKE("change_body_term", { body, term })),
+	specialDays: (country: Country) => typedError<SpecialDay[], Error>(__TAURI_INVOKE("special_days", { country })),
+	changeSpecialDays: (country: Country, days: SpecialDay[]) => typedError<Done<null>, Error>(__TAURI_INVOKE("change_special_days", { country, days })),
 	/**  The register: letters of one meeting, or of all. */
 	letters: (meeting: MeetingId | null) => typedError<LetterLine[], Error>(__TAURI_INVOKE("letters", { meeting })),
 	letter: (id: LetterId) => typedError<Letter, Error>(__TAURI_INVOKE("letter", { id })),
@@ -660,6 +666,9 @@ export type LedgerLine = {
 	followUp: FollowUp,
 	/**  The letter that has come furthest. */
 	letter: Letter | null,
+	control: Control,
+	/**  As it stands today. */
+	deadline: Deadline,
 };
 
 /**  An outgoing letter. */
@@ -1464,10 +1473,11 @@ export type Settings = {
 	floorLimits: FloorLimit[],
 	/**  Her own snippets, beside those that the program brings. */
 	snippets: Snippet[],
+	terms: TermSettings,
 };
 
 /**  One change to the settings. */
-export type SettingsChange = ({ language: Language }) | ({ theme: Theme }) | ({ textScale: number }) | ({ ownBody: BodyId | null }) | ({ signatory: PersonId | null }) | ({ executor: PersonId | null }) | ({ paperLanguages: Language[] }) | ({ numberPattern: NumberPattern }) | ({ fileIndex: string | null }) | ({ annexFrom: number }) | ({ copiesFolder: string | null }) | ({ floorLimits: FloorLimit[] }) | ({ snippets: Snippet[] });
+export type SettingsChange = ({ language: Language }) | ({ theme: Theme }) | ({ textScale: number }) | ({ ownBody: BodyId | null }) | ({ signatory: PersonId | null }) | ({ executor: PersonId | null }) | ({ paperLanguages: Language[] }) | ({ numberPattern: NumberPattern }) | ({ fileIndex: string | null }) | ({ annexFrom: number }) | ({ copiesFolder: string | null }) | ({ floorLimits: FloorLimit[] }) | ({ snippets: Snippet[] }) | ({ terms: TermSettings });
 
 /**  Grammatical sex: Russian declines names by it. */
 export type Sex = "female" | "male";
@@ -1765,3 +1775,20 @@ function makeEvent<TListen, TEmit = TListen>(name: string, serialize?: (payload:
     return Object.assign(fn, base);
 }
 
+
+export type Because = { because: "sent", on: string } | { because: "received", on: string } | { because: "term", amount: number, unit: TermUnit, of: RuleOf, basis: string } | { because: "set", on: string, of: RuleOf, basis: string } | { because: "dayOff", on: string } | { because: "moved", from: string, to: string } | { because: "worked", on: string } | { because: "paused", since: string, until: string, reason: string } | { because: "rolled", from: string } | { because: "extended", on: string, until: string, reason: string } | { because: "promised", on: string, until: string, reason: string } | { because: "due", on: string } | { because: "notSent" } | { because: "notReceived", sent: string } | { because: "noRule" } | { because: "owesNoAnswer", basis: string } | { because: "waiting", since: string, reason: string } | { because: "offControl", on: string, by: string };
+export type RuleOf = "pair" | "body" | "office";
+export type Control = { term: Term | null, extensions: Extension[], pauses: Pause[], off: OffControl | null };
+export type Extension = { id: string, on: string, until: string, reason: string, promisedIn: string | null };
+export type Pause = { id: string, since: string, until: string | null, reason: string };
+export type OffControl = { on: string, by: string, note: string };
+export type Deadline = { due: string | null, timing: Timing, daysOver: number, because: Because[] };
+export type Timing = "noTerm" | "ahead" | "dueSoon" | "dueToday" | "overdue" | "longOverdue" | "settled" | "offControl";
+export type ControlChange = ({ term: Term | null }) | ({ extend: { on: string, until: string, reason: string } }) | ({ removeExtension: string }) | ({ pause: { since: string, reason: string } }) | ({ resume: { until: string } }) | ({ removePause: string }) | ({ takeOff: { on: string, note: string } }) | "putBack";
+export type Term = ({ rule: TermRule }) | ({ on: { on: string, basis: string } }) | ({ owesNoAnswer: { basis: string } });
+export type TermRule = { amount: number, unit: TermUnit, from: TermStart, basis: string };
+export type TermUnit = "workingDays" | "calendarDays" | "months";
+export type TermStart = "sending" | "receipt";
+export type TermSettings = { rule: TermRule | null, country: Country };
+export type Country = "kz" | "ru";
+export type SpecialDay = { date: string, works: boolean, movedFrom: string | null };
