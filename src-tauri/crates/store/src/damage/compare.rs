@@ -1,15 +1,12 @@
 //! Comparing: everything that is sealed, or what belongs to one id, with its seal.
 
 use hattama_domain::check::Hit;
-use hattama_domain::language::Language;
-use hattama_domain::text::{TextField, TextKind};
 use rusqlite::{Connection, Row, params, params_from_iter};
 use uuid::Uuid;
 
-use crate::code::Code;
 use crate::error::Result;
-use crate::row::{self, id};
-use crate::seal;
+use crate::row::id;
+use crate::{seal, wording};
 
 /// What belongs to one id, or everything, and is not what it was when it was sealed; and how many
 /// texts were compared.
@@ -52,7 +49,7 @@ fn texts(conn: &Connection, of: Option<Uuid>) -> Result<(u32, Vec<Hit>)> {
                 continue;
             }
             // One whose address was hit has lost its owner: a whole check names it as such.
-            hits.extend(address(row)?.map(|field| match place {
+            hits.extend(wording::address(row, 2)?.map(|field| match place {
                 Place::Record => Hit::Record { field },
                 Place::Draft => Hit::Draft { field },
             }));
@@ -65,14 +62,6 @@ fn texts(conn: &Connection, of: Option<Uuid>) -> Result<(u32, Vec<Hit>)> {
 enum Place {
     Record,
     Draft,
-}
-
-/// The address in the columns after text and seal; `None` where it is none of ours.
-fn address(row: &Row) -> Result<Option<TextField>> {
-    let Ok(kind) = row.get::<_, Code<TextKind>>(3) else { return Ok(None) };
-    let language = Language::from_code(&row::text(row, 4)?);
-    let field = TextField { owner: row.get(2)?, kind: kind.0, language };
-    Ok(field.check().is_ok().then_some(field))
 }
 
 /// Kept papers.
