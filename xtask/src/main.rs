@@ -11,6 +11,7 @@ mod step;
 mod test;
 mod torture;
 mod ui;
+mod word;
 mod workspace;
 
 use std::env;
