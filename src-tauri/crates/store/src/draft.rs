@@ -42,20 +42,23 @@ impl Store {
         Ok(())
     }
 
-    /// What is being typed, the latest first.
+    /// What is being typed, the latest first. A damaged draft is not among it: whoever went on with
+    /// it would have it sealed as it is.
     pub fn drafts(&self) -> Result<Vec<Draft>> {
-        drafts(&self.conn)
+        let mut whole = Vec::new();
+        for draft in drafts(&self.conn)? {
+            if !is_damaged(&self.conn, Hit::Draft { field: draft.field })? {
+                whole.push(draft);
+            }
+        }
+        Ok(whole)
     }
 
     /// Makes operations of the drafts that an earlier run left behind. One whose owner is gone, or
-    /// may no longer be changed, stays a draft; so does a damaged one: written anew it would be sealed
-    /// as it is.
+    /// may no longer be changed, stays a draft; so does a damaged one.
     pub fn settle_drafts(&mut self) -> Result<Vec<Noun>> {
         let mut settled = Vec::new();
         for draft in self.drafts()? {
-            if is_damaged(&self.conn, Hit::Draft { field: draft.field })? {
-                continue;
-            }
             match self.write_text(draft.field, &draft.text) {
                 Ok(done) => settled.extend(done.changed.nouns),
                 Err(Error::NotFound(_) | Error::Invalid(_)) => {}
