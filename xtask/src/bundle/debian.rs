@@ -8,8 +8,17 @@ use super::{Bundle, empty, filled, said, tree, tree_size, write};
 use crate::step::{Stop, step};
 use crate::workspace::root;
 
+/// How a package is compressed that goes out, and one that is only tried.
+pub const SMALL: &str = "-Zxz";
+pub const QUICK: &str = "-Znone";
+
 /// Packs the tree as this version.
-pub fn pack(bundle: &Bundle, tree: &Path, version: &str) -> Result<PathBuf, Stop> {
+pub fn pack(
+    bundle: &Bundle,
+    tree: &Path,
+    version: &str,
+    compression: &str,
+) -> Result<PathBuf, Stop> {
     let work = bundle.folder.join("deb");
     empty(&work)?;
     step("tree", Command::new("cp").args(["--archive", "--"]).arg(tree).arg(work.join("tree")))?;
@@ -37,7 +46,7 @@ pub fn pack(bundle: &Bundle, tree: &Path, version: &str) -> Result<PathBuf, Stop
     tree::date(bundle, &tree)?;
     let deb = bundle.folder.join(format!("hattama_{version}_{architecture}.deb"));
     let mut build = bundle.command("dpkg-deb");
-    step(".deb", build.args(["--root-owner-group", "-Zxz", "--build"]).args([&tree, &deb]))?;
+    step(".deb", build.args(["--root-owner-group", compression, "--build"]).args([&tree, &deb]))?;
     Ok(deb)
 }
 

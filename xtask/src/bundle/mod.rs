@@ -23,7 +23,7 @@ pub use verify::verify;
 /// The one version number: the workspace's.
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
-/// The limits of issue and office: an installed program, and a file on a stick. In bytes.
+/// How big it may get for the machines and the sticks of an office: installed, and packed. In bytes.
 const MOST_INSTALLED: u64 = 60_000_000;
 const MOST_PACKED: u64 = 20_000_000;
 
@@ -41,7 +41,7 @@ pub fn bundle() -> Result<(), Stop> {
     build()?;
     let tree = tree::plant(&bundle)?;
     check::tree(&tree)?;
-    let deb = debian::pack(&bundle, &tree, VERSION)?;
+    let deb = debian::pack(&bundle, &tree, VERSION, debian::SMALL)?;
     let rpm = rpm::pack(&bundle, &tree)?;
     check::deb(&deb)?;
     check::size("the .deb", file_size(&deb)?, MOST_PACKED)?;

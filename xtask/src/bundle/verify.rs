@@ -8,7 +8,7 @@ use std::process::Command;
 use std::time::Instant;
 
 use super::fresh::Fresh;
-use super::{Bundle, build, debian, failed, said, tree};
+use super::{Bundle, VERSION, build, debian, failed, said, tree};
 use crate::setup;
 use crate::step::{Stop, ask, step};
 use crate::workspace::root;
@@ -16,12 +16,18 @@ use crate::workspace::root;
 /// The version that an office has before this one.
 const OLDER: &str = "0.0.1";
 
-/// A store as an older version left it, as SQL; the number is that of its last migration.
-const FILLED: &str = "src-tauri/crates/store/tests/fixtures/003.sql";
+/// A store as an older version left it, as SQL that Debian's own SQLite can read.
+const FILLED: &str = "src-tauri/crates/store/tests/fixtures/002.sql";
+
+/// The file that is attached in it: where it is kept, by its hash. It contains `%PDF`.
+const ATTACHED: &str = "files/31/315d429b7714cedb6ad04ac31240145257692630457f3c88253c5beceac76027";
 
 /// What a package of ours may not need, and the trial does.
-const TOOLS: [&str; 7] =
-    ["xvfb", "xauth", "dbus", "strace", "sqlite3", "xdotool", "shared-mime-info"];
+const TOOLS: [&str; 8] =
+    ["xvfb", "xauth", "dbus", "strace", "sqlite3", "xdotool", "shared-mime-info", "libglib2.0-bin"];
+
+/// A safety copy that the user takes.
+const COPY: &str = "/home/secretary/копия.hattama";
 
 /// Where the user's own data lie.
 const DATA: &str = "home/secretary/.local/share/hattama";
@@ -35,8 +41,8 @@ pub fn verify() -> Result<(), Stop> {
     let bundle = Bundle::begin()?;
     build()?;
     let planted = tree::plant(&bundle)?;
-    let older = debian::pack(&bundle, &planted, OLDER)?;
-    let deb = debian::pack(&bundle, &planted, super::VERSION)?;
+    let older = debian::pack(&bundle, &planted, OLDER, debian::QUICK)?;
+    let deb = debian::pack(&bundle, &planted, VERSION, debian::QUICK)?;
     let fresh = Fresh::make(&bundle.folder.join("fresh"))?;
     fresh.install(&[&fresh.take_in(&older)?])?;
     fresh.install(&TOOLS)?;
@@ -57,7 +63,10 @@ pub fn verify() -> Result<(), Stop> {
 fn fill(fresh: &Fresh) -> Result<(), Stop> {
     let sql = fresh.take_in(&root().join(FILLED))?;
     let store = format!("/{DATA}/hattama.db");
-    let fill = format!("mkdir -p /{DATA} && sqlite3 {store} < {sql}");
+    let fill = format!(
+        "install -D /dev/null /{DATA}/{ATTACHED} && printf %%PDF > /{DATA}/{ATTACHED} && \
+         sqlite3 {store} < {sql}"
+    );
     step("an older store", &mut fresh.by_user(&["sh", "-c", &fill]))
 }
 
@@ -75,38 +84,34 @@ fn upgraded(fresh: &Fresh) -> Result<(), Stop> {
     expect(is_taken, &format!("no copy was taken before the upgrade: {copies:?}"))
 }
 
-/// The session of the sample with its letters and minutes, and not one connection.
+/// The session of the sample with its letters and minutes, in a store of its own, and not one
+/// connection; what was made there is known to the desktop.
 fn sample_job(fresh: &Fresh) -> Result<(), Stop> {
     let out = "/home/secretary/Документы";
     for words in [
-        &["hattama", "--version"][..],
-        &["hattama", "sample", "--complete"],
-        &["hattama", "export", "letters", "latest", "--to", out],
-        &["hattama", "export", "minutes", "latest", "--to", out],
-        &["hattama", "check"],
-        &["hattama", "backup", "--to", "/home/secretary/копия.hattama"],
+        &["--version"][..],
+        &["sample", "--complete"],
+        &["export", "letters", "latest", "--to", out],
+        &["export", "minutes", "latest", "--to", out],
+        &["check"],
+        &["backup", "--to", COPY],
     ] {
-        traced(fresh, words)?;
+        traced(fresh, &[&["hattama", "--data", "/home/secretary/пример"], words].concat())?;
     }
     let papers = names(&fresh.path(out.trim_start_matches('/')))?;
-    let ends = |ending: &str| papers.iter().filter(|name| name.ends_with(ending)).count();
-    expect(ends(".docx") > 1 && ends(".docx") == ends(".pdf"), &format!("papers: {papers:?}"))?;
-    let kind = ["xdg-mime", "query", "filetype", "/home/secretary/копия.hattama"];
-    if fresh.path("usr/bin/xdg-mime").exists() {
-        let kind = said(&mut fresh.by_user(&kind))?;
-        expect(kind == "application/x-hattama", &format!("a copy is taken for {kind}"))?;
-    }
-    Ok(())
+    let count = |ending: &str| papers.iter().filter(|name| name.ends_with(ending)).count();
+    expect(count(".docx") > 1 && count(".docx") == count(".pdf"), &format!("papers: {papers:?}"))?;
+    let kind = ["gio", "info", "--attributes=standard::content-type", COPY];
+    let kind = said(&mut fresh.by_user(&kind))?;
+    expect(kind.ends_with("application/x-hattama"), &format!("a copy is taken for: {kind}"))
 }
 
-/// The window opens on a safety copy, stays until it is closed, and makes not one connection.
+/// The window opens on a safety copy, stays until it is asked to close, and makes not one connection.
 fn window(fresh: &Fresh) -> Result<(), Stop> {
-    let script = "hattama /home/secretary/копия.hattama & \
-        timeout 120 xdotool search --sync --onlyvisible --class hattama && kill -TERM %1 && wait %1";
-    traced(
-        fresh,
-        &["dbus-run-session", "--", "xvfb-run", "--auto-servernum", "bash", "-m", "-c", script],
-    )
+    let script = "hattama \"$0\" & \
+        timeout 120 xdotool search --sync --onlyvisible --class hattama && kill $! && wait $!";
+    let screen = ["dbus-run-session", "--", "xvfb-run", "--auto-servernum"];
+    traced(fresh, &[&screen[..], &["sh", "-c", script, COPY]].concat())
 }
 
 /// Runs a command as the user; refuses one that connects to anything but the machine itself.
