@@ -17,6 +17,7 @@ mod export;
 mod forms;
 mod gaps;
 mod indexing;
+mod minutes;
 mod paper;
 mod sample;
 mod snippets;

@@ -29,6 +29,7 @@ fn a_session_goes_its_whole_way_by_commands_and_each_command_has_its_part() {
     papers(&window, &meeting, &letter);
     follow_up(&window, &letter);
     bin_and_history(&window, &meeting);
+    minutes(&window);
     copies(&window);
     damage(&window);
     let names = names_in_bindings();
@@ -423,6 +424,18 @@ fn bin_and_history(window: &Window, meeting: &Value) {
     assert_eq!(window.tell("empty_bin", json!({})), 1);
     let sample = window.tell("add_sample", json!({ "complete": false }));
     assert_eq!(window.tell("add_sample", json!({ "complete": false })), sample);
+}
+
+/// Those of a session that lacks nothing.
+fn minutes(window: &Window) {
+    let meeting = window.tell("add_sample", json!({ "complete": true }));
+    let of = json!({ "meeting": meeting, "language": "ru", "form": "full" });
+    let agreed = window.tell("step_minutes", json!({ "of": of, "step": "agree" }));
+    let states: Vec<Value> = window.ask("minutes", json!({ "meeting": meeting, "form": "full" }));
+    let kept: Vec<_> = states.iter().filter(|state| state["kept"] == "alike").collect();
+    assert_eq!(kept[0]["versions"], json!([agreed]));
+    let asked = json!({ "before": agreed["id"], "after": null });
+    assert_eq!(window.ask::<Vec<Value>>("minutes_differences", asked), Vec::<Value>::new());
 }
 
 #[test]

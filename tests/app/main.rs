@@ -9,6 +9,7 @@ mod copies;
 mod damage;
 mod fields;
 mod ledger;
+mod minutes;
 mod mock;
 mod search;
 mod template;

@@ -13,6 +13,7 @@ mod history;
 mod letters;
 mod live;
 mod meetings;
+mod minutes;
 mod paper;
 mod participants;
 mod people;
@@ -119,6 +120,9 @@ macro_rules! every_command {
             letters::step_letter,
             letters::add_reply,
             letters::change_reply,
+            minutes::minutes,
+            minutes::step_minutes,
+            minutes::minutes_differences,
             paper::paper,
             paper::missing,
             paper::export,

@@ -113,6 +113,12 @@ export const commands = {
 	stepLetter: (id: LetterId, step: LetterStep) => typedError<Done<Letter>, Error>(__TAURI_INVOKE("step_letter", { id, step })),
 	addReply: (letter: LetterId, reply: NewReply) => typedError<Done<ReplyId>, Error>(__TAURI_INVOKE("add_reply", { letter, reply })),
 	changeReply: (id: ReplyId, change: ReplyChange) => typedError<Done<null>, Error>(__TAURI_INVOKE("change_reply", { id, change })),
+	/**  Where the minutes of a meeting stand in a form, in each language of the office's paper. */
+	minutes: (meeting: MeetingId, form: MinutesForm) => typedError<MinutesState[], Error>(__TAURI_INVOKE("minutes", { meeting, form })),
+	/**  Takes a step in the life of minutes. Agreeing keeps them as they are at that moment. */
+	stepMinutes: (of: MinutesRef, step: MinutesStep) => typedError<Done<MinutesVersion>, Error>(__TAURI_INVOKE("step_minutes", { of, step })),
+	/**  What differs between two versions, or between one and the record as it is now. */
+	minutesDifferences: (before: MinutesId, after: MinutesId | null) => typedError<Amendment[], Error>(__TAURI_INVOKE("minutes_differences", { before, after })),
 	/**  A paper as it is now, with what is being typed. */
 	paper: (paper: PaperRef) => typedError<PaperView, Error>(__TAURI_INVOKE("paper", { paper })),
 	/**  What an export would still need, each by name. */
@@ -206,6 +212,14 @@ export type AgendaItem = {
 
 /**  An item of one meeting's agenda. */
 export type AgendaItemId = string;
+
+/**  A paragraph that was changed, added or removed. */
+export type Amendment = {
+	/**  How many paragraphs alike in both lie between it and the one before. */
+	alike: number,
+	/**  Its text from end to end, that of both versions. */
+	stretches: Stretch[],
+};
 
 /**  That a letter no longer counts. It keeps its number. */
 export type Annulment = {
@@ -520,6 +534,9 @@ export type Exported = {
 	replaced: number,
 };
 
+/**  What has become of a stretch. */
+export type Fate = "kept" | "added" | "removed";
+
 /**  A snippet that is ready to be put into a text. */
 export type Filled = {
 	name: string,
@@ -648,6 +665,15 @@ export type ItemTime = {
 	item: AgendaItemId,
 	taken: Taken,
 };
+
+/**  How a kept paper stands to the record. */
+export type KeptPaper = 
+/**  The record says the same. */
+"alike" | 
+/**  The record has changed since. */
+"changed" | 
+/**  It does not fit its seal. */
+"damaged";
 
 /**  A language of the program; on the wire and in the store its ISO 639-1 code. */
 export type Language = "ru" | "kk" | "en";
@@ -922,6 +948,49 @@ export type MinutesForm =
 /**  A version of minutes. */
 export type MinutesId = string;
 
+/**  Which minutes of a meeting. */
+export type MinutesRef = {
+	meeting: MeetingId,
+	language: Language,
+	form: MinutesForm,
+};
+
+/**  Where the minutes in one language stand. */
+export type MinutesState = {
+	of: MinutesRef,
+	/**  Oldest first; none, as long as they are a first draft. */
+	versions: MinutesVersion[],
+	/**  How the paper that the newest version keeps stands to the record; `None` of a draft. */
+	kept: KeptPaper | null,
+};
+
+/**  Where a version stands. */
+export type MinutesStatus = "draft" | "agreed" | "final";
+
+/**  A step in the life of minutes. */
+export type MinutesStep = 
+/**  Keeps the paper as it is now. */
+"agree" | "backToDraft" | "makeFinal" | 
+/**  Begins the next version, as a draft. */
+{ newVersion: {
+	reason: string,
+} };
+
+/**  A version of minutes. */
+export type MinutesVersion = {
+	id: MinutesId,
+	of: MinutesRef,
+	/**  From 1. */
+	version: number,
+	status: MinutesStatus,
+	/**  Why it was made; `None` of the first. */
+	reason: string | null,
+	/**  SHA-256 of the kept paper, in hexadecimal; `None` of a draft, which keeps none. */
+	seal: string | null,
+	/**  When it came to where it stands. */
+	at: string,
+};
+
 /**  A new body; a name in one language is all that it needs. */
 export type NewBody = {
 	full: Wording,
@@ -1089,6 +1158,8 @@ export type Papers = ({ minutes: {
 	languages: Language[],
 	form: MinutesForm,
 } }) | 
+/**  A version of minutes, as it was kept. */
+({ version: MinutesId }) | 
 /**  Every letter in these languages, those that still have to be made too. */
 ({ allLetters: {
 	languages: Language[],
@@ -1611,6 +1682,12 @@ export type Standing = "member" | "invited";
 
 /**  What the session as a whole does next. */
 export type Step = "enter" | "leave" | "break" | "resume" | "end";
+
+/**  A stretch of a paragraph. */
+export type Stretch = {
+	fate: Fate,
+	text: string,
+};
 
 /**  Time taken up so far, in milliseconds; where its clock is running, up to the moment of the reading. */
 export type Taken = {
