@@ -15,7 +15,6 @@ documents-extended =
        *[other] { $count } letters extended.
     }
 documents-minutes-title = Minutes
-documents-minutes = Short minutes, { $language }
 documents-letters-title = Letters
 documents-sheets-title = Other papers
 documents-sheet-invitation = Invitation with the agenda

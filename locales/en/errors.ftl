@@ -14,6 +14,7 @@ error-conflict =
         [Decision] the decision
         [Recommendation] the recommendation
         [Addressee] the recommendation’s addressee
+        [Minutes] the minutes
         [Letter] the letter
         [Enclosure] the enclosure
         [Reply] the reply
@@ -23,6 +24,7 @@ error-conflict =
         [Membership] the post
        *[other] the entry
     } has been changed or signed since. Nothing was touched.
+error-damaged-minutes = Version { $version } of the minutes is damaged: it does not fit its seal. Bring it back from a copy under “Damaged records”.
 error-is-directory = There is a folder where the store’s file should be: { $path }. Move or rename it.
 error-not-a-store = This is not a Hattama store: { $path }. The file was not touched. Choose another data folder.
 error-damaged = The store is damaged: { $path }. The file was not touched. Restore it from a backup copy.
@@ -64,6 +66,9 @@ invalid-number-taken = The number { $number } is already taken this year.
 invalid-number-pattern = The number pattern has no place for the number itself: write {"{n}"} in it.
 invalid-letter-state = The letter is in a state in which that can’t be done.
 invalid-signed = A signed letter is not changed. Annul the letter with a reason and make a new one.
+invalid-minutes-state = The minutes are at a point where that can’t be done.
+invalid-minutes-gaps = The minutes still have gaps, so they can’t be agreed.
+invalid-final = The minutes are final, and their words are locked. To change them, begin a new version of the minutes under “Documents” and say why.
 invalid-reason-needed = Give a reason.
 invalid-nothing-to-adopt = The recommendation has no text yet: there is nothing to adopt.
 invalid-in-use = This is still used in records.

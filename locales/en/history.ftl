@@ -44,6 +44,8 @@ operation-name =
         [changeRecommendation] a change to a recommendation
         [addAddressee] a new addressee
         [confirmAddressee] confirming an addressee
+        [changeControl] a change to the control
+        [changeCalendar] a change to the calendar
         [adoptRecommendations] adopting recommendations
         [addPerson] a new person
         [changePerson] a change to a person
@@ -59,6 +61,9 @@ operation-name =
         [sendLetter] sending a letter
         [receiveLetter] receipt of a letter
         [annulLetter] annulling a letter
+        [agreeMinutes] agreeing minutes
+        [makeMinutesFinal] making minutes final
+        [beginMinutesVersion] a new version of minutes
         [addReply] a new reply
         [changeReply] a change to a reply
         [undo] undo

@@ -15,7 +15,6 @@ documents-extended =
        *[other] { $count } хат толықтырылды.
     }
 documents-minutes-title = Хаттама
-documents-minutes = Қысқаша хаттама, { $language }
 documents-letters-title = Хаттар
 documents-sheets-title = Өзге құжаттар
 documents-sheet-invitation = Күн тәртібі бар шақыру

@@ -44,6 +44,8 @@ operation-name =
         [changeRecommendation] ұсынымды өзгерту
         [addAddressee] адресат қосу
         [confirmAddressee] адресатты растау
+        [changeControl] бақылауды өзгерту
+        [changeCalendar] күнтізбені өзгерту
         [adoptRecommendations] ұсынымдарды қабылдау
         [addPerson] тұлға қосу
         [changePerson] тұлға мәліметін өзгерту
@@ -59,6 +61,9 @@ operation-name =
         [sendLetter] хатты жіберу
         [receiveLetter] хатты адресаттың алуы
         [annulLetter] хаттың күшін жою
+        [agreeMinutes] хаттаманы келісу
+        [makeMinutesFinal] хаттаманы түпкілікті ету
+        [beginMinutesVersion] хаттаманың жаңа редакциясы
         [addReply] жауап қосу
         [changeReply] жауапты өзгерту
         [undo] болдырмау

@@ -17,7 +17,6 @@ documents-extended =
        *[many] Дополнено { $count } писем.
     }
 documents-minutes-title = Протокол
-documents-minutes = Краткий протокол, { $language }
 documents-letters-title = Письма
 documents-sheets-title = Другие документы
 documents-sheet-invitation = Приглашение с повесткой дня

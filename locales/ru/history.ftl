@@ -44,6 +44,8 @@ operation-name =
         [changeRecommendation] изменение рекомендации
         [addAddressee] добавление адресата
         [confirmAddressee] подтверждение адресата
+        [changeControl] изменение контроля
+        [changeCalendar] изменение календаря
         [adoptRecommendations] принятие рекомендаций
         [addPerson] добавление лица
         [changePerson] изменение сведений о лице
@@ -59,6 +61,9 @@ operation-name =
         [sendLetter] отправка письма
         [receiveLetter] получение письма адресатом
         [annulLetter] аннулирование письма
+        [agreeMinutes] согласование протокола
+        [makeMinutesFinal] утверждение протокола окончательным
+        [beginMinutesVersion] новая редакция протокола
         [addReply] добавление ответа
         [changeReply] изменение ответа
         [undo] отмена

@@ -118,6 +118,11 @@ fn say_store(error: &StoreError, words: &Words) -> Error {
             words.say_with("error-damaged-step", &[("number", Value::from(*number))]),
             error,
         ),
+        StoreError::DamagedMinutes { version } => said_with(
+            ErrorKind::Store,
+            words.say_with("error-damaged-minutes", &[("version", Value::from(*version))]),
+            error,
+        ),
         StoreError::IsDirectory { path } => {
             said(ErrorKind::Store, with_path("error-is-directory", path))
         }
@@ -187,6 +192,9 @@ fn say_invalid(invalid: &Invalid, words: &Words) -> String {
         Invalid::NumberPattern => words.say("invalid-number-pattern"),
         Invalid::LetterState => words.say("invalid-letter-state"),
         Invalid::Signed => words.say("invalid-signed"),
+        Invalid::MinutesState => words.say("invalid-minutes-state"),
+        Invalid::MinutesGaps => words.say("invalid-minutes-gaps"),
+        Invalid::Final => words.say("invalid-final"),
         Invalid::ReasonNeeded => words.say("invalid-reason-needed"),
         Invalid::NothingToAdopt => words.say("invalid-nothing-to-adopt"),
         Invalid::InUse => words.say("invalid-in-use"),
@@ -195,6 +203,16 @@ fn say_invalid(invalid: &Invalid, words: &Words) -> String {
             words.say_with("invalid-too-many-votes", &[("present", Value::from(*present))])
         }
         Invalid::SessionState => words.say("invalid-session-state"),
+        Invalid::TermLength { longest } => {
+            words.say_with("invalid-term-length", &[("longest", Value::from(*longest))])
+        }
+        Invalid::SameDayTwice { day } => {
+            let day = hattama_documents::dates::in_words(*day, words.language());
+            words.say_with("invalid-same-day", &[("day", Value::from(day))])
+        }
+        Invalid::PausedAlready => words.say("invalid-paused-already"),
+        Invalid::NotPaused => words.say("invalid-not-paused"),
+        Invalid::DayForAll => words.say("invalid-day-for-all"),
     }
 }
 

@@ -6,11 +6,11 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use hattama_documents::{FileNames, Made, Paper, compose, file_name, write_whole};
 use hattama_domain::file::MeetingFile;
 use hattama_domain::gap::{self, Gap};
-use hattama_domain::id::LetterId;
+use hattama_domain::id::{LetterId, MinutesId};
 use hattama_domain::language::Language;
 use hattama_domain::letter::Letter;
 use hattama_domain::mailing;
-use hattama_domain::minutes::MinutesForm;
+use hattama_domain::minutes::{MinutesForm, MinutesRef};
 use hattama_domain::sheet::SheetKind;
 use hattama_press::Press;
 use hattama_store::Store;
@@ -20,6 +20,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::error::Fault;
+use crate::minutes;
 
 /// Which papers, in which forms.
 #[derive(Clone, Debug, Serialize, Deserialize, Type)]
@@ -39,6 +40,8 @@ pub enum Papers {
         languages: Vec<Language>,
         form: MinutesForm,
     },
+    /// A version of minutes, as it was kept.
+    Version(MinutesId),
     /// Every letter in these languages, those that still have to be made too.
     AllLetters {
         languages: Vec<Language>,
@@ -139,7 +142,10 @@ impl Cancel {
 /// Composes the papers and finds their gaps.
 pub fn plan(store: &Store, file: MeetingFile, wanted: &Wanted) -> Result<Plan, Fault> {
     let (papers, gaps) = match &wanted.papers {
-        Papers::Minutes { languages, form } => minutes(&file, *form, languages, wanted.draft),
+        Papers::Minutes { languages, form } => {
+            minutes_in(store, &file, *form, languages, wanted.draft)?
+        }
+        Papers::Version(id) => (vec![minutes::kept(store, *id)?], Vec::new()),
         Papers::AllLetters { languages } => {
             let letters = mailing::letters(&file, languages, wanted.draft);
             // Even a draft needs somebody to go to.
@@ -162,16 +168,21 @@ pub fn plan(store: &Store, file: MeetingFile, wanted: &Wanted) -> Result<Plan, F
     Ok(Plan { file, papers, gaps, formats: wanted.formats.clone(), template: None })
 }
 
-fn minutes(
+fn minutes_in(
+    store: &Store,
     file: &MeetingFile,
     form: MinutesForm,
     languages: &[Language],
     draft: bool,
-) -> (Vec<Paper>, Vec<Gap>) {
-    let papers = languages.iter().map(|language| compose::minutes(file, form, *language, draft));
-    let part = form.of(file);
-    let gaps = languages.iter().flat_map(|language| gap::of_minutes(&part, *language));
-    (papers.collect(), if draft { Vec::new() } else { gaps.collect() })
+) -> Result<(Vec<Paper>, Vec<Gap>), Fault> {
+    let (mut papers, mut gaps) = (Vec::new(), Vec::new());
+    for language in languages {
+        let of = MinutesRef { meeting: file.meeting.id, language: *language, form };
+        let (paper, missing) = minutes::going_out(store, file, of, draft)?;
+        papers.push(paper);
+        gaps.extend(missing);
+    }
+    Ok((papers, gaps))
 }
 
 fn sheets(

@@ -94,6 +94,7 @@ fn whose(file: &MeetingFile, gap: &Gap, language: Language, words: &Words) -> St
         | Noun::Event
         | Noun::Request
         | Noun::Vote
+        | Noun::Minutes
         | Noun::Enclosure
         | Noun::Reply
         | Noun::BodyName

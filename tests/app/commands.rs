@@ -29,6 +29,7 @@ fn a_session_goes_its_whole_way_by_commands_and_each_command_has_its_part() {
     papers(&window, &meeting, &letter);
     follow_up(&window, &letter);
     bin_and_history(&window, &meeting);
+    minutes(&window);
     copies(&window);
     damage(&window);
     let names = names_in_bindings();
@@ -318,6 +319,30 @@ fn papers(window: &Window, meeting: &Value, letter: &Value) {
     assert_eq!(answer, Value::Null);
 }
 
+/// By when answers are due, for all, for a body and for one pair.
+fn terms(window: &Window, pair: &Value) {
+    let body = json!({ "body": pair["body"] });
+    assert_eq!(window.ask::<Value>("body_term", body.clone()), Value::Null);
+    let rule = json!({ "amount": 10, "unit": "workingDays", "from": "receipt", "basis": "" });
+    let term = json!({ "rule": rule });
+    window.tell("change_body_term", json!({ "body": pair["body"], "term": term }));
+    assert_eq!(window.ask::<Value>("body_term", body), term);
+    let due = || window.ask::<Value>("ledger", json!({}))[0]["deadline"]["due"].clone();
+    assert_eq!(due(), "2026-12-11");
+    let days: Vec<Value> = window.ask("special_days", json!({ "country": "kz" }));
+    let off = json!({ "date": "2026-12-01", "works": false, "movedFrom": null });
+    let more = [days.clone(), vec![off.clone()]].concat();
+    window.tell("change_special_days", json!({ "country": "kz", "days": more }));
+    assert_eq!(due(), "2026-12-14");
+    let twice = json!({ "country": "kz", "days": [off, off] });
+    assert_eq!(window.refused("change_special_days", twice)["kind"], "invalid");
+    window.tell("change_special_days", json!({ "country": "kz", "days": days }));
+    let extend = json!({ "on": "2026-12-01", "until": "2026-12-25", "reason": "по просьбе" });
+    let change = json!({ "addressees": [pair["id"]], "change": { "extend": extend } });
+    window.tell("change_control", change);
+    assert_eq!(due(), "2026-12-25");
+}
+
 fn follow_up(window: &Window, letter: &Value) {
     let chosen = window.folder().join("chosen");
     fs::remove_dir_all(&chosen).expect("the export made a folder of it");
@@ -345,6 +370,7 @@ fn follow_up(window: &Window, letter: &Value) {
     window.tell("change_reply", json!({ "id": reply, "change": { "completeness": "fully" } }));
     let ledger: Vec<Value> = window.ask("ledger", json!({}));
     assert_eq!(ledger[0]["followUp"], "answeredFully");
+    terms(window, &ledger[0]["addressee"]);
     let today: Value = window.ask("today", json!({}));
     assert_eq!(today["changes"][0]["name"], "changeReply");
 }
@@ -398,6 +424,18 @@ fn bin_and_history(window: &Window, meeting: &Value) {
     assert_eq!(window.tell("empty_bin", json!({})), 1);
     let sample = window.tell("add_sample", json!({ "complete": false }));
     assert_eq!(window.tell("add_sample", json!({ "complete": false })), sample);
+}
+
+/// Those of a session that lacks nothing.
+fn minutes(window: &Window) {
+    let meeting = window.tell("add_sample", json!({ "complete": true }));
+    let of = json!({ "meeting": meeting, "language": "ru", "form": "full" });
+    let agreed = window.tell("step_minutes", json!({ "of": of, "step": "agree" }));
+    let states: Vec<Value> = window.ask("minutes", json!({ "meeting": meeting, "form": "full" }));
+    let kept: Vec<_> = states.iter().filter(|state| state["kept"] == "alike").collect();
+    assert_eq!(kept[0]["versions"], json!([agreed]));
+    let asked = json!({ "before": agreed["id"], "after": null });
+    assert_eq!(window.ask::<Vec<Value>>("minutes_differences", asked), Vec::<Value>::new());
 }
 
 #[test]

@@ -8,6 +8,8 @@ mod commands;
 mod copies;
 mod damage;
 mod fields;
+mod ledger;
+mod minutes;
 mod mock;
 mod search;
 mod template;

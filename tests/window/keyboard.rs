@@ -23,8 +23,27 @@ const PATIENCE: Duration = Duration::from_secs(60);
 /// How often a condition is looked at.
 const GLANCE: Duration = Duration::from_millis(20);
 
+/// How long nothing may come of a key before a person strikes it again.
+const DOUBT: Duration = Duration::from_secs(2);
+
 /// The symbols of keys that are no letters (X11, keysymdef.h).
+pub const SPACE: u32 = 0x20;
+pub const TAB: u32 = 0xff09;
+pub const ENTER: u32 = 0xff0d;
+pub const ESCAPE: u32 = 0xff1b;
 pub const LEFT: u32 = 0xff51;
+pub const UP: u32 = 0xff52;
+pub const RIGHT: u32 = 0xff53;
+pub const DOWN: u32 = 0xff54;
+pub const PAGE_UP: u32 = 0xff55;
+pub const PAGE_DOWN: u32 = 0xff56;
+pub const INSERT: u32 = 0xff63;
+pub const F4: u32 = 0xffc1;
+pub const F5: u32 = 0xffc2;
+pub const F6: u32 = 0xffc3;
+pub const SHIFT: u32 = 0xffe1;
+pub const CONTROL: u32 = 0xffe3;
+pub const ALT: u32 = 0xffe9;
 
 /// The program, its screen, and the keyboard before it.
 pub struct Seat {
@@ -54,10 +73,25 @@ impl Seat {
         seat
     }
 
-    /// Strikes the keys of a text of Latin letters and blanks.
+    /// Strikes the keys of a text of Latin letters, digits and blanks.
     pub fn write(&self, text: &str) {
         for letter in text.chars() {
-            self.strike(u32::from(letter));
+            let held: &[u32] = if letter.is_uppercase() { &[SHIFT] } else { &[] };
+            self.chord(held, u32::from(letter.to_ascii_lowercase()));
+        }
+    }
+
+    /// Strikes keys until something comes of them, as a person does who sees that nothing has: a
+    /// page takes no keys while it is only coming up.
+    pub fn until(&self, what: &str, keys: impl Fn(&Seat), mut condition: impl FnMut() -> bool) {
+        let until = Instant::now() + PATIENCE;
+        while !condition() {
+            assert!(Instant::now() < until, "waited for {what} in vain");
+            keys(self);
+            let doubt = Instant::now() + DOUBT;
+            while !condition() && Instant::now() < doubt {
+                sleep(GLANCE);
+            }
         }
     }
 

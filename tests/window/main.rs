@@ -1,9 +1,11 @@
 //! The real window, driven by WebDriver as a person would use it. Run under a message bus and an X
 //! server of its own: `cargo xtask test` sees to both.
 
+mod clerk;
 mod driver;
 mod faults;
 mod files;
+mod hour;
 mod job;
 mod keyboard;
 mod long;

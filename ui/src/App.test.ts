@@ -11,7 +11,7 @@ import { followRoute, route } from './shell/route.svelte'
 import App from './App.svelte'
 
 const commands = vi.hoisted(() => {
-  const reads = ['settings', 'history', 'today', 'about', 'meetings', 'bodies', 'people', 'bin', 'ledger', 'letters', 'find', 'drafts', 'liveMeeting', 'copies', 'damage', 'isReadOnly', 'live', 'meeting', 'agenda', 'participants'] as const
+  const reads = ['settings', 'history', 'today', 'about', 'meetings', 'bodies', 'people', 'bin', 'ledger', 'letters', 'find', 'drafts', 'liveMeeting', 'copies', 'damage', 'isReadOnly', 'specialDays', 'live', 'meeting', 'agenda', 'participants'] as const
   const writes = ['setUp', 'changeSettings', 'addSample', 'undo', 'redo'] as const
   const known = Object.fromEntries([...reads, ...writes].map((name) => [name, vi.fn()]))
   return known as Record<(typeof reads)[number] | (typeof writes)[number], ReturnType<typeof vi.fn>>
@@ -50,6 +50,7 @@ beforeEach(() => {
     copiesFolder: null,
     floorLimits: [],
     snippets: [],
+    terms: { rule: null, country: 'kz' },
   }
   commands.settings.mockImplementation(() => ok(store))
   commands.changeSettings.mockImplementation(write)

@@ -29,7 +29,8 @@ pub fn build() -> Result<(), Stop> {
     step("build", &mut cargo)
 }
 
-fn program() -> Command {
+/// The program as the last build left it.
+pub fn program() -> Command {
     let path = target().join("debug").join(format!("hattama{}", env::consts::EXE_SUFFIX));
     let mut program = Command::new(path);
     program.current_dir(root());

@@ -57,6 +57,20 @@ const MEASURING: &[Need] = &[
     Need { packages: &["ripgrep"], sign: Program("rg") },
 ];
 
+/// What renders the icons, makes the packages, and finds their faults.
+const BUNDLING: &[Need] = &[
+    Need { packages: &["librsvg2-bin"], sign: Program("rsvg-convert") },
+    Need { packages: &["dpkg-dev"], sign: Program("dpkg-shlibdeps") },
+    Need { packages: &["rpm"], sign: Program("rpmbuild") },
+    Need { packages: &["lintian"], sign: Program("lintian") },
+    Need { packages: &["desktop-file-utils"], sign: Program("desktop-file-validate") },
+    Need { packages: &["appstream"], sign: Program("appstreamcli") },
+    Need { packages: &["libxml2-utils"], sign: Program("xmllint") },
+];
+
+/// A fresh Debian to try a package in.
+const VERIFYING: &[Need] = &[Need { packages: &["debootstrap"], sign: Program("debootstrap") }];
+
 /// Sees to it that the program can be built.
 pub fn for_building() -> Result<(), Stop> {
     provide(BUILDING.iter())
@@ -70,6 +84,16 @@ pub fn for_testing() -> Result<(), Stop> {
 /// Sees to it that the program can be built and measured.
 pub fn for_measuring() -> Result<(), Stop> {
     provide(BUILDING.iter().chain(MEASURING))
+}
+
+/// Sees to it that packages can be made of the program.
+pub fn for_bundling() -> Result<(), Stop> {
+    provide(BUILDING.iter().chain(BUNDLING))
+}
+
+/// Sees to it that a package can be tried.
+pub fn for_verifying() -> Result<(), Stop> {
+    provide(VERIFYING.iter())
 }
 
 fn provide(needs: impl Iterator<Item = &'static Need>) -> Result<(), Stop> {

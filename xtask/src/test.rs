@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use crate::step::{Stop, step, succeeds};
 use crate::workspace::{command, on_a_screen};
-use crate::{setup, ui};
+use crate::{setup, ui, word};
 
 pub fn test() -> Result<(), Stop> {
     let began = Instant::now();
@@ -26,6 +26,7 @@ pub fn test() -> Result<(), Stop> {
     let examples = ["test", "--locked", "--workspace", "--doc"];
     step("examples of the documentation", command("cargo").args(examples))?;
     step("tests", &mut tests())?;
+    word::opens()?;
     println!(
         "Passed: rustfmt, svelte-check, ESLint, the window's tests and build, clippy, all tests of \
          the workspace, in {:.0} s.",

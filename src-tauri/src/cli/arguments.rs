@@ -13,6 +13,7 @@ use hattama_domain::search::{Search, SearchFilter, SearchKind, SearchOrder};
 use hattama_domain::sheet::SheetKind;
 use hattama_words::{Value, Words};
 
+use super::ledger::{LedgerArguments, State};
 use crate::export::Format;
 
 /// Options that all commands share.
@@ -46,6 +47,7 @@ pub enum Command {
     Record(String),
     Speeches(String),
     Search(Search),
+    Ledger(LedgerArguments),
     /// From a file, or `-`.
     ImportSpeeches(PathBuf),
     Check,
@@ -270,6 +272,17 @@ fn grammar(words: &Words) -> clap::Command {
                 ),
         )
         .subcommand(
+            command("ledger", "usage-ledger")
+                .arg(
+                    option("state")
+                        .value_name("STATE")
+                        .value_parser(PossibleValuesParser::new(State::all().map(|(code, _)| code)))
+                        .help(words.say("usage-ledger-state")),
+                )
+                .arg(option("body").value_name("BODY").help(words.say("usage-ledger-body")))
+                .arg(flag("overdue").help(words.say("usage-overdue"))),
+        )
+        .subcommand(
             command("import", "usage-import").subcommand_required(true).subcommand(
                 command("speeches", "usage-import-speeches")
                     .arg(file("file", "usage-import-file").required(true)),
@@ -329,6 +342,7 @@ fn request(matches: &ArgMatches) -> Request {
         Some(("record", options)) => Some(Command::Record(meeting(options))),
         Some(("speeches", options)) => Some(Command::Speeches(meeting(options))),
         Some(("search", options)) => Some(Command::Search(search(options))),
+        Some(("ledger", options)) => Some(Command::Ledger(ledger(options))),
         Some(("import", tables)) => {
             tables.subcommand().map(|(_, options)| Command::ImportSpeeches(path(options, "file")))
         }
@@ -370,6 +384,15 @@ fn search(options: &ArgMatches) -> Search {
         },
         limit: options.get_one("limit").copied().unwrap_or_default(),
         ..Search::default()
+    }
+}
+
+fn ledger(options: &ArgMatches) -> LedgerArguments {
+    let state = options.get_one::<String>("state");
+    LedgerArguments {
+        state: State::all().find(|(code, _)| Some(code) == state).map(|(_, state)| state),
+        body: options.get_one::<String>("body").cloned(),
+        overdue: options.get_flag("overdue"),
     }
 }
 

@@ -51,16 +51,16 @@ fn hit(fault: &Fault) -> Option<Hit> {
 /// Something damaged as programs read it.
 #[derive(Serialize)]
 struct Line {
-    /// `text` or `history`.
+    /// `text`, `minutes` or `history`.
     fault: &'static str,
     /// The kind of text, or what the step of the history did.
     what: Json,
     /// Whose text it is.
     noun: Option<Noun>,
-    /// Of the thing whose text it is, or of the step.
+    /// Of the thing whose text it is, of the version of minutes, or of the step.
     id: Uuid,
     language: Option<Language>,
-    /// `record`, `draft` or `history`.
+    /// `record`, `draft`, `minutes` or `history`.
     place: Json,
     /// Of the step.
     number: Option<u32>,
@@ -74,11 +74,16 @@ fn readable_by_programs(fault: &Fault, damage: Option<&Damage>) -> Json {
     let field = hit.field();
     let (id, number) = match hit {
         Hit::History { id, number } => (id.0, Some(number)),
+        Hit::Minutes { id } => (id.0, None),
         Hit::Record { field } | Hit::Draft { field } => (field.owner, None),
     };
     let step = damage.and_then(|damage| damage.step.as_ref()).map(|step| step.name);
     json!(Line {
-        fault: if field.is_some() { "text" } else { "history" },
+        fault: match hit {
+            Hit::Record { .. } | Hit::Draft { .. } => "text",
+            Hit::Minutes { .. } => "minutes",
+            Hit::History { .. } => "history",
+        },
         what: field.map_or(json!(step), |field| json!(field.kind)),
         noun: hit.item().map(|item| item.noun),
         id,
@@ -152,6 +157,7 @@ fn say_hit(hit: Hit, words: &Words) -> String {
     let (message, field) = match hit {
         Hit::Record { field } => ("fault-text", field),
         Hit::Draft { field } => ("fault-draft", field),
+        Hit::Minutes { .. } => return words.say("fault-minutes"),
         Hit::History { number, .. } => {
             return words.say_with("fault-history", &[("number", Value::from(number))]);
         }

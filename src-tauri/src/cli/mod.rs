@@ -8,6 +8,7 @@ mod backup;
 mod check;
 mod export;
 mod import;
+mod ledger;
 mod meetings;
 mod record;
 mod restore;
@@ -102,6 +103,7 @@ pub fn run(common: &Common, command: Command) -> ExitCode {
         Command::Record(meeting) => in_session(open, |session| record::run(session, &meeting)),
         Command::Speeches(meeting) => in_session(open, |session| speeches::run(session, &meeting)),
         Command::Search(search) => in_session(open, |session| search::run(session, &search)),
+        Command::Ledger(asked) => in_session(open, |session| ledger::run(session, &asked)),
         Command::ImportSpeeches(file) => in_session(open, |session| import::run(session, &file)),
         Command::Check => in_session(open, |session| check::run(session)),
         Command::Backup(to) => in_session(open, |session| backup::run(session, &to)),

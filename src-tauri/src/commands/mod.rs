@@ -13,6 +13,7 @@ mod history;
 mod letters;
 mod live;
 mod meetings;
+mod minutes;
 mod paper;
 mod participants;
 mod people;
@@ -20,6 +21,7 @@ mod recommendations;
 mod record;
 mod search;
 mod settings;
+mod terms;
 mod texts;
 
 use tauri::ipc::Invoke;
@@ -106,6 +108,11 @@ macro_rules! every_command {
             recommendations::add_addressee,
             recommendations::confirm_addressee,
             recommendations::adopt,
+            terms::change_control,
+            terms::body_term,
+            terms::change_body_term,
+            terms::special_days,
+            terms::change_special_days,
             letters::letters,
             letters::letter,
             letters::draft_letters,
@@ -113,6 +120,9 @@ macro_rules! every_command {
             letters::step_letter,
             letters::add_reply,
             letters::change_reply,
+            minutes::minutes,
+            minutes::step_minutes,
+            minutes::minutes_differences,
             paper::paper,
             paper::missing,
             paper::export,

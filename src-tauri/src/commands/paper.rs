@@ -1,5 +1,6 @@
 //! The paper beside the record, what it still needs, and its files.
 
+use std::fs;
 use std::path::PathBuf;
 
 use hattama_documents::{Paper, compose};
@@ -69,7 +70,8 @@ pub fn missing(desk: State<Desk>, meeting: MeetingId, wanted: Wanted) -> Answer<
     })
 }
 
-/// Exports papers to a folder. Gaps don't stop it: the window has named them before.
+/// Exports papers to a folder that is there: one that was remembered may lie on a disk that has been
+/// taken out. Gaps don't stop it: the window has named them before.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn export(
@@ -80,6 +82,8 @@ pub fn export(
     progress: Channel<Progress>,
 ) -> Answer<Exported> {
     desk.cancel.reset();
+    let folder = PathBuf::from(folder);
+    fs::metadata(&folder).map_err(|error| desk.say(Fault::file(&folder)(error)))?;
     let plan = desk.with(|store| -> Result<_, Fault> {
         let file: MeetingFile = store.meeting_file(meeting)?;
         export::plan(store, file, &wanted)
@@ -88,7 +92,7 @@ pub fn export(
         // A window that is gone needs no progress.
         let _ = progress.send(step);
     };
-    export::write(&desk.press, &plan, &PathBuf::from(folder), &desk.cancel, tell)
+    export::write(&desk.press, &plan, &folder, &desk.cancel, tell)
         .map_err(|fault| desk.say(fault))
 }
 

@@ -44,6 +44,8 @@ export function placeOf({ item, gap }: Place, meeting: string | undefined): Rout
     case 'recommendation':
     case 'addressee':
       return meeting ? within('recommendations') : { room: 'recommendations' }
+    case 'minutes':
+      return within('documents')
     case 'letter':
       return { room: 'letter', id: item.id }
     case 'enclosure':

@@ -1,5 +1,5 @@
 /* Things of the record for tests, whole and plain; a test says only what matters to it. */
-import type { Body, Meeting, MeetingCard, Participant, Person } from '$lib/ipc'
+import type { Body, Control, Deadline, Meeting, MeetingCard, Participant, Person } from '$lib/ipc'
 
 export const person = (id: string, family: string, given = '', over: Partial<Person> = {}): Person => ({
   id,
@@ -66,4 +66,10 @@ export const participant = (id: string, over: Partial<Participant> = {}): Partic
   presence: 'present',
   times: { starts: null, ends: null },
   ...over,
+})
+
+/** What stands beside a line of the ledger that nothing is set for. */
+export const untimed = (): { control: Control; deadline: Deadline } => ({
+  control: { term: null, extensions: [], pauses: [], off: null },
+  deadline: { due: null, timing: 'noTerm', daysOver: 0, because: [{ because: 'noRule' }] },
 })

@@ -7,6 +7,7 @@ import type {
   AgendaItem,
   Body,
   Decision,
+  Draft,
   Entry,
   EntryRef,
   Filled,
@@ -78,6 +79,7 @@ export const commands = {
   votes: read(() => world.votes),
   judge: read(() => ({ carried: true, needed: 9, of: 16, base: 'present' })),
   snippets: read(() => [] as Filled[]),
+  drafts: read((): Draft[] => []),
   saveDraft: read(() => null),
   writeText: write(),
   delete: write(),
@@ -104,6 +106,7 @@ export const commands = {
   addVote: write('new'),
   changeVote: write(),
   addBody: write('new'),
+  changeControl: write(),
 }
 
 export const meeting: Meeting = {

@@ -7,6 +7,7 @@ mod blocks;
 pub mod cases;
 pub mod compose;
 pub mod dates;
+mod differ;
 mod docx;
 mod file_name;
 mod odt;
@@ -20,6 +21,7 @@ mod text;
 mod typography;
 mod write_whole;
 
+pub use differ::{differences, read_alike};
 pub use docx::docx;
 pub use file_name::{FileNames, file_name};
 pub use hattama_template::{Made, TemplateError};

@@ -4,9 +4,9 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::id::{MeetingId, OperationId};
+use crate::id::{MeetingId, MinutesId, OperationId};
 use crate::language::{Language, Wording};
-use crate::noun::ItemRef;
+use crate::noun::{ItemRef, Noun};
 use crate::operation::OperationLine;
 use crate::speech::Speaker;
 use crate::text::TextField;
@@ -20,7 +20,7 @@ pub struct CheckReport {
     pub letters: u32,
     pub operations: u32,
     pub attachments: u32,
-    /// Recorded texts whose seal was compared: speeches, texts per language, drafts.
+    /// Recorded texts whose seal was compared: speeches, texts per language, drafts, kept minutes.
     pub texts: u32,
     pub faults: Vec<Fault>,
 }
@@ -54,22 +54,30 @@ pub enum Hit {
     Record { field: TextField },
     /// A text that was being typed.
     Draft { field: TextField },
+    /// The kept paper of a version of minutes.
+    Minutes { id: MinutesId },
     /// A step of the history. The record itself is whole, but undo stops there.
     History { id: OperationId, number: u32 },
 }
 
 impl Hit {
-    /// The address of the text; `None` of a step of the history.
+    /// The address of the text; `None` of kept minutes and of a step of the history.
     pub fn field(self) -> Option<TextField> {
         match self {
             Hit::Record { field } | Hit::Draft { field } => Some(field),
-            Hit::History { .. } => None,
+            Hit::Minutes { .. } | Hit::History { .. } => None,
         }
     }
 
-    /// The thing whose text it is; `None` of a step of the history.
+    /// The thing that was hit, or whose text it is; `None` of a step of the history.
     pub fn item(self) -> Option<ItemRef> {
-        self.field().map(|field| ItemRef { noun: field.kind.noun(), id: field.owner })
+        match self {
+            Hit::Record { field } | Hit::Draft { field } => {
+                Some(ItemRef { noun: field.kind.noun(), id: field.owner })
+            }
+            Hit::Minutes { id } => Some(ItemRef { noun: Noun::Minutes, id: id.0 }),
+            Hit::History { .. } => None,
+        }
     }
 }
 
@@ -88,7 +96,8 @@ pub struct Damage {
     pub speakers: Vec<Speaker>,
     /// Which step of the history it is.
     pub step: Option<OperationLine>,
-    /// The text as it lies there now; what is no text any more is U+FFFD. `None` of a step.
+    /// The text as it lies there now; what is no text any more is U+FFFD. `None` of kept
+    /// minutes and of a step.
     pub text: Option<String>,
     pub remedy: Option<Remedy>,
 }
@@ -98,7 +107,7 @@ pub struct Damage {
 #[serde(rename_all = "camelCase")]
 pub struct Remedy {
     pub source: Source,
-    /// The text that it brings; `None` of a step of the history.
+    /// The text that it brings; `None` of kept minutes and of a step of the history.
     pub text: Option<String>,
 }
 

@@ -75,12 +75,18 @@ ids! {
     AddresseeId,
     /// An outgoing letter.
     LetterId,
+    /// A version of minutes.
+    MinutesId,
     /// What twin letters have in common.
     TwinId,
     /// An enclosure of a letter.
     EnclosureId,
     /// A reply to a letter.
     ReplyId,
+    /// Another due date for an answer.
+    ExtensionId,
+    /// A time that does not count towards a term.
+    PauseId,
     /// One operation of the history.
     OperationId,
 }

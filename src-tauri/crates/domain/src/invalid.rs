@@ -38,6 +38,12 @@ pub enum Invalid {
     LetterState,
     #[error("what is signed, registered or sent is corrected or annulled, not changed")]
     Signed,
+    #[error("the state of the minutes does not allow that")]
+    MinutesState,
+    #[error("the minutes still have gaps")]
+    MinutesGaps,
+    #[error("what final minutes say is changed by a new version of them only")]
+    Final,
     #[error("a reason is needed")]
     ReasonNeeded,
     #[error("the recommendation has no text to adopt")]
@@ -50,4 +56,15 @@ pub enum Invalid {
     TooManyVotes { present: u32 },
     #[error("the session is not at a point where that can be done")]
     SessionState,
+    /// In the units of the term.
+    #[error("a term is longer than nothing and not longer than {longest}")]
+    TermLength { longest: u32 },
+    #[error("the day {day} is in the calendar twice")]
+    SameDayTwice { day: NaiveDate },
+    #[error("the term is paused already")]
+    PausedAlready,
+    #[error("the term is not paused")]
+    NotPaused,
+    #[error("a day can't be the term of every answer")]
+    DayForAll,
 }

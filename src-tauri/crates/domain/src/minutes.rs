@@ -1,7 +1,13 @@
-//! Minutes: how much of a meeting they tell.
+//! Minutes: how much of a meeting they tell; their versions are beside this.
+
+mod amendment;
+mod version;
 
 use serde::{Deserialize, Serialize};
 use specta::Type;
+
+pub use amendment::{Amendment, Fate, Stretch};
+pub use version::{MinutesRef, MinutesStatus, MinutesStep, MinutesVersion, in_force};
 
 use crate::file::MeetingFile;
 use crate::id::AgendaItemId;

@@ -23,6 +23,7 @@ pub enum Noun {
     Vote,
     Recommendation,
     Addressee,
+    Minutes,
     Letter,
     Enclosure,
     Reply,

@@ -53,6 +53,8 @@ pub enum OperationName {
     ChangeRecommendation,
     AddAddressee,
     ConfirmAddressee,
+    ChangeControl,
+    ChangeCalendar,
     AdoptRecommendations,
     AddPerson,
     ChangePerson,
@@ -68,6 +70,9 @@ pub enum OperationName {
     SendLetter,
     ReceiveLetter,
     AnnulLetter,
+    AgreeMinutes,
+    MakeMinutesFinal,
+    BeginMinutesVersion,
     AddReply,
     ChangeReply,
     Undo,
@@ -76,7 +81,7 @@ pub enum OperationName {
 
 impl OperationName {
     /// Whether undo may take it back. What is signed, registered or sent is corrected or annulled
-    /// instead; what was emptied out of the bin is gone; a mended text is what the history before it
+    /// instead, what is final gets a new version; what was emptied out of the bin is gone; a mended text is what the history before it
     /// goes on from, so only undo straight after it brings the damage back.
     pub fn is_undoable(self) -> bool {
         use OperationName::*;
@@ -91,6 +96,7 @@ impl OperationName {
                 | SendLetter
                 | ReceiveLetter
                 | AnnulLetter
+                | MakeMinutesFinal
                 | Undo
                 | Redo
         )

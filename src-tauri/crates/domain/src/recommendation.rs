@@ -14,6 +14,8 @@ use crate::id::{
 use crate::language::Wording;
 use crate::letter::{Letter, LetterStatus};
 use crate::reply::Completeness;
+use crate::term::Control;
+use crate::term::timing::Deadline;
 
 /// A recommendation of a meeting.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -164,4 +166,7 @@ pub struct LedgerLine {
     pub follow_up: FollowUp,
     /// The letter that has come furthest.
     pub letter: Option<Letter>,
+    pub control: Control,
+    /// As it stands today.
+    pub deadline: Deadline,
 }

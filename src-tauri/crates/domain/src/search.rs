@@ -131,6 +131,7 @@ impl SearchKind {
             | Noun::Request
             | Noun::Addressee
             | Noun::Enclosure
+            | Noun::Minutes
             | Noun::Settings => None,
         }
     }

@@ -8,6 +8,8 @@ use crate::invalid::Invalid;
 use crate::language::Language;
 use crate::letter::NumberPattern;
 use crate::speech::SpeechKind;
+use crate::term::TermRule;
+use crate::term::calendar::Country;
 use crate::text::{check_line, check_required_line, filled_line};
 
 /// The settings of one store.
@@ -37,6 +39,7 @@ pub struct Settings {
     pub floor_limits: Vec<FloorLimit>,
     /// Her own snippets, beside those that the program brings.
     pub snippets: Vec<Snippet>,
+    pub terms: TermSettings,
 }
 
 impl Default for Settings {
@@ -55,6 +58,7 @@ impl Default for Settings {
             copies_folder: None,
             floor_limits: FloorLimit::usual(),
             snippets: Vec::new(),
+            terms: TermSettings::default(),
         }
     }
 }
@@ -89,6 +93,16 @@ impl FloorLimit {
         let of = |kind| limits.iter().rev().find(|limit| limit.kind == kind).copied();
         SpeechKind::ALL.into_iter().filter_map(of).filter(|limit| limit.minutes > 0).collect()
     }
+}
+
+/// By when answers are due where nothing else is said.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct TermSettings {
+    /// `None`: no rule is known, and so there is no term.
+    pub rule: Option<TermRule>,
+    /// Whose working days count.
+    pub country: Country,
 }
 
 /// Words that are typed often, by a short name.
@@ -136,6 +150,7 @@ pub enum SettingsChange {
     CopiesFolder(Option<String>),
     FloorLimits(Vec<FloorLimit>),
     Snippets(Vec<Snippet>),
+    Terms(TermSettings),
 }
 
 impl Settings {
@@ -178,6 +193,10 @@ impl Settings {
                     snippet.check()?;
                 }
                 self.snippets = snippets;
+            }
+            SettingsChange::Terms(terms) => {
+                terms.rule.as_ref().map_or(Ok(()), TermRule::check)?;
+                self.terms = terms;
             }
         }
         Ok(self)

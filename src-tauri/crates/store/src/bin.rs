@@ -28,7 +28,8 @@ use crate::{Store, body, letter, operation, person, recommendation, row, setting
 const BEGINNING: usize = 100;
 
 /// Every noun whose things have rows, what refers to others before what is referred to.
-const NOUNS: [Noun; 19] = [
+const NOUNS: [Noun; 20] = [
+    Noun::Minutes,
     Noun::Event,
     Noun::Request,
     Noun::Vote,
@@ -114,8 +115,9 @@ fn require_free(conn: &Connection, item: ItemRef) -> Result<()> {
         }
         Noun::Recommendation => recommendation::require_no_letter(conn, RecommendationId(item.id)),
         Noun::Addressee => require_no_letter_to(conn, item.id),
-        // They lie in no bin: what happened is undone, an enclosure is taken out of its letter, a name is corrected.
-        Noun::Event | Noun::Enclosure | Noun::BodyName | Noun::Settings => {
+        // They lie in no bin: what happened is undone, minutes have versions, an enclosure is taken out of its
+        // letter, a name is corrected.
+        Noun::Event | Noun::Minutes | Noun::Enclosure | Noun::BodyName | Noun::Settings => {
             Err(Error::NotFound(item.noun))
         }
         Noun::Meeting
@@ -234,6 +236,7 @@ fn whole(noun: Noun) -> Option<(Noun, &'static str)> {
         | Noun::Request
         | Noun::Vote
         | Noun::Recommendation
+        | Noun::Minutes
         | Noun::Letter => Some((Noun::Meeting, "meeting")),
         Noun::Passage => Some((Noun::Speech, "speech")),
         Noun::Addressee => Some((Noun::Recommendation, "recommendation")),
@@ -253,7 +256,12 @@ fn details(noun: Noun) -> &'static [(&'static str, &'static str)] {
         Noun::Speech => &[("speaker", "speech"), ("request", "speech")],
         Noun::Vote => &[("ballot", "vote")],
         Noun::Recommendation => &[("basis", "recommendation")],
+        Noun::Addressee => {
+            &[("control", "addressee"), ("extension", "addressee"), ("pause", "addressee")]
+        }
         Noun::Letter => &[("letter_recommendation", "letter")],
+        Noun::Reply => &[("answer", "reply")],
+        Noun::Body => &[("body_term", "body")],
         Noun::Person => &[("spelling", "person"), ("case_form", "owner")],
         Noun::BodyName => &[("case_form", "owner")],
         Noun::Participant
@@ -262,10 +270,8 @@ fn details(noun: Noun) -> &'static [(&'static str, &'static str)] {
         | Noun::Decision
         | Noun::Event
         | Noun::Request
-        | Noun::Addressee
+        | Noun::Minutes
         | Noun::Enclosure
-        | Noun::Reply
-        | Noun::Body
         | Noun::Membership
         | Noun::Settings => &[],
     }
@@ -301,10 +307,11 @@ fn is_set(conn: &Connection, item: ItemRef) -> Result<bool> {
     })
 }
 
-/// Whether removing failed because something else refers to the thing, or because it is signed.
+/// Whether removing failed because something else refers to the thing, or because it is signed or
+/// final.
 fn is_referred_to(error: &Error) -> bool {
     match error {
-        Error::Invalid(Invalid::Signed) => true,
+        Error::Invalid(Invalid::Signed | Invalid::Final) => true,
         Error::Sqlite(rusqlite::Error::SqliteFailure(failure, _)) => {
             failure.extended_code == SQLITE_CONSTRAINT_FOREIGNKEY
         }
@@ -377,7 +384,9 @@ fn title(conn: &Connection, item: ItemRef) -> Result<Wording> {
              FROM reply JOIN letter ON letter.id = letter WHERE reply.id = ?1",
             item.id,
         ),
-        Noun::Event | Noun::Enclosure | Noun::BodyName | Noun::Settings => Ok(Wording::default()),
+        Noun::Event | Noun::Minutes | Noun::Enclosure | Noun::BodyName | Noun::Settings => {
+            Ok(Wording::default())
+        }
     }
 }
 

@@ -2,17 +2,14 @@
 
 use hattama_domain::attachment::Attachment;
 use hattama_domain::check::{CheckReport, Fault};
-use hattama_domain::language::Language;
 use hattama_domain::noun::Noun;
 use hattama_domain::passage::TextRange;
-use hattama_domain::text::TextKind;
 use rusqlite::{Connection, Row};
 use uuid::Uuid;
 
-use crate::code::Code;
 use crate::error::Result;
 use crate::require::table;
-use crate::{Store, attachment, damage, row, seal};
+use crate::{Store, attachment, damage, seal, wording};
 
 impl Store {
     /// Looks through the whole store and the files beside it, and changes nothing.
@@ -95,7 +92,7 @@ fn orphans(conn: &Connection) -> Result<Vec<Fault>> {
     )?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
-        if !is_addressed(row)? || !(is_owned(conn, row)? || row.get(3)?) {
+        if !is_owned(conn, row)? {
             let owner = Fault::Orphan { owner: row.get::<_, Uuid>(0)?.to_string() };
             if faults.last() != Some(&owner) {
                 faults.push(owner);
@@ -113,19 +110,10 @@ fn orphans(conn: &Connection) -> Result<Vec<Fault>> {
     Ok(faults)
 }
 
-/// Whether the address of a row is one of ours; damage may have made another word of it.
-fn is_addressed(row: &Row) -> Result<bool> {
-    let Ok(kind) = row.get::<_, Code<TextKind>>(1) else { return Ok(false) };
-    let language = row::text(row, 2)?;
-    Ok(match kind.0.is_per_language() {
-        true => Language::from_code(&language).is_some(),
-        false => language.is_empty(),
-    })
-}
-
+/// Whether the owner of a text is there, or was once.
 fn is_owned(conn: &Connection, row: &Row) -> Result<bool> {
-    let Code(kind) = row.get::<_, Code<TextKind>>(1)?;
-    is_there(conn, kind.noun(), row.get(0)?)
+    let Some(field) = wording::address(row, 0)? else { return Ok(false) };
+    Ok(is_there(conn, field.kind.noun(), field.owner)? || row.get(3)?)
 }
 
 fn is_there(conn: &Connection, noun: Noun, id: Uuid) -> Result<bool> {

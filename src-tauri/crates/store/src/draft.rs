@@ -7,7 +7,7 @@ use hattama_domain::check::Hit;
 use hattama_domain::language::Language;
 use hattama_domain::noun::Noun;
 use hattama_domain::text::{Draft, TextField, TextKind};
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 use uuid::Uuid;
 
 use crate::code::Code;
@@ -42,20 +42,23 @@ impl Store {
         Ok(())
     }
 
-    /// What is being typed, the latest first.
+    /// What is being typed, the latest first. A damaged draft is not among it: whoever went on with
+    /// it would have it sealed as it is.
     pub fn drafts(&self) -> Result<Vec<Draft>> {
-        drafts(&self.conn)
+        let mut whole = Vec::new();
+        for draft in drafts(&self.conn)? {
+            if !is_damaged(&self.conn, Hit::Draft { field: draft.field })? {
+                whole.push(draft);
+            }
+        }
+        Ok(whole)
     }
 
     /// Makes operations of the drafts that an earlier run left behind. One whose owner is gone, or
-    /// may no longer be changed, stays a draft; so does a damaged one: written anew it would be sealed
-    /// as it is.
+    /// may no longer be changed, stays a draft; so does a damaged one.
     pub fn settle_drafts(&mut self) -> Result<Vec<Noun>> {
         let mut settled = Vec::new();
         for draft in self.drafts()? {
-            if is_damaged(&self.conn, Hit::Draft { field: draft.field })? {
-                continue;
-            }
             match self.write_text(draft.field, &draft.text) {
                 Ok(done) => settled.extend(done.changed.nouns),
                 Err(Error::NotFound(_) | Error::Invalid(_)) => {}
@@ -70,19 +73,18 @@ fn drafts(conn: &Connection) -> Result<Vec<Draft>> {
     let mut statement = conn.prepare_cached(
         "SELECT owner, kind, language, text, caret FROM draft ORDER BY typed_at DESC",
     )?;
-    let drafts = statement.query_map([], |row| {
-        let language: String = row.get(2)?;
-        Ok(Draft {
-            field: TextField {
-                owner: row.get(0)?,
-                kind: row.get::<_, Code<TextKind>>(1)?.0,
-                language: Language::from_code(&language),
-            },
-            text: text(row, 3)?,
-            caret: row.get(4)?,
-        })
-    })?;
-    Ok(drafts.collect::<Result<_, _>>()?)
+    let mut rows = statement.query([])?;
+    let mut drafts = Vec::new();
+    while let Some(row) = rows.next()? {
+        let Some(field) = wording::address(row, 0)? else { continue };
+        drafts.push(Draft { field, text: text(row, 3)?, caret: caret(row, 4)? });
+    }
+    Ok(drafts)
+}
+
+/// The caret in a column; one that damage has put nowhere stands before the text.
+fn caret(row: &Row, column: usize) -> Result<u32> {
+    Ok(u32::try_from(row.get::<_, i64>(column)?).unwrap_or_default())
 }
 
 /// Drops the draft of a field: its text is finished.

@@ -24,6 +24,8 @@ pub enum Error {
     Conflict(Noun),
     #[error("step {number} of the history is damaged, so nothing can be taken back from there on")]
     DamagedStep { number: u32 },
+    #[error("version {version} of the minutes is damaged")]
+    DamagedMinutes { version: u32 },
     #[error("{path} is a folder, not a store")]
     IsDirectory { path: PathBuf },
     #[error("{path} is not a store of this program")]
@@ -76,13 +78,18 @@ impl Error {
 impl From<rusqlite::Error> for Error {
     fn from(error: rusqlite::Error) -> Self {
         use rusqlite::ErrorCode;
-        if let rusqlite::Error::SqliteFailure(failure, _) = &error {
+        if let rusqlite::Error::SqliteFailure(failure, message) = &error {
             match failure.code {
                 ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => return Error::Busy,
                 ErrorCode::DiskFull => return Error::Full,
                 ErrorCode::ReadOnly => return Error::ReadOnly,
-                // Each of our triggers keeps what is signed. Their words don't come through an undo,
-                // but the code does.
+                // Each of our triggers keeps what is signed or final, and says which. Their words don't
+                // come through an undo, but the code does.
+                _ if failure.extended_code == SQLITE_CONSTRAINT_TRIGGER
+                    && message.as_deref() == Some("hattama: final") =>
+                {
+                    return Error::Invalid(Invalid::Final);
+                }
                 _ if failure.extended_code == SQLITE_CONSTRAINT_TRIGGER => {
                     return Error::Invalid(Invalid::Signed);
                 }

@@ -5,25 +5,29 @@ use hattama_domain::id::MeetingId;
 use hattama_domain::language::Wording;
 use hattama_domain::letter::Letter;
 use hattama_domain::recommendation::{Addressee, LedgerLine, Recommendation, follow_up};
+use hattama_domain::term::Control;
 use hattama_domain::text::TextKind;
 use rusqlite::Connection;
 use uuid::Uuid;
 
 use crate::error::Result;
 use crate::row::id;
+use crate::term::Terms;
 use crate::wording::Wordings;
 use crate::{Store, body, letter, recommendation};
 
 impl Store {
     /// Every recommendation with each of its addressees, newest meeting first.
     pub fn ledger(&self) -> Result<Vec<LedgerLine>> {
+        let today = (self.environment.now)().date_naive();
         let moment = self.conn.unchecked_transaction()?;
-        read(&moment)
+        read(&moment, today)
     }
 }
 
-/// The whole ledger.
-pub(crate) fn read(conn: &Connection) -> Result<Vec<LedgerLine>> {
+/// The whole ledger as it stands on a day.
+pub(crate) fn read(conn: &Connection, today: NaiveDate) -> Result<Vec<LedgerLine>> {
+    let terms = Terms::of(conn, today)?;
     let mut statement = conn.prepare_cached(
         "SELECT id, first_day FROM meeting
          WHERE deleted_at IS NULL AND EXISTS (
@@ -39,10 +43,10 @@ pub(crate) fn read(conn: &Connection) -> Result<Vec<LedgerLine>> {
         let page = Page::of(conn, id, date)?;
         for recommendation in recommendation::of_meeting(conn, id)? {
             if recommendation.addressees.is_empty() {
-                lines.push(page.line(conn, &recommendation, None)?);
+                lines.push(page.line(conn, &terms, &recommendation, None)?);
             }
             for addressee in &recommendation.addressees {
-                lines.push(page.line(conn, &recommendation, Some(*addressee))?);
+                lines.push(page.line(conn, &terms, &recommendation, Some(*addressee))?);
             }
         }
     }
@@ -65,6 +69,7 @@ impl Page {
     fn line(
         &self,
         conn: &Connection,
+        terms: &Terms,
         recommendation: &Recommendation,
         addressee: Option<Addressee>,
     ) -> Result<LedgerLine> {
@@ -75,6 +80,11 @@ impl Page {
             // No letter carries what goes to nobody.
             None => (Wording::default(), follow_up(recommendation, Uuid::nil().into(), &[])),
         };
+        let letter = self.letters.iter().find(|one| Some(one.id) == letter);
+        let (control, deadline) = match addressee {
+            Some(addressee) => terms.of_pair(addressee, follow_up, letter),
+            None => (Control::default(), terms.of_nobody(follow_up)),
+        };
         Ok(LedgerLine {
             recommendation: recommendation.clone(),
             meeting_title: self.title.clone(),
@@ -82,7 +92,9 @@ impl Page {
             addressee,
             body_name,
             follow_up,
-            letter: self.letters.iter().find(|one| Some(one.id) == letter).cloned(),
+            letter: letter.cloned(),
+            control,
+            deadline,
         })
     }
 }

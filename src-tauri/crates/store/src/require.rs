@@ -42,6 +42,7 @@ pub(crate) fn table(noun: Noun) -> Option<&'static str> {
         Noun::Vote => Some("vote"),
         Noun::Recommendation => Some("recommendation"),
         Noun::Addressee => Some("addressee"),
+        Noun::Minutes => Some("minutes"),
         Noun::Letter => Some("letter"),
         Noun::Enclosure => Some("enclosure"),
         Noun::Reply => Some("reply"),
@@ -55,5 +56,5 @@ pub(crate) fn table(noun: Noun) -> Option<&'static str> {
 
 /// Whether its things can lie in the bin (`deleted_at`).
 pub(crate) fn has_bin(noun: Noun) -> bool {
-    !matches!(noun, Noun::Event | Noun::Enclosure | Noun::BodyName | Noun::Settings)
+    !matches!(noun, Noun::Event | Noun::Minutes | Noun::Enclosure | Noun::BodyName | Noun::Settings)
 }

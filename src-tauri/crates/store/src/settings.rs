@@ -98,6 +98,7 @@ fn require_named(conn: &Connection, change: &SettingsChange) -> Result<()> {
         | SettingsChange::AnnexFrom(_)
         | SettingsChange::CopiesFolder(_)
         | SettingsChange::FloorLimits(_)
-        | SettingsChange::Snippets(_) => Ok(()),
+        | SettingsChange::Snippets(_)
+        | SettingsChange::Terms(_) => Ok(()),
     }
 }

@@ -26,7 +26,7 @@ impl Store {
         let (letters, awaiting) = letters(&moment)?;
         Ok(Today {
             meetings: meetings(&moment, today)?,
-            unsent: ledger::read(&moment)?
+            unsent: ledger::read(&moment, today)?
                 .into_iter()
                 .filter(|line| matches!(line.follow_up, FollowUp::Draft | FollowUp::Adopted))
                 .collect(),

@@ -6,7 +6,7 @@ use hattama_domain::language::{Language, Wording};
 use hattama_domain::operation::Done;
 use hattama_domain::passage::TextRange;
 use hattama_domain::text::{TextField, TextKind};
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 use uuid::Uuid;
 
 use crate::code::Code;
@@ -35,14 +35,15 @@ pub(crate) struct Wordings(BTreeMap<TextKind, Wording>);
 
 impl Wordings {
     pub fn of(conn: &Connection, owner: impl Into<Uuid>) -> Result<Wordings> {
-        let mut statement = conn
-            .prepare_cached("SELECT kind, language, text FROM wording_as_typed WHERE owner = ?1")?;
+        let mut statement = conn.prepare_cached(
+            "SELECT owner, kind, language, text FROM wording_as_typed WHERE owner = ?1",
+        )?;
         let mut rows = statement.query([owner.into()])?;
         let mut wordings = Wordings::default();
         while let Some(row) = rows.next()? {
-            let kind = row.get::<_, Code<TextKind>>(0)?.0;
-            let language = row.get::<_, Code<Language>>(1)?.0;
-            wordings.0.entry(kind).or_default().0.insert(language, row::text(row, 2)?);
+            let Some(field) = address(row, 0)? else { continue };
+            let Some(language) = field.language else { continue };
+            wordings.0.entry(field.kind).or_default().0.insert(language, row::text(row, 3)?);
         }
         Ok(wordings)
     }
@@ -51,6 +52,18 @@ impl Wordings {
     pub fn take(&mut self, kind: TextKind) -> Wording {
         self.0.remove(&kind).unwrap_or_default()
     }
+}
+
+/// The address of a text in three columns: its owner, what it is of that owner, its language. `None`
+/// where damage has made another word of one: the text belongs to nothing then, as a whole check
+/// says, and what stands around it is read all the same.
+pub(crate) fn address(row: &Row, first: usize) -> rusqlite::Result<Option<TextField>> {
+    let Ok(Code(kind)) = row.get(first + 1) else { return Ok(None) };
+    let word = row::text(row, first + 2)?;
+    let language = Language::from_code(&word);
+    let field = TextField { owner: row.get(first)?, kind, language };
+    let is_whole = field.check().is_ok() && (word.is_empty() || language.is_some());
+    Ok(is_whole.then_some(field))
 }
 
 /// Writes every text of a wording.

@@ -49,6 +49,14 @@ const step: Damage = {
   text: null,
   remedy: { source: copy, text: null },
 }
+const minutes: Damage = {
+  ...step,
+  hit: { place: 'minutes', id: 'v' },
+  item: { noun: 'minutes', id: 'v' },
+  meeting: ['m', { ru: 'Роль маслихата' }],
+  language: 'ru',
+  step: null,
+}
 const alone: Damage = { ...speech, hit: { place: 'record', field: { owner: 'p', kind: 'pointText', language: 'ru' } }, speakers: [], remedy: null }
 
 let found: Damage[]
@@ -80,7 +88,7 @@ const notice = (text: RegExp) => vi.waitFor(() => {
 describe('the dialog', () => {
   test.each(['ru', 'kk', 'en'] as const)('is without an accessibility fault, in %s', async (chosen) => {
     language.choose(chosen)
-    open([speech, draft, step, alone])
+    open([speech, draft, step, minutes, alone])
     await expectAccessible(screen.getByRole('dialog'))
   })
 
@@ -103,6 +111,15 @@ describe('the dialog', () => {
     const { action } = await notice(/^Восстановлено: Текст выступления/)
     await action?.run()
     expect(commands.undo).toHaveBeenCalledOnce()
+  })
+
+  test('says of kept minutes that they are not printed, brings them back, and leads to them', async () => {
+    open([minutes])
+    screen.getByText(/В копии он цел\.$/)
+    await userEvent.click(screen.getByRole('button', { name: 'Перейти к тексту: Сохранённый протокол' }))
+    expect(lead).toHaveBeenCalledExactlyOnceWith({ item: minutes.item }, 'm')
+    await userEvent.click(screen.getByRole('button', { name: 'Вернуть из копии: Сохранённый протокол' }))
+    expect(commands.mend).toHaveBeenCalledExactlyOnceWith(minutes.hit, copy)
   })
 
   test('offers for a text being typed what the record has', async () => {

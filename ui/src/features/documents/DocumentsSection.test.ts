@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { notices } from '$lib/controls'
-import type { GapKind, GapLine, LetterLine, Recommendation, Wanted } from '$lib/ipc'
+import type { GapKind, GapLine, LetterLine, MinutesForm, MinutesState, Recommendation, Wanted } from '$lib/ipc'
 import { listen } from '$lib/keys'
 import { language } from '$lib/words'
 import { expectAccessible } from '../../test/axe'
@@ -49,6 +49,8 @@ beforeEach(() => {
   recommendations = [adopted]
   answering({
     settings: () => ({ paperLanguages: ['ru', 'kk'] }),
+    minutes: (meeting: string, form: MinutesForm) =>
+      (['ru', 'kk'] as const).map((one): MinutesState => ({ of: { meeting, language: one, form }, versions: [], kept: null })),
     letters: () => lines,
     recommendations: () => recommendations,
     bodies: () => [body('ministry', 'Министерство национальной экономики'), body('maslikhat', 'Маслихат города Астаны')],
@@ -68,6 +70,7 @@ afterEach(() => {
 const shown = async () => {
   render(DocumentsSection, { meeting: card() })
   await screen.findByRole('heading', { name: 'Письма' })
+  await screen.findByText('Краткий протокол, русский')
 }
 const row = (name: string) => within(screen.getByText(name).closest('li') as HTMLElement)
 

@@ -179,7 +179,7 @@ describe('a new session', () => {
     })
     await expectAccessible(dialog)
     await userEvent.type(title, 'О бюджете')
-    await userEvent.click(within(dialog).getByRole('tab', { name: /^казахский/ }))
+    await userEvent.click(within(dialog).getByRole('tab', { name: /казахский/ }))
     await userEvent.type(within(dialog).getByRole('textbox', { name: /^Тема/ }), 'Бюджет туралы')
     await userEvent.selectOptions(within(dialog).getByRole('combobox', { name: 'Вид заседания' }), 'внеочередное')
     await userEvent.type(within(dialog).getByRole('textbox', { name: 'Дата' }), '24.11.2026{Enter}')

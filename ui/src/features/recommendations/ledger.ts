@@ -1,13 +1,13 @@
 /* The ledger's lines: choosing among them by state, body, session and words, and what is shown of a letter and its reply. */
-import type { FollowUp, LedgerLine, Reply } from '$lib/ipc'
+import type { FollowUp, LedgerLine, Reply, Timing } from '$lib/ipc'
 import { compare, crude, fits, say, worded, type Wording } from '$lib/words'
 
 /** Everything, or whatever is not over yet, or one state. */
 export const ALL = 'all'
 export const OPEN = 'open'
 
-export type Filter = { state: FollowUp | typeof ALL | typeof OPEN; body: string; meeting: string; words: string }
-export const UNFILTERED: Filter = { state: ALL, body: ALL, meeting: ALL, words: '' }
+export type Filter = { state: FollowUp | typeof ALL | typeof OPEN; timing: Timing | typeof ALL; body: string; meeting: string; words: string }
+export const UNFILTERED: Filter = { state: ALL, timing: ALL, body: ALL, meeting: ALL, words: '' }
 
 /** Where nothing more is awaited. */
 const OVER: readonly FollowUp[] = ['answeredFully', 'withdrawn']
@@ -29,10 +29,16 @@ function wordsOf(line: LedgerLine): string[] {
   return words
 }
 
-export function chosenLines(lines: readonly LedgerLine[], { state, body, meeting, words }: Filter): LedgerLine[] {
+/** Whether a line is as near to its due date; what is long overdue is overdue too. */
+function isTimed({ deadline }: LedgerLine, timing: Timing): boolean {
+  return deadline.timing === timing || (timing === 'overdue' && deadline.timing === 'longOverdue')
+}
+
+export function chosenLines(lines: readonly LedgerLine[], { state, timing, body, meeting, words }: Filter): LedgerLine[] {
   return lines.filter(
     (line) =>
       (state === ALL || (state === OPEN ? !OVER.includes(line.followUp) : line.followUp === state)) &&
+      (timing === ALL || isTimed(line, timing)) &&
       (body === ALL || line.addressee?.body === body) &&
       (meeting === ALL || line.recommendation.meeting === meeting) &&
       fits(words, wordsOf(line)),

@@ -1,10 +1,11 @@
-import { render, screen, within } from '@testing-library/svelte'
+import { cleanup, render, screen, within } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { tick } from 'svelte'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { expectAccessible } from '../../test/axe'
 import { card, commands, decision, done, item, participant, passage, person, point, recommendation, settleWorld, speech, world } from '../../test/session'
 import { notices } from '$lib/controls'
+import type { Draft } from '$lib/ipc'
 import { changed } from '$lib/ipc/changes.svelte'
 import { listen } from '$lib/keys'
 import { settle } from '$lib/text'
@@ -64,6 +65,37 @@ async function select(field: HTMLTextAreaElement, words: string) {
   await tick()
 }
 const press = (chord: string) => userEvent.keyboard(chord)
+
+describe('after the page broke off', () => {
+  const typed = (owner: string, text: string, caret: number): Draft => ({ field: { owner, kind: 'speechText', language: null }, text, caret })
+  const survive = (...drafts: Draft[]) => commands.drafts.mockImplementationOnce(() => Promise.resolve({ status: 'ok', data: drafts }))
+
+  test('she goes on in the speech in which she typed last, where her caret was', async () => {
+    survive(typed('s1', `${TEXT} И спорна.`, 4), typed('s2', 'Раньше.', 0))
+    await shown()
+    const field = textOf('Соловьева\u00a0А.')
+    await vi.waitFor(() => {
+      expect([document.activeElement, field.selectionStart]).toEqual([field, 4])
+    })
+    expect(field.value).toBe(`${TEXT} И спорна.`)
+    await settle()
+    expect(commands.writeText.mock.calls).toEqual([
+      [{ owner: 's1', kind: 'speechText', language: null }, `${TEXT} И спорна.`],
+      [{ owner: 's2', kind: 'speechText', language: null }, 'Раньше.'],
+    ])
+  })
+
+  test('what she is typing in this page is none of it', async () => {
+    await shown()
+    textOf('Соловьева\u00a0А.').focus()
+    await userEvent.keyboard('Да.')
+    cleanup()
+    const finished = commands.writeText.mock.invocationCallOrder[0]
+    await shown()
+    expect(finished).toBeLessThan(commands.drafts.mock.invocationCallOrder[1] ?? 0)
+    expect(document.activeElement).toBe(document.body)
+  })
+})
 
 describe('the record', () => {
   test('stands in order under its agenda, and is accessible', async () => {

@@ -18,6 +18,7 @@ const commands = vi.hoisted(() => ({
   people: vi.fn(),
   openFolder: vi.fn(),
   copies: vi.fn(),
+  specialDays: vi.fn(),
 }))
 vi.mock('$lib/ipc/bindings.gen', () => ({ commands }))
 
@@ -43,8 +44,10 @@ beforeEach(() => {
     copiesFolder: null,
     floorLimits: [],
     snippets: [],
+    terms: { rule: null, country: 'kz' },
   }
   commands.settings.mockImplementation(() => ok(store))
+  commands.specialDays.mockImplementation(() => ok([]))
   commands.copies.mockImplementation(() => ok([]))
   commands.changeSettings.mockImplementation((change: SettingsChange) => {
     store = { ...store, ...change }

@@ -6,6 +6,7 @@ import { notices } from '$lib/controls'
 import { addDays, dateOf, language } from '$lib/words'
 import { done, ok } from '../../test/answers'
 import { expectAccessible } from '../../test/axe'
+import { untimed } from '../../test/records'
 import TodayRoom from './TodayRoom.svelte'
 
 const commands = vi.hoisted(() => ({ today: vi.fn(), history: vi.fn(), undo: vi.fn(), addSample: vi.fn() }))
@@ -46,6 +47,7 @@ const unsent = (id: string, over: Partial<LedgerLine> = {}): LedgerLine => ({
   bodyName: {},
   followUp: 'draft',
   letter: null,
+  ...untimed(),
   ...over,
 })
 const letter = (id: string, status: LetterStatus, over: Partial<LetterLine['letter']> = {}): LetterLine => ({

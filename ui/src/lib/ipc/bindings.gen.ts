@@ -97,6 +97,12 @@ export const commands = {
 	confirmAddressee: (id: AddresseeId, confirmed: boolean) => typedError<Done<null>, Error>(__TAURI_INVOKE("confirm_addressee", { id, confirmed })),
 	/**  Adopts recommendations, all or none, and tells how many. */
 	adopt: (recommendations: RecommendationId[], on: string | null) => typedError<Done<number>, Error>(__TAURI_INVOKE("adopt", { recommendations, on })),
+	/**  Changes the control over pairs, over all of them or none. */
+	changeControl: (addressees: AddresseeId[], change: ControlChange) => typedError<Done<null>, Error>(__TAURI_INVOKE("change_control", { addressees, change })),
+	bodyTerm: (body: BodyId) => typedError<Term | null, Error>(__TAURI_INVOKE("body_term", { body })),
+	changeBodyTerm: (body: BodyId, term: Term | null) => typedError<Done<null>, Error>(__TAURI_INVOKE("change_body_term", { body, term })),
+	specialDays: (country: Country) => typedError<SpecialDay[], Error>(__TAURI_INVOKE("special_days", { country })),
+	changeSpecialDays: (country: Country, days: SpecialDay[]) => typedError<Done<null>, Error>(__TAURI_INVOKE("change_special_days", { country, days })),
 	/**  The register: letters of one meeting, or of all. */
 	letters: (meeting: MeetingId | null) => typedError<LetterLine[], Error>(__TAURI_INVOKE("letters", { meeting })),
 	letter: (id: LetterId) => typedError<Letter, Error>(__TAURI_INVOKE("letter", { id })),
@@ -107,6 +113,12 @@ export const commands = {
 	stepLetter: (id: LetterId, step: LetterStep) => typedError<Done<Letter>, Error>(__TAURI_INVOKE("step_letter", { id, step })),
 	addReply: (letter: LetterId, reply: NewReply) => typedError<Done<ReplyId>, Error>(__TAURI_INVOKE("add_reply", { letter, reply })),
 	changeReply: (id: ReplyId, change: ReplyChange) => typedError<Done<null>, Error>(__TAURI_INVOKE("change_reply", { id, change })),
+	/**  Where the minutes of a meeting stand in a form, in each language of the office's paper. */
+	minutes: (meeting: MeetingId, form: MinutesForm) => typedError<MinutesState[], Error>(__TAURI_INVOKE("minutes", { meeting, form })),
+	/**  Takes a step in the life of minutes. Agreeing keeps them as they are at that moment. */
+	stepMinutes: (of: MinutesRef, step: MinutesStep) => typedError<Done<MinutesVersion>, Error>(__TAURI_INVOKE("step_minutes", { of, step })),
+	/**  What differs between two versions, or between one and the record as it is now. */
+	minutesDifferences: (before: MinutesId, after: MinutesId | null) => typedError<Amendment[], Error>(__TAURI_INVOKE("minutes_differences", { before, after })),
 	/**  A paper as it is now, with what is being typed. */
 	paper: (paper: PaperRef) => typedError<PaperView, Error>(__TAURI_INVOKE("paper", { paper })),
 	/**  What an export would still need, each by name. */
@@ -200,6 +212,14 @@ export type AgendaItem = {
 
 /**  An item of one meeting's agenda. */
 export type AgendaItemId = string;
+
+/**  A paragraph that was changed, added or removed. */
+export type Amendment = {
+	/**  How many paragraphs alike in both lie between it and the one before. */
+	alike: number,
+	/**  Its text from end to end, that of both versions. */
+	stretches: Stretch[],
+};
 
 /**  That a letter no longer counts. It keeps its number. */
 export type Annulment = {
@@ -395,7 +415,10 @@ export type Damage = {
 	speakers: Speaker[],
 	/**  Which step of the history it is. */
 	step: OperationLine | null,
-	/**  The text as it lies there now; what is no text any more is U+FFFD. `None` of a step. */
+	/**
+	 *  The text as it lies there now; what is no text any more is U+FFFD. `None` of kept
+	 *  minutes and of a step.
+	 */
 	text: string | null,
 	remedy: Remedy | null,
 };
@@ -511,6 +534,9 @@ export type Exported = {
 	replaced: number,
 };
 
+/**  What has become of a stretch. */
+export type Fate = "kept" | "added" | "removed";
+
 /**  A snippet that is ready to be put into a text. */
 export type Filled = {
 	name: string,
@@ -608,6 +634,8 @@ export type Hit =
 { place: "record"; field: TextField } | 
 /**  A text that was being typed. */
 { place: "draft"; field: TextField } | 
+/**  The kept paper of a version of minutes. */
+{ place: "minutes"; id: MinutesId } | 
 /**  A step of the history. The record itself is whole, but undo stops there. */
 { place: "history"; id: OperationId; number: number };
 
@@ -638,6 +666,15 @@ export type ItemTime = {
 	taken: Taken,
 };
 
+/**  How a kept paper stands to the record. */
+export type KeptPaper = 
+/**  The record says the same. */
+"alike" | 
+/**  The record has changed since. */
+"changed" | 
+/**  It does not fit its seal. */
+"damaged";
+
 /**  A language of the program; on the wire and in the store its ISO 639-1 code. */
 export type Language = "ru" | "kk" | "en";
 
@@ -655,6 +692,9 @@ export type LedgerLine = {
 	followUp: FollowUp,
 	/**  The letter that has come furthest. */
 	letter: Letter | null,
+	control: Control,
+	/**  As it stands today. */
+	deadline: Deadline,
 };
 
 /**  An outgoing letter. */
@@ -905,6 +945,52 @@ export type MinutesForm =
 /**  One item of the agenda, for those whom it concerns. */
 { extract: AgendaItemId };
 
+/**  A version of minutes. */
+export type MinutesId = string;
+
+/**  Which minutes of a meeting. */
+export type MinutesRef = {
+	meeting: MeetingId,
+	language: Language,
+	form: MinutesForm,
+};
+
+/**  Where the minutes in one language stand. */
+export type MinutesState = {
+	of: MinutesRef,
+	/**  Oldest first; none, as long as they are a first draft. */
+	versions: MinutesVersion[],
+	/**  How the paper that the newest version keeps stands to the record; `None` of a draft. */
+	kept: KeptPaper | null,
+};
+
+/**  Where a version stands. */
+export type MinutesStatus = "draft" | "agreed" | "final";
+
+/**  A step in the life of minutes. */
+export type MinutesStep = 
+/**  Keeps the paper as it is now. */
+"agree" | "backToDraft" | "makeFinal" | 
+/**  Begins the next version, as a draft. */
+{ newVersion: {
+	reason: string,
+} };
+
+/**  A version of minutes. */
+export type MinutesVersion = {
+	id: MinutesId,
+	of: MinutesRef,
+	/**  From 1. */
+	version: number,
+	status: MinutesStatus,
+	/**  Why it was made; `None` of the first. */
+	reason: string | null,
+	/**  SHA-256 of the kept paper, in hexadecimal; `None` of a draft, which keeps none. */
+	seal: string | null,
+	/**  When it came to where it stands. */
+	at: string,
+};
+
 /**  A new body; a name in one language is all that it needs. */
 export type NewBody = {
 	full: Wording,
@@ -975,7 +1061,7 @@ export type NewVote = {
 /**  A noun of the record. */
 export type Noun = "meeting" | "participant" | "agendaItem" | "speech" | "passage" | "point" | "decision" | 
 /**  What happened in a live session. */
-"event" | "request" | "vote" | "recommendation" | "addressee" | "letter" | "enclosure" | "reply" | "body" | "bodyName" | "person" | "membership" | "settings";
+"event" | "request" | "vote" | "recommendation" | "addressee" | "minutes" | "letter" | "enclosure" | "reply" | "body" | "bodyName" | "person" | "membership" | "settings";
 
 /**
  *  How the numbers of our own register are written: a pattern with `{n}` for the running number,
@@ -1000,7 +1086,7 @@ export type OperationLine = {
 };
 
 /**  What a write did, by name; the words for it are in `locales/*\/history.ftl`. */
-export type OperationName = "addSample" | "changeSettings" | "setUp" | "type" | "delete" | "restore" | "emptyBin" | "createMeeting" | "changeMeeting" | "addParticipant" | "changeParticipant" | "addAgendaItem" | "changeAgendaItem" | "addSpeech" | "importSpeeches" | "changeSpeech" | "moveEntry" | "markPassage" | "addPoint" | "addDecision" | "changeDecision" | "enterLive" | "leaveLive" | "breakSession" | "resumeSession" | "endSession" | "takeUpItem" | "carryItem" | "giveFloor" | "freeFloor" | "addRequest" | "changeRequest" | "closeQueue" | "notePresence" | "addVote" | "changeVote" | "closeVote" | "mendText" | "mendDraft" | "addRecommendation" | "changeRecommendation" | "addAddressee" | "confirmAddressee" | "adoptRecommendations" | "addPerson" | "changePerson" | "addMembership" | "changeMembership" | "addBody" | "changeBody" | "draftLetters" | "changeLetter" | "letterForSignature" | "signLetter" | "registerLetter" | "sendLetter" | "receiveLetter" | "annulLetter" | "addReply" | "changeReply" | "undo" | "redo";
+export type OperationName = "addSample" | "changeSettings" | "setUp" | "type" | "delete" | "restore" | "emptyBin" | "createMeeting" | "changeMeeting" | "addParticipant" | "changeParticipant" | "addAgendaItem" | "changeAgendaItem" | "addSpeech" | "importSpeeches" | "changeSpeech" | "moveEntry" | "markPassage" | "addPoint" | "addDecision" | "changeDecision" | "enterLive" | "leaveLive" | "breakSession" | "resumeSession" | "endSession" | "takeUpItem" | "carryItem" | "giveFloor" | "freeFloor" | "addRequest" | "changeRequest" | "closeQueue" | "notePresence" | "addVote" | "changeVote" | "closeVote" | "mendText" | "mendDraft" | "addRecommendation" | "changeRecommendation" | "addAddressee" | "confirmAddressee" | "adoptRecommendations" | "addPerson" | "changePerson" | "addMembership" | "changeMembership" | "addBody" | "changeBody" | "draftLetters" | "changeLetter" | "letterForSignature" | "signLetter" | "registerLetter" | "sendLetter" | "receiveLetter" | "annulLetter" | "agreeMinutes" | "makeMinutesFinal" | "beginMinutesVersion" | "addReply" | "changeReply" | "undo" | "redo";
 
 /**  What came of a vote. */
 export type Outcome = ({ counted: Tally }) | 
@@ -1072,6 +1158,8 @@ export type Papers = ({ minutes: {
 	languages: Language[],
 	form: MinutesForm,
 } }) | 
+/**  A version of minutes, as it was kept. */
+({ version: MinutesId }) | 
 /**  Every letter in these languages, those that still have to be made too. */
 ({ allLetters: {
 	languages: Language[],
@@ -1293,7 +1381,7 @@ export type Registration = {
 /**  What can be put in the place of something damaged. */
 export type Remedy = {
 	source: Source,
-	/**  The text that it brings; `None` of a step of the history. */
+	/**  The text that it brings; `None` of kept minutes and of a step of the history. */
 	text: string | null,
 };
 
@@ -1456,10 +1544,11 @@ export type Settings = {
 	floorLimits: FloorLimit[],
 	/**  Her own snippets, beside those that the program brings. */
 	snippets: Snippet[],
+	terms: TermSettings,
 };
 
 /**  One change to the settings. */
-export type SettingsChange = ({ language: Language }) | ({ theme: Theme }) | ({ textScale: number }) | ({ ownBody: BodyId | null }) | ({ signatory: PersonId | null }) | ({ executor: PersonId | null }) | ({ paperLanguages: Language[] }) | ({ numberPattern: NumberPattern }) | ({ fileIndex: string | null }) | ({ annexFrom: number }) | ({ copiesFolder: string | null }) | ({ floorLimits: FloorLimit[] }) | ({ snippets: Snippet[] });
+export type SettingsChange = ({ language: Language }) | ({ theme: Theme }) | ({ textScale: number }) | ({ ownBody: BodyId | null }) | ({ signatory: PersonId | null }) | ({ executor: PersonId | null }) | ({ paperLanguages: Language[] }) | ({ numberPattern: NumberPattern }) | ({ fileIndex: string | null }) | ({ annexFrom: number }) | ({ copiesFolder: string | null }) | ({ floorLimits: FloorLimit[] }) | ({ snippets: Snippet[] }) | ({ terms: TermSettings });
 
 /**  Grammatical sex: Russian declines names by it. */
 export type Sex = "female" | "male";
@@ -1593,6 +1682,12 @@ export type Standing = "member" | "invited";
 
 /**  What the session as a whole does next. */
 export type Step = "enter" | "leave" | "break" | "resume" | "end";
+
+/**  A stretch of a paragraph. */
+export type Stretch = {
+	fate: Fate,
+	text: string,
+};
 
 /**  Time taken up so far, in milliseconds; where its clock is running, up to the moment of the reading. */
 export type Taken = {
@@ -1757,3 +1852,20 @@ function makeEvent<TListen, TEmit = TListen>(name: string, serialize?: (payload:
     return Object.assign(fn, base);
 }
 
+
+export type Because = { because: "sent", on: string } | { because: "received", on: string } | { because: "term", amount: number, unit: TermUnit, of: RuleOf, basis: string } | { because: "set", on: string, of: RuleOf, basis: string } | { because: "dayOff", on: string } | { because: "moved", from: string, to: string } | { because: "worked", on: string } | { because: "paused", since: string, until: string, reason: string } | { because: "rolled", from: string } | { because: "extended", on: string, until: string, reason: string } | { because: "promised", on: string, until: string, reason: string } | { because: "due", on: string } | { because: "notSent" } | { because: "notReceived", sent: string } | { because: "noRule" } | { because: "owesNoAnswer", basis: string } | { because: "waiting", since: string, reason: string } | { because: "offControl", on: string, by: string };
+export type RuleOf = "pair" | "body" | "office";
+export type Control = { term: Term | null, extensions: Extension[], pauses: Pause[], off: OffControl | null };
+export type Extension = { id: string, on: string, until: string, reason: string, promisedIn: string | null };
+export type Pause = { id: string, since: string, until: string | null, reason: string };
+export type OffControl = { on: string, by: string, note: string };
+export type Deadline = { due: string | null, timing: Timing, daysOver: number, because: Because[] };
+export type Timing = "noTerm" | "ahead" | "dueSoon" | "dueToday" | "overdue" | "longOverdue" | "settled" | "offControl";
+export type ControlChange = ({ term: Term | null }) | ({ extend: { on: string, until: string, reason: string } }) | ({ removeExtension: string }) | ({ pause: { since: string, reason: string } }) | ({ resume: { until: string } }) | ({ removePause: string }) | ({ takeOff: { on: string, note: string } }) | "putBack";
+export type Term = ({ rule: TermRule }) | ({ on: { on: string, basis: string } }) | ({ owesNoAnswer: { basis: string } });
+export type TermRule = { amount: number, unit: TermUnit, from: TermStart, basis: string };
+export type TermUnit = "workingDays" | "calendarDays" | "months";
+export type TermStart = "sending" | "receipt";
+export type TermSettings = { rule: TermRule | null, country: Country };
+export type Country = "kz" | "ru";
+export type SpecialDay = { date: string, works: boolean, movedFrom: string | null };

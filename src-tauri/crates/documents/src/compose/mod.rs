@@ -13,12 +13,13 @@ mod sheets;
 mod speeches;
 #[cfg(test)]
 mod tests;
+mod version;
 mod votes;
 
 use hattama_domain::file::MeetingFile;
 use hattama_domain::language::Language;
 use hattama_domain::letter::Letter;
-use hattama_domain::minutes::MinutesForm;
+use hattama_domain::minutes::{MinutesForm, MinutesVersion};
 use hattama_domain::sheet::SheetKind;
 
 use crate::paper::Paper;
@@ -31,6 +32,13 @@ pub fn letter(file: &MeetingFile, letter: &Letter, draft: bool) -> Paper {
 /// The minutes in a form; `draft` marks them as one.
 pub fn minutes(file: &MeetingFile, form: MinutesForm, language: Language, draft: bool) -> Paper {
     Paper::Minutes(minutes::compose(file, form, language, draft))
+}
+
+/// Marks minutes as a version of theirs; the first has no mark.
+pub fn mark_version(paper: &mut Paper, marked: &MinutesVersion) {
+    if let Paper::Minutes(paper) = paper {
+        version::mark(paper, marked);
+    }
 }
 
 /// A paper of the meeting beside its minutes and letters; `draft` marks it as one.

@@ -84,6 +84,7 @@ fn meeting(conn: &Connection, item: ItemRef) -> Result<Option<(MeetingId, Wordin
 fn language(conn: &Connection, item: ItemRef) -> Result<Option<Language>> {
     let sql = match item.noun {
         Noun::Speech => "SELECT language FROM speech WHERE id = ?1",
+        Noun::Minutes => "SELECT language FROM minutes WHERE id = ?1",
         Noun::Letter => "SELECT language FROM letter WHERE id = ?1",
         Noun::Reply => {
             "SELECT language FROM reply JOIN letter ON letter.id = reply.letter WHERE reply.id = ?1"
@@ -94,7 +95,7 @@ fn language(conn: &Connection, item: ItemRef) -> Result<Option<Language>> {
     Ok(conn.prepare_cached(sql)?.query_row([item.id], read).optional()?)
 }
 
-/// The session of a thing, where its noun belongs to one and has texts.
+/// The session of a thing, where its noun belongs to one and has something that is sealed.
 fn of_meeting(noun: Noun) -> Option<&'static str> {
     match noun {
         Noun::Meeting => Some("SELECT id FROM meeting WHERE id = ?1"),
@@ -105,6 +106,7 @@ fn of_meeting(noun: Noun) -> Option<&'static str> {
         Noun::Decision => Some("SELECT meeting FROM decision WHERE id = ?1"),
         Noun::Vote => Some("SELECT meeting FROM vote WHERE id = ?1"),
         Noun::Recommendation => Some("SELECT meeting FROM recommendation WHERE id = ?1"),
+        Noun::Minutes => Some("SELECT meeting FROM minutes WHERE id = ?1"),
         Noun::Letter => Some("SELECT meeting FROM letter WHERE id = ?1"),
         Noun::Reply => Some(
             "SELECT meeting FROM reply JOIN letter ON letter.id = reply.letter WHERE reply.id = ?1",

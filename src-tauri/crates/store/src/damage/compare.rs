@@ -1,20 +1,20 @@
 //! Comparing: everything that is sealed, or what belongs to one id, with its seal.
 
 use hattama_domain::check::Hit;
-use hattama_domain::language::Language;
-use hattama_domain::text::{TextField, TextKind};
 use rusqlite::{Connection, Row, params, params_from_iter};
 use uuid::Uuid;
 
-use crate::code::Code;
 use crate::error::Result;
-use crate::row::{self, id};
-use crate::seal;
+use crate::row::id;
+use crate::{seal, wording};
 
 /// What belongs to one id, or everything, and is not what it was when it was sealed; and how many
 /// texts were compared.
 pub(crate) fn compare(conn: &Connection, of: Option<Uuid>) -> Result<(u32, Vec<Hit>)> {
-    let (compared, mut hits) = texts(conn, of)?;
+    let (mut compared, mut hits) = texts(conn, of)?;
+    let (papers, damaged) = minutes(conn, of)?;
+    compared += papers;
+    hits.extend(damaged);
     hits.extend(history(conn, of)?);
     Ok((compared, hits))
 }
@@ -25,6 +25,7 @@ pub(super) fn sealed_ids(conn: &Connection, after: Uuid, limit: u32) -> Result<V
         "SELECT id FROM speech WHERE id > ?1
          UNION SELECT owner FROM wording WHERE owner > ?1
          UNION SELECT owner FROM draft WHERE owner > ?1
+         UNION SELECT id FROM minutes WHERE id > ?1
          UNION SELECT id FROM operation WHERE id > ?1
          ORDER BY 1 LIMIT ?2",
     )?;
@@ -48,7 +49,7 @@ fn texts(conn: &Connection, of: Option<Uuid>) -> Result<(u32, Vec<Hit>)> {
                 continue;
             }
             // One whose address was hit has lost its owner: a whole check names it as such.
-            hits.extend(address(row)?.map(|field| match place {
+            hits.extend(wording::address(row, 2)?.map(|field| match place {
                 Place::Record => Hit::Record { field },
                 Place::Draft => Hit::Draft { field },
             }));
@@ -63,12 +64,23 @@ enum Place {
     Draft,
 }
 
-/// The address in the columns after text and seal; `None` where it is none of ours.
-fn address(row: &Row) -> Result<Option<TextField>> {
-    let Ok(kind) = row.get::<_, Code<TextKind>>(3) else { return Ok(None) };
-    let language = Language::from_code(&row::text(row, 4)?);
-    let field = TextField { owner: row.get(2)?, kind: kind.0, language };
-    Ok(field.check().is_ok().then_some(field))
+/// Kept papers.
+fn minutes(conn: &Connection, of: Option<Uuid>) -> Result<(u32, Vec<Hit>)> {
+    let kept = "SELECT paper, hash, id FROM minutes WHERE status <> 'draft'";
+    let sql = match of {
+        Some(_) => format!("{kept} AND id = ?1"),
+        None => kept.to_owned(),
+    };
+    let mut statement = conn.prepare_cached(&sql)?;
+    let mut rows = statement.query(params_from_iter(of))?;
+    let (mut compared, mut hits) = (0, Vec::new());
+    while let Some(row) = rows.next()? {
+        compared += 1;
+        if !is_whole(row)? {
+            hits.push(Hit::Minutes { id: id(row, 2)? });
+        }
+    }
+    Ok((compared, hits))
 }
 
 fn history(conn: &Connection, of: Option<Uuid>) -> Result<Vec<Hit>> {

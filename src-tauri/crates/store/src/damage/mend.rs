@@ -30,6 +30,11 @@ impl Store {
                 sealed::put_text(tx.conn, &field, &whole.0)
             }),
             Hit::Draft { field } => self.mend_draft(field, whole),
+            Hit::Minutes { id } => self.transact(OperationName::MendText, |tx| {
+                let Some(damaged) = sealed::damaged(tx.conn, hit)? else { return Ok(()) };
+                require_same(hit, whole, &damaged)?;
+                sealed::put_paper(tx.conn, id, &whole.0)
+            }),
             Hit::History { .. } => self.mend_step(hit, whole),
         }
     }

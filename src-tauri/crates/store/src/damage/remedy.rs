@@ -53,7 +53,9 @@ impl Seals {
                 damaged.map(|damaged| whole_in(&copy, hit, &damaged)).transpose()?.flatten()
             }
             (Source::Record, Hit::Draft { field }) => finished(&self.conn, &field)?.map(Sealed::of),
-            (Source::Record, Hit::Record { .. } | Hit::History { .. }) => None,
+            (Source::Record, Hit::Record { .. } | Hit::Minutes { .. } | Hit::History { .. }) => {
+                None
+            }
         };
         found.map(Whole).ok_or(not_there)
     }

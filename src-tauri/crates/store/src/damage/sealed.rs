@@ -1,6 +1,7 @@
 //! What is sealed, by what was hit: read as it lies in a store or in a copy, and put back.
 
 use hattama_domain::check::Hit;
+use hattama_domain::id::MinutesId;
 use hattama_domain::language::Language;
 use hattama_domain::text::{TextField, TextKind};
 use rusqlite::{Connection, OptionalExtension, Row, params};
@@ -12,7 +13,7 @@ use crate::seal;
 /// Something that can be put in the place of what is damaged: whole, and sealed.
 pub struct Whole(pub(super) Sealed);
 
-/// A text or a step of the history as it lies there, with the seal beside it.
+/// A text, a kept paper or a step of the history as it lies there, with the seal beside it.
 pub(super) struct Sealed {
     pub content: Vec<u8>,
     pub seal: Vec<u8>,
@@ -55,6 +56,9 @@ pub(super) fn find(conn: &Connection, hit: Hit) -> Result<Option<Sealed>> {
             Some(_) => addressed(conn, "wording", &field),
         },
         Hit::Draft { field } => addressed(conn, "draft", &field),
+        Hit::Minutes { id } => conn
+            .prepare_cached("SELECT paper, hash FROM minutes WHERE id = ?1 AND status <> 'draft'")?
+            .query_row([id.0], read),
         Hit::History { id, .. } => conn
             .prepare_cached("SELECT changeset, hash FROM operation WHERE id = ?1")?
             .query_row([id.0], read),
@@ -89,5 +93,12 @@ pub(super) fn put_text(conn: &Connection, field: &TextField, whole: &Sealed) -> 
             )?
             .execute(params![field.owner, Code(field.kind), Code(language), text, whole.seal])?,
     };
+    Ok(())
+}
+
+/// Writes a kept paper to where it was.
+pub(super) fn put_paper(conn: &Connection, id: MinutesId, whole: &Sealed) -> Result<()> {
+    conn.prepare_cached("UPDATE minutes SET paper = ?2, hash = ?3 WHERE id = ?1")?
+        .execute(params![id.0, whole.text(), whole.seal])?;
     Ok(())
 }

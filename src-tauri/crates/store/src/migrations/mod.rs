@@ -4,6 +4,7 @@ use rusqlite::Transaction;
 use rusqlite_migration::{M, Migrations};
 
 use crate::seal;
+use crate::term::calendar;
 
 /// Every migration, oldest first. `PRAGMA user_version` counts those applied.
 pub(crate) fn migrations() -> Migrations<'static> {
@@ -13,11 +14,15 @@ pub(crate) fn migrations() -> Migrations<'static> {
             Ok(seal::all(tx)?)
         }),
         M::up(include_str!("003_search.sql")),
+        M::up(include_str!("004_minutes.sql")),
+        M::up_with_hook(include_str!("005_terms.sql"), |tx: &Transaction| {
+            Ok(calendar::put_bundled(tx)?)
+        }),
     ])
 }
 
 /// The version of the schema that this program writes.
-pub const SCHEMA_VERSION: usize = 3;
+pub const SCHEMA_VERSION: usize = 5;
 
 #[cfg(test)]
 mod tests {

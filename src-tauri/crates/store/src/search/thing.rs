@@ -14,6 +14,7 @@ use super::fact;
 use crate::code::Code;
 use crate::error::Result;
 use crate::row::{id, id_or_none, text};
+use crate::wording;
 
 /// A thing that can be found.
 pub(super) struct Thing {
@@ -120,15 +121,15 @@ fn of_session(table: &str, facts: &str) -> String {
 
 fn wordings(conn: &Connection, owner: Uuid) -> Result<Vec<Text>> {
     let mut statement =
-        conn.prepare_cached("SELECT kind, language, text FROM wording WHERE owner = ?1")?;
-    let texts = statement.query_map([owner], |row| {
-        Ok(Text {
-            kind: Some(row.get::<_, Code<_>>(0)?.0),
-            language: row.get::<_, Code<_>>(1)?.0,
-            text: text(row, 2)?,
-        })
-    })?;
-    Ok(texts.collect::<Result<_, _>>()?)
+        conn.prepare_cached("SELECT owner, kind, language, text FROM wording WHERE owner = ?1")?;
+    let mut rows = statement.query([owner])?;
+    let mut texts = Vec::new();
+    while let Some(row) = rows.next()? {
+        let Some(field) = wording::address(row, 0)? else { continue };
+        let Some(language) = field.language else { continue };
+        texts.push(Text { kind: Some(field.kind), language, text: text(row, 3)? });
+    }
+    Ok(texts)
 }
 
 /// The bodies that a thing is to, or of, beside those of its session.

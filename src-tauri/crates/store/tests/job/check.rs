@@ -3,6 +3,8 @@
 use std::path::Path;
 
 use hattama_domain::check::Fault;
+use hattama_domain::language::Language;
+use hattama_domain::noun::Noun;
 use hattama_domain::passage::{PassageKind, TextRange};
 use hattama_domain::text::{Draft, TextField, TextKind};
 use hattama_store::{FILE_NAME, Store};
@@ -52,6 +54,52 @@ fn a_draft_whose_address_was_hit_is_found() {
     damage(folder.path(), "UPDATE draft SET owner = x'00000000000000000000000000000001'");
     let owner = "00000000-0000-0000-0000-000000000001".to_owned();
     assert_eq!(faults(&store), [Fault::Orphan { owner }]);
+}
+
+/// Flips one bit in a column of the one row of a table, and tells whether there is such a bit.
+fn flip(folder: &Path, table: &str, column: &str, bit: usize) -> bool {
+    let conn = Connection::open(folder.join(FILE_NAME)).expect("the file is there");
+    let read = format!("SELECT CAST({column} AS BLOB) FROM {table}");
+    let mut content: Vec<u8> = conn.query_row(&read, [], |row| row.get(0)).expect("one row");
+    let Some(byte) = content.get_mut(bit / 8) else { return false };
+    *byte ^= 1 << (bit % 8);
+    let value = if column == "owner" { "?1" } else { "CAST(?1 AS TEXT)" };
+    conn.execute(&format!("UPDATE {table} SET {column} = {value}"), [content]).expect("written");
+    true
+}
+
+#[test]
+fn an_address_that_was_hit_keeps_nothing_else_from_being_read() {
+    let (folder, mut store) = store();
+    let meeting = meeting(&mut store);
+    let address = |kind| TextField { owner: meeting.0, kind, language: Some(Language::Kk) };
+    let goal = address(TextKind::MeetingGoal);
+    let typed = Draft { field: goal, text: "Мақсаты".to_owned(), caret: 7 };
+    store.save_draft(&typed).expect("typed");
+    for table in ["draft", "wording"] {
+        for column in ["owner", "kind", "language"] {
+            for bit in (0..).step_by(7).take_while(|bit| flip(folder.path(), table, column, *bit)) {
+                assert!(
+                    matches!(&faults(&store)[..], [Fault::Orphan { .. }]),
+                    "{table}.{column}, bit {bit}"
+                );
+                store.drafts().expect("read");
+                store.meeting(meeting).expect("read");
+                if table == "draft" {
+                    assert_eq!(store.settle_drafts().expect("the window can open"), []);
+                } else {
+                    let place = address(TextKind::MeetingPlace);
+                    store.write_text(place, "Астана").expect("written, and to be found");
+                    store.undo().expect("taken back");
+                }
+                assert!(flip(folder.path(), table, column, bit));
+            }
+        }
+    }
+    assert_eq!(faults(&store), []);
+    damage(folder.path(), "UPDATE draft SET caret = -8");
+    assert_eq!(store.drafts().expect("read"), [Draft { caret: 0, ..typed }]);
+    assert_eq!(store.settle_drafts().expect("settled"), [Noun::Meeting]);
 }
 
 #[test]

@@ -8,6 +8,7 @@ use hattama_domain::check::{Damage, Fault, Hit, Source};
 use hattama_domain::copy::CopyReason;
 use hattama_domain::id::SpeechId;
 use hattama_domain::language::Language::{Kk, Ru};
+use hattama_domain::minutes::{MinutesForm, MinutesRef, MinutesStep};
 use hattama_domain::operation::{Done, OperationName};
 use hattama_domain::record::Place;
 use hattama_domain::speech::Speaker;
@@ -97,12 +98,14 @@ fn flip(folder: &Path, hit: Hit, bit: usize) {
         }
         Hit::Record { field } => ("wording", "text", ADDRESS, Some(field)),
         Hit::Draft { field } => ("draft", "text", ADDRESS, Some(field)),
+        Hit::Minutes { .. } => ("minutes", "paper", "id = ?1 AND ?2 = ?3", None),
         Hit::History { .. } => ("operation", "changeset", "id = ?1 AND ?2 = ?3", None),
     };
     let kind = key.map(|field| serde_json::json!(field.kind));
     let kind = kind.as_ref().and_then(|kind| kind.as_str()).unwrap_or_default();
     let language = key.and_then(|field| field.language).map_or("", |language| language.code());
     let id = match hit {
+        Hit::Minutes { id } => id.0,
         Hit::History { id, .. } => id.0,
         Hit::Record { field } | Hit::Draft { field } => field.owner,
     };
@@ -112,7 +115,7 @@ fn flip(folder: &Path, hit: Hit, bit: usize) {
         conn.query_row(&sql, address, |row| row.get(0)).expect("it is there");
     let at = bit % (content.len() * 8);
     content[at / 8] ^= 1 << (at % 8);
-    let value = if column == "text" { "CAST(?4 AS TEXT)" } else { "?4" };
+    let value = if column != "changeset" { "CAST(?4 AS TEXT)" } else { "?4" };
     let sql = format!("UPDATE {table} SET {column} = {value} WHERE {place}");
     let changed = conn.execute(&sql, rusqlite::params![id, kind, language, content]);
     assert_eq!(changed.expect("written"), 1);
@@ -129,6 +132,10 @@ fn a_flipped_bit_is_seen_named_and_mended_whatever_it_hits() {
     let decided =
         store.add_decision(session, Place::End(None), ru("Принять")).expect("added").value;
     let advised = recommendation(&mut store, session, "Рассмотреть");
+    let of = MinutesRef { meeting: session, language: Ru, form: MinutesForm::Full };
+    let paper = "«Роль маслихата»".to_owned();
+    let agreed = store.step_minutes(of, MinutesStep::Agree, Some(paper)).expect("agreed").value;
+    store.step_minutes(of, MinutesStep::MakeFinal, None).expect("final");
     let goal = TextField { owner: session.0, kind: TextKind::MeetingGoal, language: Some(Kk) };
     let text = |owner, kind| Hit::Record { field: TextField { owner, kind, language: Some(Ru) } };
     let mut places = vec![
@@ -138,13 +145,14 @@ fn a_flipped_bit_is_seen_named_and_mended_whatever_it_hits() {
         text(decided.0, TextKind::DecisionText),
         text(advised.0, TextKind::RecommendationText),
         Hit::Draft { field: goal },
+        Hit::Minutes { id: agreed.id },
     ];
     let typed = Draft { field: goal, text: "Мақсаты".to_owned(), caret: 7 };
     store.save_draft(&typed).expect("saved");
     let whole = copy(&store);
     write_over(folder.path(), "UPDATE operation SET hash = zeroblob(32)");
     let steps = hits(&store);
-    assert_eq!(steps.len(), 5, "each step of the history is sealed");
+    assert_eq!(steps.len(), 7, "each step of the history is sealed");
     for step in steps {
         mend(&mut store, step, &from(&whole)).expect("mended");
         places.push(step);
@@ -161,7 +169,7 @@ fn a_flipped_bit_is_seen_named_and_mended_whatever_it_hits() {
             store.drafts().expect("and here");
             mend(&mut store, hit, &from(&whole)).expect("mended");
             assert_eq!(hits(&store), []);
-            if let Hit::Record { .. } = hit {
+            if let Hit::Record { .. } | Hit::Minutes { .. } = hit {
                 store.undo().expect("taken back");
                 assert_eq!(hits(&store), [hit]);
                 store.redo().expect("done again");

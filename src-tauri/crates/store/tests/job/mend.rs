@@ -210,6 +210,7 @@ fn a_damaged_draft_is_not_finished_at_the_next_start() {
     let field = goal(&mut store);
     type_in(&mut store, field, "Цель");
     write_over(folder.path(), "UPDATE draft SET text = 'Щель'");
+    assert_eq!(store.drafts().expect("read"), [], "nobody goes on with it");
     assert_eq!(store.settle_drafts().expect("settled"), []);
     assert_eq!(hits(&store), [Hit::Draft { field }]);
     type_in(&mut store, field, "Цель");

@@ -6,8 +6,12 @@ use hattama_domain::language::Language::{Kk, Ru};
 use hattama_domain::letter::NumberPattern;
 use hattama_domain::noun::{ItemRef, Noun};
 use hattama_domain::operation::OperationName;
-use hattama_domain::settings::{FloorLimit, Settings, SettingsChange, Snippet, Theme};
+use hattama_domain::settings::{
+    FloorLimit, Settings, SettingsChange, Snippet, TermSettings, Theme,
+};
 use hattama_domain::speech::SpeechKind;
+use hattama_domain::term::TermRule;
+use hattama_domain::term::calendar::Country;
 use hattama_store::Error;
 
 use crate::common::{open, store};
@@ -28,6 +32,8 @@ fn every_setting_is_kept_over_a_restart() {
         Snippet {
             language: Kk, name: "сөз".to_owned(), text: "Сөз {speaker} беріледі".to_owned()
         };
+    let rule = TermRule { amount: 15, ..TermRule::default() };
+    let terms = TermSettings { rule: Some(rule), country: Country::Ru };
     for change in [
         SettingsChange::Language(Kk),
         SettingsChange::Theme(Theme::Dark),
@@ -42,6 +48,7 @@ fn every_setting_is_kept_over_a_restart() {
         SettingsChange::CopiesFolder(Some("/copies".to_owned())),
         SettingsChange::FloorLimits(vec![limit]),
         SettingsChange::Snippets(vec![snippet.clone()]),
+        SettingsChange::Terms(terms.clone()),
     ] {
         let told = store.change_settings(change).expect("set").value;
         assert_eq!(told, store.settings().expect("read"));
@@ -61,6 +68,7 @@ fn every_setting_is_kept_over_a_restart() {
         copies_folder: Some("/copies".to_owned()),
         floor_limits: vec![limit],
         snippets: vec![snippet],
+        terms,
     };
     assert_eq!(open(folder.path()).settings().expect("read"), expected);
 }

@@ -1,9 +1,10 @@
 //! Minutes in full, and an extract for one item.
 
+use chrono::DateTime;
 use hattama_domain::file::MeetingFile;
 use hattama_domain::id::AgendaItemId;
 use hattama_domain::language::Language::{self, En, Kk, Ru};
-use hattama_domain::minutes::MinutesForm;
+use hattama_domain::minutes::{MinutesForm, MinutesRef, MinutesStatus, MinutesVersion};
 use hattama_domain::passage::PassageKind;
 use hattama_domain::record::Entry;
 use hattama_domain::speech::Speech;
@@ -144,4 +145,34 @@ fn the_name_of_the_file_tells_the_forms_apart() {
     let extract = format!("Хаттамадан үзінді көшірме, {number}-мәселе ");
     assert!(stem(MinutesForm::Extract(item), Kk).contains(&extract));
     assert!(stem(MinutesForm::Extract(id(12345)), Ru).contains("Протокол "), "no such item");
+}
+
+/// The minutes of a version with a reason, as they are headed and filed.
+fn of_version(language: Language, number: u32, reason: Option<&str>) -> (Vec<String>, String) {
+    let file = complete();
+    let form = MinutesForm::Short;
+    let version = MinutesVersion {
+        id: id(900),
+        of: MinutesRef { meeting: file.meeting.id, language, form },
+        version: number,
+        status: MinutesStatus::Draft,
+        reason: reason.map(str::to_owned),
+        seal: None,
+        at: DateTime::UNIX_EPOCH,
+    };
+    let mut paper = compose::minutes(&file, form, language, false);
+    compose::mark_version(&mut paper, &version);
+    let Paper::Minutes(paper) = paper else { panic!("they are minutes") };
+    (paper.title.into_iter().map(|line| line.text).collect(), paper.filed.name)
+}
+
+#[test]
+fn a_later_version_says_which_it_is_and_why_it_was_made() {
+    let (title, name) = of_version(Ru, 2, Some("уточнены итоги голосования"));
+    assert_eq!(title[2], "(редакция 2: уточнены итоги голосования)");
+    assert!(name.ends_with(", редакция 2"), "{name}");
+    let (title, name) = of_version(Kk, 3, Some("қатысушылар тізімі түзетілді"));
+    assert_eq!(title[2], "(3-редакция: қатысушылар тізімі түзетілді)");
+    assert!(name.ends_with(", 3-редакция"), "{name}");
+    assert_eq!(of_version(En, 1, None).0.len(), 2, "the first has no mark");
 }

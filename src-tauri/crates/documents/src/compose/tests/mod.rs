@@ -17,7 +17,7 @@ use crate::paper::{LetterPaper, MinutesPaper, Paper, Place};
 
 /// What is said on paper, and the sources that say it.
 const MESSAGES: &str = include_str!("../../../../../../locales/ru/paper.ftl");
-const SOURCES: [&str; 8] = [
+const SOURCES: [&str; 9] = [
     include_str!("../../dates.rs"),
     include_str!("../attendance.rs"),
     include_str!("../letter.rs"),
@@ -25,6 +25,7 @@ const SOURCES: [&str; 8] = [
     include_str!("../pen.rs"),
     include_str!("../proceedings.rs"),
     include_str!("../speeches.rs"),
+    include_str!("../version.rs"),
     include_str!("../votes.rs"),
 ];
 

@@ -1,0 +1,37 @@
+//! What must hold of a package: the tools that each desktop and Debian have for it find nothing, and
+//! it is not too big.
+
+use std::path::Path;
+use std::process::Command;
+
+use crate::step::{Stop, step};
+
+/// Checks what makes the program belong to the desktop.
+pub fn tree(tree: &Path) -> Result<(), Stop> {
+    let share = tree.join("usr/share");
+    step(
+        "desktop entry",
+        Command::new("desktop-file-validate")
+            .arg(share.join("applications/kz.hattama.app.desktop")),
+    )?;
+    let types = share.join("mime/packages/kz.hattama.app.xml");
+    step("file type", Command::new("xmllint").arg("--noout").arg(types))?;
+    let mut appstream = Command::new("appstreamcli");
+    appstream.args(["validate", "--no-net", "--strict", "--no-color"]);
+    step("AppStream", appstream.arg(share.join("metainfo/kz.hattama.app.metainfo.xml")))
+}
+
+/// Checks a `.deb` by Debian's policy.
+pub fn deb(deb: &Path) -> Result<(), Stop> {
+    step("lintian", Command::new("lintian").args(["--fail-on", "error", "--allow-root"]).arg(deb))
+}
+
+/// Says a size, and refuses one that is too big.
+pub fn size(of: &str, bytes: u64, most: u64) -> Result<(), Stop> {
+    let megabytes = |bytes: u64| bytes as f64 / 1e6;
+    println!("==> size of {of}: {:.1} MB", megabytes(bytes));
+    if bytes <= most {
+        return Ok(());
+    }
+    Err(Stop::because(format!("It must be at most {:.0} MB.", megabytes(most))))
+}
