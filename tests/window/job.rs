@@ -35,6 +35,7 @@ fn speech() -> String {
 async fn a_secretary_does_the_whole_job_and_finds_it_again() {
     let folder = tempfile::tempdir().expect("a folder");
     let (data, out) = (folder.path().join("data"), folder.path().join("out"));
+    fs::create_dir(&out).expect("the folder that the papers go to");
     let window = Window::open(&data, &out).await;
     first_start(&window).await;
     let meeting = new_session(&window).await;

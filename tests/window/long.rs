@@ -12,9 +12,7 @@ use serde_json::{Value, json};
 
 use crate::driver::Window;
 use crate::keyboard::{Seat, wait};
-use crate::session;
-
-const SAMPLE: &str = include_str!("../../src-tauri/sample/session.json");
+use crate::session::{self, SAMPLE};
 
 /// Scrolls the record and looks in each frame whether there is something everywhere.
 const SCROLL: &str = include_str!("scroll.js");

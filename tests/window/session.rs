@@ -8,6 +8,9 @@ use hattama_store::Store;
 
 use crate::keyboard::{Seat, wait};
 
+/// The bundled sample.
+pub const SAMPLE: &str = include_str!("../../src-tauri/sample/session.json");
+
 /// Lets a session begin, and gives the floor to a voice.
 pub fn begin(store: &mut Store, meeting: MeetingId) -> SpeechId {
     store.step_session(meeting, Step::Enter).expect("entered");

@@ -92,8 +92,7 @@ pub fn export(
         // A window that is gone needs no progress.
         let _ = progress.send(step);
     };
-    export::write(&desk.press, &plan, &folder, &desk.cancel, tell)
-        .map_err(|fault| desk.say(fault))
+    export::write(&desk.press, &plan, &folder, &desk.cancel, tell).map_err(|fault| desk.say(fault))
 }
 
 /// Stops an export after the file that it is writing.

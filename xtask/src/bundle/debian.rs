@@ -6,7 +6,7 @@ use std::process::Command;
 
 use super::{Bundle, empty, filled, said, tree, tree_size, write};
 use crate::step::{Stop, step};
-use crate::workspace::root;
+use crate::workspace::{command, root};
 
 /// How a package is compressed that goes out, and one that is only tried.
 pub const SMALL: &str = "-Zxz";
@@ -25,13 +25,15 @@ pub fn pack(
     let tree = work.join("tree");
     let architecture = said(Command::new("dpkg").arg("--print-architecture"))?;
     let version = format!("{version}-1");
-    changelog(bundle, &tree, &version)?;
+    let maintainer = maintainer()?;
+    changelog(bundle, &tree, &version, &maintainer)?;
     let kilobytes = tree_size(&tree)?.div_ceil(1024).to_string();
     let control = filled(
         &root().join("packaging/linux/control.in"),
         &[
             ("VERSION", &version),
             ("ARCHITECTURE", &architecture),
+            ("MAINTAINER", &maintainer),
             ("SIZE", &kilobytes),
             ("DEPENDS", &dependencies(&work)?),
         ],
@@ -50,11 +52,22 @@ pub fn pack(
     Ok(deb)
 }
 
+/// Who answers for the package: as Debian's own tools take it, `DEBFULLNAME` and `DEBEMAIL`, else git's user.
+fn maintainer() -> Result<String, Stop> {
+    let named = |variable: &str, setting: &str| match std::env::var(variable) {
+        Ok(given) => Ok(given),
+        Err(_) => said(command("git").args(["config", setting])).map_err(|_| {
+            Stop::because(format!("Who packs it? Set {variable}, or {setting} of git."))
+        }),
+    };
+    Ok(format!("{} <{}>", named("DEBFULLNAME", "user.name")?, named("DEBEMAIL", "user.email")?))
+}
+
 /// The changelog of the package, beside that of the program.
-fn changelog(bundle: &Bundle, tree: &Path, version: &str) -> Result<(), Stop> {
+fn changelog(bundle: &Bundle, tree: &Path, version: &str, maintainer: &str) -> Result<(), Stop> {
     let path = tree.join("usr/share/doc/hattama/changelog.Debian");
     let date = bundle.date("+%a, %d %b %Y %H:%M:%S %z")?;
-    let places = [("VERSION", version), ("DATE", &date)];
+    let places = [("VERSION", version), ("MAINTAINER", maintainer), ("DATE", &date)];
     write(&path, &filled(&root().join("packaging/linux/changelog.in"), &places)?)?;
     step("changelog", Command::new("gzip").args(["--best", "--no-name"]).arg(path))
 }

@@ -199,6 +199,22 @@ test('shows how far it is, and can be cancelled', async () => {
   expect((await dialog.findByRole('alert')).textContent).toContain('Отменено. Записанные файлы целы.')
 })
 
+test('starts no other papers once it is cancelled at the last file of some', async () => {
+  let finish: () => void = () => undefined
+  write = async (_meeting, _wanted, folder) => {
+    await new Promise<void>((resolve) => (finish = resolve))
+    return { paths: [`${folder}/протокол.pdf`], replaced: 0 }
+  }
+  const dialog = await open()
+  await choose()
+  await userEvent.click(await button('Выпустить'))
+  await userEvent.click(await button('Отмена'))
+  finish()
+  expect((await dialog.findByRole('alert')).textContent).toContain('Отменено. Записанные файлы целы.')
+  expect(dialog.getByText('/home/office/Выпуск/протокол.pdf')).toBeTruthy()
+  expect(exported()).toHaveLength(1)
+})
+
 test('a failure stays until another folder is tried', async () => {
   const works = write
   write = () => Promise.reject(Object.assign({}, { kind: 'readOnly', message: 'Нет прав на запись: /mnt', detail: 'EROFS' }))

@@ -123,7 +123,10 @@ export const commands = {
 	paper: (paper: PaperRef) => typedError<PaperView, Error>(__TAURI_INVOKE("paper", { paper })),
 	/**  What an export would still need, each by name. */
 	missing: (meeting: MeetingId, wanted: Wanted) => typedError<GapLine[], Error>(__TAURI_INVOKE("missing", { meeting, wanted })),
-	/**  Exports papers to a folder. Gaps don't stop it: the window has named them before. */
+	/**
+	 *  Exports papers to a folder that is there: one that was remembered may lie on a disk that has been
+	 *  taken out. Gaps don't stop it: the window has named them before.
+	 */
 	export: (meeting: MeetingId, wanted: Wanted, folder: string, progress: Channel<Progress>) => typedError<Exported, Error>(__TAURI_INVOKE("export", { meeting, wanted, folder, progress })),
 	/**  Stops an export after the file that it is writing. */
 	cancelExport: () => __TAURI_INVOKE<void>("cancel_export"),
@@ -247,6 +250,17 @@ export type Base = "present" | "members";
 /**  What a recommendation rests on. */
 export type Basis = ({ passage: PassageId }) | ({ point: PointId });
 
+/**  One reason for a due date, or for there being none. */
+export type Because = { because: "sent"; on: string } | { because: "received"; on: string } | { because: "term"; amount: number; unit: TermUnit; of: RuleOf; basis: string } | { because: "set"; on: string; of: RuleOf; basis: string } | 
+/**  A holiday in the middle of a week, not counted. */
+{ because: "dayOff"; on: string } | 
+/**  A day off that was moved, not counted. */
+{ because: "moved"; from: string; to: string } | 
+/**  A day of a weekend, counted. */
+{ because: "worked"; on: string } | { because: "paused"; since: string; until: string; reason: string } | 
+/**  The last day was off. */
+{ because: "rolled"; from: string } | { because: "extended"; on: string; until: string; reason: string } | { because: "promised"; on: string; until: string; reason: string } | { because: "due"; on: string } | { because: "notSent" } | { because: "notReceived"; sent: string } | { because: "noRule" } | { because: "owesNoAnswer"; basis: string } | { because: "waiting"; since: string; reason: string } | { because: "offControl"; on: string; by: string };
+
 /**  Something in the bin. */
 export type BinLine = {
 	item: ItemRef,
@@ -340,6 +354,32 @@ export type Choice = "inFavour" | "against" | "abstained" | "notVoting";
 /**  How fully a reply answers. */
 export type Completeness = "fully" | "partly" | "notToThePoint";
 
+/**  What is known of the control over one pair (recommendation, addressee). */
+export type Control = {
+	/**  `None`: the body's, or else the office's. */
+	term: Term | null,
+	/**  In the order in which they were given. */
+	extensions: Extension[],
+	/**  In the order of their beginnings. */
+	pauses: Pause[],
+	off: OffControl | null,
+};
+
+/**  One change to the control over a pair. */
+export type ControlChange = ({ term: Term | null }) | ({ extend: {
+	on: string,
+	until: string,
+	reason: string,
+} }) | ({ removeExtension: ExtensionId }) | ({ pause: {
+	since: string,
+	reason: string,
+} }) | ({ resume: {
+	until: string,
+} }) | ({ removePause: PauseId }) | ({ takeOff: {
+	on: string,
+	note: string,
+} }) | "putBack";
+
 /**  A session in a copy. */
 export type CopiedMeeting = {
 	title: Wording,
@@ -402,6 +442,9 @@ export type CopyTaken = {
 	trouble: string | null,
 };
 
+/**  Whose working days count. */
+export type Country = "kz" | "ru";
+
 /**  What damage has hit, where that stands, and what can be put in its place. */
 export type Damage = {
 	hit: Hit,
@@ -432,6 +475,15 @@ export type DamageFound = {
 export type Dates = {
 	first: string | null,
 	last: string | null,
+};
+
+/**  By when an answer is due, how near that is, and why. */
+export type Deadline = {
+	due: string | null,
+	timing: Timing,
+	/**  How many days it is overdue. */
+	daysOver: number,
+	because: Because[],
 };
 
 /**  A decision; with an owner or a due date it is an assignment (поручение · тапсырма). */
@@ -533,6 +585,20 @@ export type Exported = {
 	/**  Characters that files can't hold and that were replaced, visibly. */
 	replaced: number,
 };
+
+/**  Another due date, given by whoever waits or promised by whoever answers. */
+export type Extension = {
+	id: ExtensionId,
+	/**  The day on which it was given. */
+	on: string,
+	until: string,
+	reason: string,
+	/**  The reply that promises it. */
+	promisedIn: ReplyId | null,
+};
+
+/**  Another due date for an answer. */
+export type ExtensionId = string;
 
 /**  What has become of a stretch. */
 export type Fate = "kept" | "added" | "removed";
@@ -1076,6 +1142,14 @@ export type NumberSource =
 /**  Typed in, from the office's own system. */
 { typed: string };
 
+/**  That nobody waits any more. */
+export type OffControl = {
+	on: string,
+	/**  Who took it off. */
+	by: string,
+	note: string,
+};
+
 /**  One operation of the history. */
 export type OperationId = string;
 
@@ -1086,7 +1160,7 @@ export type OperationLine = {
 };
 
 /**  What a write did, by name; the words for it are in `locales/*\/history.ftl`. */
-export type OperationName = "addSample" | "changeSettings" | "setUp" | "type" | "delete" | "restore" | "emptyBin" | "createMeeting" | "changeMeeting" | "addParticipant" | "changeParticipant" | "addAgendaItem" | "changeAgendaItem" | "addSpeech" | "importSpeeches" | "changeSpeech" | "moveEntry" | "markPassage" | "addPoint" | "addDecision" | "changeDecision" | "enterLive" | "leaveLive" | "breakSession" | "resumeSession" | "endSession" | "takeUpItem" | "carryItem" | "giveFloor" | "freeFloor" | "addRequest" | "changeRequest" | "closeQueue" | "notePresence" | "addVote" | "changeVote" | "closeVote" | "mendText" | "mendDraft" | "addRecommendation" | "changeRecommendation" | "addAddressee" | "confirmAddressee" | "adoptRecommendations" | "addPerson" | "changePerson" | "addMembership" | "changeMembership" | "addBody" | "changeBody" | "draftLetters" | "changeLetter" | "letterForSignature" | "signLetter" | "registerLetter" | "sendLetter" | "receiveLetter" | "annulLetter" | "agreeMinutes" | "makeMinutesFinal" | "beginMinutesVersion" | "addReply" | "changeReply" | "undo" | "redo";
+export type OperationName = "addSample" | "changeSettings" | "setUp" | "type" | "delete" | "restore" | "emptyBin" | "createMeeting" | "changeMeeting" | "addParticipant" | "changeParticipant" | "addAgendaItem" | "changeAgendaItem" | "addSpeech" | "importSpeeches" | "changeSpeech" | "moveEntry" | "markPassage" | "addPoint" | "addDecision" | "changeDecision" | "enterLive" | "leaveLive" | "breakSession" | "resumeSession" | "endSession" | "takeUpItem" | "carryItem" | "giveFloor" | "freeFloor" | "addRequest" | "changeRequest" | "closeQueue" | "notePresence" | "addVote" | "changeVote" | "closeVote" | "mendText" | "mendDraft" | "addRecommendation" | "changeRecommendation" | "addAddressee" | "confirmAddressee" | "changeControl" | "changeCalendar" | "adoptRecommendations" | "addPerson" | "changePerson" | "addMembership" | "changeMembership" | "addBody" | "changeBody" | "draftLetters" | "changeLetter" | "letterForSignature" | "signLetter" | "registerLetter" | "sendLetter" | "receiveLetter" | "annulLetter" | "agreeMinutes" | "makeMinutesFinal" | "beginMinutesVersion" | "addReply" | "changeReply" | "undo" | "redo";
 
 /**  What came of a vote. */
 export type Outcome = ({ counted: Tally }) | 
@@ -1220,6 +1294,18 @@ export type PassageKind =
 "verbatim" | 
 /**  In the secretary's words. */
 "summary";
+
+/**  A time that is not counted, while the body waits for what it has asked. */
+export type Pause = {
+	id: PauseId,
+	since: string,
+	/**  The last day that is not counted; `None`: it goes on. */
+	until: string | null,
+	reason: string,
+};
+
+/**  A time that does not count towards a term. */
+export type PauseId = string;
 
 /**  A person of the directory. */
 export type Person = {
@@ -1440,6 +1526,11 @@ export type Restored = {
 	missing: number,
 };
 
+/**  Whose rule it is. */
+export type RuleOf = 
+/**  Set for this recommendation and this body. */
+"pair" | "body" | "office";
+
 /**  A search. */
 export type Search = {
 	/**  Words, "phrases", `begun*`, `-left -"out"`. Any text will do. */
@@ -1617,6 +1708,14 @@ export type SpeakingTime = {
 	turns: number,
 };
 
+/**  A weekday that is off, or a day of a weekend on which people work. */
+export type SpecialDay = {
+	date: string,
+	works: boolean,
+	/**  The day off that was moved here. */
+	movedFrom: string | null,
+};
+
 /**  A speech of one or more speakers. */
 export type Speech = {
 	id: SpeechId,
@@ -1710,6 +1809,41 @@ export type Tally = {
 	notVoting: number,
 };
 
+/**  What holds for an answer: a rule, a day, or that none is owed. */
+export type Term = ({ rule: TermRule }) | ({ on: {
+	on: string,
+	basis: string,
+} }) | ({ owesNoAnswer: {
+	basis: string,
+} });
+
+/**  How long a body has to answer. */
+export type TermRule = {
+	amount: number,
+	unit: TermUnit,
+	from: TermStart,
+	/**  The law or the agreement that says so, as it is quoted; may be empty. */
+	basis: string,
+};
+
+/**  By when answers are due where nothing else is said. */
+export type TermSettings = {
+	/**  `None`: no rule is known, and so there is no term. */
+	rule: TermRule | null,
+	/**  Whose working days count. */
+	country: Country,
+};
+
+/**  From which day a rule counts; that day itself is not counted. */
+export type TermStart = 
+/**  The day on which the letter went out. */
+"sending" | 
+/**  The day on which the body received it. */
+"receipt";
+
+/**  What a rule counts. */
+export type TermUnit = "workingDays" | "calendarDays" | "months";
+
 /**  The address of one text. */
 export type TextField = {
 	/**  The id of the noun that [`TextKind::noun`] names. */
@@ -1736,6 +1870,13 @@ export type Times = {
 	starts: string | null,
 	ends: string | null,
 };
+
+/**  How near the due date of an answer is. */
+export type Timing = 
+/**  No term is set or known, or none runs now. */
+"noTerm" | "ahead" | "dueSoon" | "dueToday" | "overdue" | "longOverdue" | 
+/**  Nothing more is awaited. */
+"settled" | "offControl";
 
 /**  The day at a glance. */
 export type Today = {
@@ -1852,20 +1993,3 @@ function makeEvent<TListen, TEmit = TListen>(name: string, serialize?: (payload:
     return Object.assign(fn, base);
 }
 
-
-export type Because = { because: "sent", on: string } | { because: "received", on: string } | { because: "term", amount: number, unit: TermUnit, of: RuleOf, basis: string } | { because: "set", on: string, of: RuleOf, basis: string } | { because: "dayOff", on: string } | { because: "moved", from: string, to: string } | { because: "worked", on: string } | { because: "paused", since: string, until: string, reason: string } | { because: "rolled", from: string } | { because: "extended", on: string, until: string, reason: string } | { because: "promised", on: string, until: string, reason: string } | { because: "due", on: string } | { because: "notSent" } | { because: "notReceived", sent: string } | { because: "noRule" } | { because: "owesNoAnswer", basis: string } | { because: "waiting", since: string, reason: string } | { because: "offControl", on: string, by: string };
-export type RuleOf = "pair" | "body" | "office";
-export type Control = { term: Term | null, extensions: Extension[], pauses: Pause[], off: OffControl | null };
-export type Extension = { id: string, on: string, until: string, reason: string, promisedIn: string | null };
-export type Pause = { id: string, since: string, until: string | null, reason: string };
-export type OffControl = { on: string, by: string, note: string };
-export type Deadline = { due: string | null, timing: Timing, daysOver: number, because: Because[] };
-export type Timing = "noTerm" | "ahead" | "dueSoon" | "dueToday" | "overdue" | "longOverdue" | "settled" | "offControl";
-export type ControlChange = ({ term: Term | null }) | ({ extend: { on: string, until: string, reason: string } }) | ({ removeExtension: string }) | ({ pause: { since: string, reason: string } }) | ({ resume: { until: string } }) | ({ removePause: string }) | ({ takeOff: { on: string, note: string } }) | "putBack";
-export type Term = ({ rule: TermRule }) | ({ on: { on: string, basis: string } }) | ({ owesNoAnswer: { basis: string } });
-export type TermRule = { amount: number, unit: TermUnit, from: TermStart, basis: string };
-export type TermUnit = "workingDays" | "calendarDays" | "months";
-export type TermStart = "sending" | "receipt";
-export type TermSettings = { rule: TermRule | null, country: Country };
-export type Country = "kz" | "ru";
-export type SpecialDay = { date: string, works: boolean, movedFrom: string | null };
