@@ -3,6 +3,7 @@
 use std::fs;
 use std::io::{Cursor, Read, Write};
 use std::path::{Path, PathBuf};
+use std::process::Stdio;
 
 use serde_json::Value;
 use zip::write::SimpleFileOptions;
@@ -144,4 +145,15 @@ fn letters_are_made_by_the_offices_own_file() {
     assert_eq!(code(&output), 0, "{}", errors(&output));
     let first = said(&output).lines().next().map(PathBuf::from).expect("a letter");
     assert!(document(&first).contains("БЛАНК "));
+}
+
+#[test]
+fn whoever_reads_the_fields_may_stop_reading() {
+    let hattama = Hattama::new();
+    let mut command = hattama.command(&["template", "fields"]);
+    let mut running =
+        command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("started");
+    drop(running.stdout.take());
+    let output = running.wait_with_output().expect("ended");
+    assert_eq!((code(&output), errors(&output)), (0, String::new()));
 }

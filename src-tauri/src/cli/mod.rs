@@ -3,6 +3,9 @@
 //! It starts no web view and needs no display. Exit 0: done, 1: failed, 2: wrong usage,
 //! 3: something is missing, each named on a line of standard error.
 
+#[macro_use]
+mod out;
+
 mod arguments;
 mod backup;
 mod check;

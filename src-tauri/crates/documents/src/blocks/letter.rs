@@ -1,7 +1,7 @@
 //! A letter as blocks.
 
 use super::{Block, Grid, Line, Page, Run, SIGNATURE, Style};
-use crate::paper::{Labelled, LetterPaper};
+use crate::paper::{Executor, Labelled, LetterPaper};
 
 pub(super) fn write(page: &mut Page, letter: &LetterPaper) {
     page.place(Style::Letterhead, &letter.sender);
@@ -32,11 +32,15 @@ pub(super) fn write(page: &mut Page, letter: &LetterPaper) {
     }
     page.line(Style::Closing, vec![Run::said(&letter.valediction)]);
     page.signatures(SIGNATURE, [&letter.signature]);
-    let executor = &letter.executor;
-    let name = vec![Run::said(format!("{} ", executor.label)), Run::place(&executor.name)];
-    page.line(Style::Executor, name);
-    page.keep();
-    page.place(Style::Executor, &executor.phone);
+    page.line(Style::Executor, executor(&letter.executor));
+}
+
+/// Who prepared it, and on a line below the telephone.
+fn executor(executor: &Executor) -> Vec<Run> {
+    let name = [Run::said(format!("{} ", executor.label)), Run::place(&executor.name)];
+    let phone = [Run::said("\n"), Run::place(&executor.phone)];
+    let is_known = !executor.phone.text.is_empty();
+    name.into_iter().chain(phone.into_iter().filter(|_| is_known)).collect()
 }
 
 /// Date and number at the left, the addressee at the right.

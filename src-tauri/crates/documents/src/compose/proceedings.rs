@@ -115,7 +115,8 @@ fn spoken<'a>(
     case: Option<Case>,
     speeches: impl Iterator<Item = &'a Speech>,
 ) -> Option<Spoken> {
-    let speeches: Vec<_> = speeches.map(|speech| speeches::line(pen, case, speech)).collect();
+    let turns = speeches::turns(pen, speeches);
+    let speeches: Vec<_> = turns.iter().map(|turn| speeches::line(pen, case, turn)).collect();
     (!speeches.is_empty()).then(|| Spoken { label: pen.say(label), speeches })
 }
 

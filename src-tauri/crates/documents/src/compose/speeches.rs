@@ -31,8 +31,37 @@ pub(super) fn is_report(speech: &Speech) -> bool {
     }
 }
 
-/// The speech, its speakers in a case where the label asks for one.
-pub(super) fn line(pen: Pen, case: Option<Case>, speech: &Speech) -> SpokenLine {
+/// The speeches as lines are made of them. Short minutes and extracts name a speaker once under an
+/// item, with all that he said there; full minutes keep to the order of the speeches.
+pub(super) fn turns<'a>(
+    pen: Pen,
+    speeches: impl Iterator<Item = &'a Speech>,
+) -> Vec<Vec<&'a Speech>> {
+    let mut turns: Vec<Vec<&Speech>> = Vec::new();
+    for speech in speeches {
+        let before = turns.iter_mut().find(|turn| are_of_one(pen.form, turn[0], speech));
+        match before {
+            Some(turn) => turn.push(speech),
+            None => turns.push(vec![speech]),
+        }
+    }
+    turns
+}
+
+/// Whether one line takes both. What marks a missing text stays a line of its own.
+fn are_of_one(form: MinutesForm, one: &Speech, other: &Speech) -> bool {
+    let may_be_joined = |speech: &Speech| {
+        !is_missing(speech) && matches!(speech.speakers[..], [Speaker::Person { .. }])
+    };
+    form != MinutesForm::Full
+        && one.speakers == other.speakers
+        && may_be_joined(one)
+        && may_be_joined(other)
+}
+
+/// The speeches of a turn, their speakers in a case where the label asks for one.
+pub(super) fn line(pen: Pen, case: Option<Case>, turn: &[&Speech]) -> SpokenLine {
+    let speech = turn[0];
     let mut speakers: Vec<_> =
         speech.speakers.iter().map(|speaker| named(pen, case, speech, speaker)).collect();
     // Of several speakers only the names: their capacities stand in the list of those present.
@@ -43,10 +72,11 @@ pub(super) fn line(pen: Pen, case: Option<Case>, speech: &Speech) -> SpokenLine 
             (names.join(", "), String::new())
         }
     };
-    if let Some(kind) = kind(pen, speech) {
+    let is_of_one_kind = turn.iter().all(|other| other.kind == speech.kind);
+    if let Some(kind) = kind(pen, speech).filter(|_| is_of_one_kind) {
         capacity.push_str(&format!(" ({kind})"));
     }
-    let text = what_was_said(pen, speech);
+    let text = turn.iter().filter_map(|speech| what_was_said(pen, speech)).reduce(joined);
     let between = if text.is_some() { " – " } else { "" };
     SpokenLine {
         who: Place::at(who, spot(Noun::Speech, speech.id)),
@@ -54,6 +84,11 @@ pub(super) fn line(pen: Pen, case: Option<Case>, speech: &Speech) -> SpokenLine 
         between: between.to_owned(),
         text,
     }
+}
+
+/// A paragraph each; a click leads to the first.
+fn joined(before: Place, next: Place) -> Place {
+    Place { text: before.text + "\n" + &next.text, ..before }
 }
 
 /// A speaker's name in a case, and « , депутата Мажилиса» after it.
@@ -100,7 +135,7 @@ fn kind(pen: Pen, speech: &Speech) -> Option<String> {
 fn what_was_said(pen: Pen, speech: &Speech) -> Option<Place> {
     let spot = text_spot(TextKind::SpeechText, speech.id);
     let text = speech.text.trim();
-    if text.is_empty() && !speech.text_attached {
+    if is_missing(speech) {
         let gap = GapKind::SpeechText;
         return Some(Place::missing(pen.mark(gap), Spot { gap: Some(gap), ..spot }));
     }
@@ -114,6 +149,10 @@ fn what_was_said(pen: Pen, speech: &Speech) -> Option<Place> {
         (said, attached) => said.or(attached.map(|attached| format!("{attached}.")))?,
     };
     Some(Place::at(said, spot))
+}
+
+fn is_missing(speech: &Speech) -> bool {
+    speech.text.trim().is_empty() && !speech.text_attached
 }
 
 /// The passages of a speech, else the whole of it where it is short. Of a long speech without

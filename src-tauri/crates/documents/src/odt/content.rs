@@ -45,7 +45,7 @@ pub fn of(paper: &Paper, replaced: &mut u32) -> String {
 /// Looks that differ from a style of the document in one thing.
 fn looks() -> String {
     let mut looks = String::new();
-    for style in [Style::Body, Style::Reasons, Style::Plain, Style::Executor] {
+    for style in [Style::Body, Style::Reasons, Style::Plain] {
         let name = style.name();
         write(
             &mut looks,
@@ -242,7 +242,7 @@ impl Style {
 
     /// Whether `looks` has it as one that keeps with what follows.
     fn may_be_kept(self) -> bool {
-        matches!(self, Style::Body | Style::Reasons | Style::Plain | Style::Executor)
+        matches!(self, Style::Body | Style::Reasons | Style::Plain)
     }
 }
 

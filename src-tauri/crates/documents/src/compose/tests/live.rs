@@ -364,11 +364,12 @@ fn the_kinds_of_what_was_said_are_named_in_each_language() {
             SpeechKind::Chair,
         ];
         file.participants.clear();
-        let said = said.map(|kind| speech(70, kind, vec![speaks(CHAIR)], "Да."));
-        file.entries = said.into_iter().map(Entry::Speech).collect();
-        let spoke = minutes_of(&file, language).items.remove(0).spoke.expect("they spoke");
-        let kinds: Vec<_> = spoke.speeches.into_iter().map(|line| line.capacity).collect();
-        kinds.join("|")
+        let named = |kind| {
+            file.entries = vec![Entry::Speech(speech(70, kind, vec![speaks(CHAIR)], "Да."))];
+            let spoke = minutes_of(&file, language).items.remove(0).spoke;
+            spoke.expect("the chair spoke").speeches.remove(0).capacity
+        };
+        said.map(named).join("|")
     };
     assert_eq!(kinds(Ru), " (вопрос)| (ответ)| (реплика)| (справка)| (объявление)||");
     assert_eq!(kinds(Kk), " (сұрақ)| (жауап)| (реплика)| (анықтама)| (хабарландыру)||");

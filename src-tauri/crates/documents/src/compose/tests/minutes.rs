@@ -433,6 +433,28 @@ fn of_a_long_speech_minutes_only_name_the_speaker() {
 }
 
 #[test]
+fn short_minutes_name_a_speaker_once_under_an_item() {
+    let by = |person| vec![Speaker::Person { person: id(person), printed: None }];
+    let mut file = complete();
+    file.entries = vec![
+        Entry::Speech(speech(45, SpeechKind::Remark, by(ABENOV), "Первое.")),
+        Entry::Speech(speech(46, SpeechKind::Remark, vec![Speaker::Voice], "Верно!")),
+        Entry::Speech(speech(47, SpeechKind::Retort, by(ABENOV), "Второе.")),
+        Entry::Speech(speech(48, SpeechKind::Remark, vec![Speaker::Voice], "Так!")),
+    ];
+    let said = |form| {
+        let crate::Paper::Minutes(paper) = compose::minutes(&file, form, Ru, true) else {
+            panic!("minutes")
+        };
+        let spoke = paper.items[0].spoke.as_ref().expect("speeches");
+        let text = |line: &crate::paper::SpokenLine| line.text.clone().expect("a text").text;
+        spoke.speeches.iter().map(text).collect::<Vec<_>>()
+    };
+    assert_eq!(said(MinutesForm::Short), ["Первое.\nВторое.", "Верно!", "Так!"]);
+    assert_eq!(said(MinutesForm::Full), ["Первое.", "Верно!", "Второе.", "Так!"]);
+}
+
+#[test]
 fn an_assignment_says_whose_it_is_or_by_when() {
     let text = |owner, due| {
         let mut file = complete();
