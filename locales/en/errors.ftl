@@ -49,6 +49,7 @@ error-file-not-allowed = No permission to read or write { $path }
 error-file-full = The disk is full: { $path }. The files already written are whole.
 error-file-in-the-way = Something else is already there: { $path }
 error-paper = The document could not be laid out. The record is whole.
+error-libreoffice = LibreOffice could not open the file made by your own template. The Word file can be made: choose DOCX.
 error-sample = The bundled sample can’t be read. Install the program again.
 error-cancelled = Cancelled. The files already written are whole.
 error-framework = The program did not answer as expected. What you typed is still on the screen; try again.

@@ -21,7 +21,7 @@ template-unknown = Unknown field { $name }: { $place }
 template-unknown-near = Unknown field { $name }, the nearest is { $nearest }: { $place }
 template-list = The field { $name } is a list, no text, and needs a loop: { $place }
 template-switches = Switches of the field { $name } are not followed ({ $switches }): { $place }
-template-no-pdf = By your own template only Word files were made.
+template-needs-office = PDF and ODT by your own template were left out: they need LibreOffice, which was not found on this computer.
 
 template-not-zip = This is no Word document (.docx).
 template-package = The file is damaged or can’t be read: { $what }.

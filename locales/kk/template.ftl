@@ -21,7 +21,7 @@ template-unknown = Белгісіз өріс { $name }: { $place }
 template-unknown-near = Белгісіз өріс { $name }, ең ұқсасы – { $nearest }: { $place }
 template-list = { $name } өрісі – мәтін емес, тізім, оған қайталау керек: { $place }
 template-switches = { $name } өрісінің кілттері ескерілмейді ({ $switches }): { $place }
-template-no-pdf = Өз үлгі бойынша тек Word файлдары шығарылды.
+template-needs-office = Өз үлгіңіз бойынша PDF пен ODT шығарылмады: оларға LibreOffice қажет, ал бұл компьютерден ол табылмады.
 
 template-not-zip = Бұл Word құжаты (.docx) емес.
 template-package = Файл бүлінген немесе оқылмайды: { $what }.

@@ -21,7 +21,7 @@ template-unknown = Неизвестное поле { $name }: { $place }
 template-unknown-near = Неизвестное поле { $name }, похожее – { $nearest }: { $place }
 template-list = Поле { $name } – список, а не текст, нужен повтор: { $place }
 template-switches = Ключи поля { $name } не учитываются ({ $switches }): { $place }
-template-no-pdf = По собственному шаблону выпущены только файлы Word.
+template-needs-office = PDF и ODT по собственному шаблону не выпущены: для них нужен LibreOffice, а на этом компьютере он не найден.
 
 template-not-zip = Это не документ Word (.docx).
 template-package = Файл повреждён или не читается: { $what }.

@@ -44,6 +44,17 @@ impl Desktop {
         }
     }
 
+    /// Asks where to save a file, under this name if she likes it. Waits for the user, so not to be
+    /// called on the main thread.
+    pub fn choose_new_file(&self, name: &str) -> Option<PathBuf> {
+        match self {
+            Desktop::Real(app) => {
+                path(app.dialog().file().set_file_name(name).blocking_save_file())
+            }
+            Desktop::Given(path) => Some(path.clone()),
+        }
+    }
+
     /// Asks a question with two answers, and whether the first was given. Waits for the user, so not
     /// to be called on the main thread.
     pub fn agrees(&self, question: String, yes: String, no: String) -> bool {

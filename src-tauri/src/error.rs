@@ -57,6 +57,8 @@ pub enum Fault {
     Template(#[from] hattama_documents::TemplateError),
     #[error(transparent)]
     Layout(#[from] hattama_press::LayoutError),
+    #[error("LibreOffice made no file: {0}")]
+    LibreOffice(String),
     #[error("the sample does not parse: {0}")]
     Sample(serde_json::Error),
     #[error("a kept paper does not parse: {0}")]
@@ -90,6 +92,9 @@ impl Fault {
             ),
             Fault::Template(error) => said_with(ErrorKind::Paper, words.say("error-paper"), error),
             Fault::Layout(error) => said_with(ErrorKind::Paper, words.say("error-paper"), error),
+            Fault::LibreOffice(told) => {
+                said_with(ErrorKind::Paper, words.say("error-libreoffice"), told)
+            }
             Fault::Sample(error) => said_with(ErrorKind::Store, words.say("error-sample"), error),
             Fault::Kept(error) => said_with(ErrorKind::Store, words.say("error-sqlite"), error),
             Fault::Cancelled => said(ErrorKind::Cancelled, words.say("error-cancelled")),

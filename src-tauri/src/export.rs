@@ -21,6 +21,8 @@ use specta::Type;
 
 use crate::error::Fault;
 use crate::minutes;
+use crate::libreoffice::LibreOffice;
+use crate::template::Templates;
 
 /// Which papers, in which forms.
 #[derive(Clone, Debug, Serialize, Deserialize, Type)]
@@ -91,7 +93,7 @@ pub struct Plan {
     pub gaps: Vec<Gap>,
     formats: Vec<Format>,
     /// The office's own, in place of the program's.
-    pub template: Option<Template>,
+    pub templates: Templates,
 }
 
 /// How far an export has come.
@@ -109,15 +111,18 @@ pub struct Exported {
     pub paths: Vec<String>,
     /// Characters that files can't hold and that were replaced, visibly.
     pub replaced: u32,
+    /// Files were left out, since they are by the office's own template and only LibreOffice, which
+    /// is not installed, could make them.
+    pub needs_office: bool,
 }
 
 impl Exported {
     /// What there is to say of it beside the paths.
     pub fn remarks(&self, words: &Words) -> Vec<String> {
-        if self.replaced == 0 {
-            return Vec::new();
-        }
-        vec![words.say_with("exported-replaced", &[("count", Value::from(self.replaced))])]
+        let replaced = [("count", Value::from(self.replaced))];
+        let replaced = (self.replaced > 0).then(|| words.say_with("exported-replaced", &replaced));
+        let left_out = self.needs_office.then(|| words.say("template-needs-office"));
+        replaced.into_iter().chain(left_out).collect()
     }
 }
 
@@ -165,7 +170,8 @@ pub fn plan(store: &Store, file: MeetingFile, wanted: &Wanted) -> Result<Plan, F
         }
         Papers::Sheet { languages, kind } => sheets(&file, *kind, languages, wanted.draft),
     };
-    Ok(Plan { file, papers, gaps, formats: wanted.formats.clone(), template: None })
+    let templates = Templates::of_office(store, &papers)?;
+    Ok(Plan { file, papers, gaps, formats: wanted.formats.clone(), templates })
 }
 
 fn minutes_in(
@@ -241,36 +247,68 @@ pub fn write(
     mut told: impl FnMut(Progress),
 ) -> Result<Exported, Fault> {
     std::fs::create_dir_all(folder).map_err(Fault::file(folder))?;
-    let total = (plan.papers.len() * plan.formats.len()) as u32;
-    let mut exported = Exported::default();
+    let office = plan.office()?;
+    let all = plan.papers.len() * plan.formats.len();
+    let files: Vec<_> =
+        plan.files().filter(|file| office.is_some() || !file.needs_office()).collect();
+    let total = files.len() as u32;
+    let mut exported = Exported { needs_office: files.len() < all, ..Exported::default() };
     let mut names = FileNames::default();
-    for paper in &plan.papers {
-        for format in &plan.formats {
-            if cancel.is_asked() {
-                return Err(Fault::Cancelled);
-            }
-            let made = make(press, plan.template.as_ref(), paper, *format)?;
-            let path = folder.join(names.distinct(&file_name(&paper.file_stem(), format.name())));
-            write_whole(&path, &made.bytes).map_err(Fault::file(&path))?;
-            exported.replaced += made.replaced;
-            exported.paths.push(path.display().to_string());
-            told(Progress { done: exported.paths.len() as u32, total });
+    for file in files {
+        if cancel.is_asked() {
+            return Err(Fault::Cancelled);
         }
+        let made = file.make(press, office.as_ref())?;
+        let name = file_name(&file.paper.file_stem(), file.format.name());
+        let path = folder.join(names.distinct(&name));
+        write_whole(&path, &made.bytes).map_err(Fault::file(&path))?;
+        exported.replaced += made.replaced;
+        exported.paths.push(path.display().to_string());
+        told(Progress { done: exported.paths.len() as u32, total });
     }
     Ok(exported)
 }
 
-fn make(
-    press: &Press,
-    template: Option<&Template>,
-    paper: &Paper,
+/// One file of an export.
+struct OneFile<'a> {
+    paper: &'a Paper,
     format: Format,
-) -> Result<Made, Fault> {
-    match (format, template) {
-        (Format::Docx, Some(template)) => Ok(paper.fill(template)?),
-        (Format::Docx, None) => Ok(hattama_documents::docx(paper)?),
-        (Format::Odt, _) => Ok(hattama_documents::odt(paper)),
-        (Format::Pdf, _) => Ok(press.pdf(paper)?),
-        (Format::Txt, _) => Ok(hattama_documents::text(paper)),
+    /// The office's own.
+    template: Option<&'a Template>,
+}
+
+impl Plan {
+    fn files(&self) -> impl Iterator<Item = OneFile<'_>> {
+        self.papers.iter().flat_map(|paper| {
+            let template = self.templates.of(paper);
+            self.formats.iter().map(move |format| OneFile { paper, format: *format, template })
+        })
+    }
+
+    /// LibreOffice, where a file needs it and it is there.
+    fn office(&self) -> Result<Option<LibreOffice>, Fault> {
+        if self.files().any(|file| file.needs_office()) { LibreOffice::find() } else { Ok(None) }
+    }
+}
+
+impl OneFile<'_> {
+    /// Whether only a word processor can lay it out.
+    fn needs_office(&self) -> bool {
+        self.template.is_some() && matches!(self.format, Format::Odt | Format::Pdf)
+    }
+
+    fn make(&self, press: &Press, office: Option<&LibreOffice>) -> Result<Made, Fault> {
+        match (self.format, self.template, office) {
+            (Format::Docx, Some(template), _) => Ok(self.paper.fill(template)?),
+            (Format::Odt | Format::Pdf, Some(template), Some(office)) => {
+                let made = self.paper.fill(template)?;
+                let bytes = office.convert(&made.bytes, self.format.name())?;
+                Ok(Made { bytes, ..made })
+            }
+            (Format::Docx, None, _) => Ok(hattama_documents::docx(self.paper)?),
+            (Format::Odt, _, _) => Ok(hattama_documents::odt(self.paper)),
+            (Format::Pdf, _, _) => Ok(press.pdf(self.paper)?),
+            (Format::Txt, _, _) => Ok(hattama_documents::text(self.paper)),
+        }
     }
 }

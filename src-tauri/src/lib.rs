@@ -18,9 +18,11 @@ mod forms;
 mod gaps;
 mod indexing;
 mod minutes;
+mod libreoffice;
 mod paper;
 mod sample;
 mod snippets;
+mod template;
 mod window;
 
 use std::ffi::OsString;

@@ -28,6 +28,7 @@ fn a_session_goes_its_whole_way_by_commands_and_each_command_has_its_part() {
     let letter = letters(&window, &meeting, &ministry, &people);
     papers(&window, &meeting, &letter);
     follow_up(&window, &letter);
+    templates(&window, &meeting);
     bin_and_history(&window, &meeting);
     minutes(&window);
     copies(&window);
@@ -317,6 +318,41 @@ fn papers(window: &Window, meeting: &Value, letter: &Value) {
     assert_eq!(answer, Value::Null);
     let answer: Value = window.ask("open_folder", json!({ "folder": folder }));
     assert_eq!(answer, Value::Null);
+}
+
+/// The program's own template saved, loaded back, shown and used; a broken one refused.
+fn templates(window: &Window, meeting: &Value) {
+    let chosen = window.folder().join("chosen");
+    let kind = json!({ "kind": "letter" });
+    let choose = || window.ask::<Value>("choose_template", kind.clone());
+    let fields: Vec<Value> = window.ask("template_fields", json!({}));
+    assert!(fields.iter().any(|field| field["name"] == "heading" && field["paper"] == "letter"));
+    fs::write(&chosen, "no ZIP").expect("a file to choose");
+    let broken = choose();
+    assert_eq!((&broken["file"], &broken["name"]), (&Value::Null, &json!("chosen")));
+    assert_eq!(broken["faults"], json!(["Это не документ Word (.docx)."]));
+    let saved: Value = window.ask("save_template", kind.clone());
+    assert_eq!(saved, json!(chosen.display().to_string()));
+    let loaded = choose();
+    assert_eq!(loaded["faults"], json!([]));
+    let own = json!({ "letter": loaded["file"], "minutes": null });
+    let settings = window.tell("change_settings", json!({ "change": { "templates": own } }));
+    assert_eq!(settings["templates"], own);
+    assert_eq!(
+        window.ask::<Value>("preview_template", kind.clone()),
+        json!(true),
+        "by LibreOffice"
+    );
+    let to = window.folder().join("by own template");
+    let wanted = json!({ "papers": { "allLetters": { "languages": ["ru"] } }, "formats": ["pdf"], "draft": true });
+    let export =
+        json!({ "meeting": meeting, "wanted": wanted, "folder": to, "progress": "__CHANNEL__:1" });
+    let exported: Value = window.ask("export", export);
+    assert_eq!(exported["needsOffice"], false);
+    let path = exported["paths"][0].as_str().expect("a letter");
+    let pdf = fs::read(path).expect("it is there");
+    let made_by = |name: &[u8]| pdf.windows(name.len()).any(|bytes| bytes == name);
+    assert!(pdf.starts_with(b"%PDF") && !made_by(b"Typst"));
 }
 
 /// By when answers are due, for all, for a body and for one pair.

@@ -15,7 +15,7 @@ use serde_json::{Value, json};
 use crate::cli::Hattama;
 
 const EXAMPLES: &str =
-    concat!(env!("CARGO_MANIFEST_DIR"), "/src-tauri/src/cli/template/examples.gen.json");
+    concat!(env!("CARGO_MANIFEST_DIR"), "/src-tauri/src/template/examples.gen.json");
 
 /// The papers of the sample, in one: of each field the first that says something.
 fn examples() -> Value {

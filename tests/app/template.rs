@@ -124,18 +124,13 @@ fn what_is_refused_writes_nothing() {
 fn letters_are_made_by_the_offices_own_file() {
     let hattama = Hattama::new();
     hattama.lines(&["sample", "--complete"]);
-    let letters = |file: &Path| {
-        let to = hattama.path("letters");
-        hattama.on_data(&[
-            "export",
-            "letters",
-            "latest",
-            "--to",
-            &shown(&to),
-            "--template",
-            &shown(file),
-        ])
+    let export = |file: &Path| {
+        let (data, to) = (hattama.path("data"), hattama.path("letters"));
+        let letters = ["export", "letters", "latest", "--to", &shown(&to)];
+        let by = ["--data", &shown(&data), "--template", &shown(file), "--lang", "ru"];
+        hattama.command(&[&letters[..], &by[..]].concat())
     };
+    let letters = |file: &Path| export(file).output().expect("the program starts");
     let wrong = template(&hattama, "wrong.docx", &["{{headnig}}"]);
     let output = letters(&wrong);
     assert_eq!(code(&output), 3, "{}", errors(&output));
@@ -143,8 +138,14 @@ fn letters_are_made_by_the_offices_own_file() {
     let own = template(&hattama, "own.docx", &["БЛАНК {{heading}}"]);
     let output = letters(&own);
     assert_eq!(code(&output), 0, "{}", errors(&output));
-    let first = said(&output).lines().next().map(PathBuf::from).expect("a letter");
-    assert!(document(&first).contains("БЛАНК "));
+    let paths: Vec<_> = said(&output).lines().map(PathBuf::from).collect();
+    assert!(document(&paths[0]).contains("БЛАНК "));
+    let pdf = fs::read(&paths[1]).expect("LibreOffice has made it");
+    assert!(pdf.starts_with(b"%PDF"), "{paths:?}");
+    let without = export(&own).env("PATH", "").output().expect("the program starts");
+    let lines = said(&without).lines().map(str::to_owned).collect::<Vec<_>>();
+    assert!(lines.iter().all(|path| path.ends_with(".docx")), "{lines:?}");
+    assert!(errors(&without).contains("LibreOffice"), "{}", errors(&without));
 }
 
 #[test]

@@ -7,7 +7,7 @@ use hattama_words::Value;
 
 use super::arguments::{ExportArguments, Form, What};
 use super::{Session, Stop, template};
-use crate::export::{self, Cancel, Format, Papers, Wanted};
+use crate::export::{self, Cancel, Papers, Wanted};
 use crate::gaps;
 
 pub(super) fn run(session: &Session, request: &ExportArguments) -> Result<(), Stop> {
@@ -23,12 +23,11 @@ pub(super) fn run(session: &Session, request: &ExportArguments) -> Result<(), St
         }
         What::Sheet(kind) => Papers::Sheet { languages, kind },
     };
-    // The pages that the program lays out by itself would not look like the office's own.
-    let is_shown = |format: &&Format| own.is_none() || **format == Format::Docx;
-    let formats: Vec<Format> = request.formats.iter().filter(is_shown).copied().collect();
-    let wanted = Wanted { papers, formats, draft: request.draft };
+    let wanted = Wanted { papers, formats: request.formats.clone(), draft: request.draft };
     let mut plan = export::plan(&session.store, file, &wanted)?;
-    plan.template = own;
+    if own.is_some() {
+        plan.templates.letter = own;
+    }
     if !plan.gaps.is_empty() {
         let lines = plan.gaps.iter().map(|gap| gaps::say(&plan.file, gap, session.language));
         return Err(Stop::Missing(lines.collect()));
@@ -43,9 +42,6 @@ pub(super) fn run(session: &Session, request: &ExportArguments) -> Result<(), St
     }
     for line in exported.remarks(session.words()) {
         eprintln!("{line}");
-    }
-    if wanted.formats.len() < request.formats.len() {
-        eprintln!("{}", session.words().say("template-no-pdf"));
     }
     Ok(())
 }

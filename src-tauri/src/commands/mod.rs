@@ -21,6 +21,7 @@ mod recommendations;
 mod record;
 mod search;
 mod settings;
+mod templates;
 mod terms;
 mod texts;
 
@@ -127,6 +128,10 @@ macro_rules! every_command {
             paper::missing,
             paper::export,
             paper::cancel_export,
+            templates::choose_template,
+            templates::preview_template,
+            templates::save_template,
+            templates::template_fields,
             copies::copies,
             copies::take_copy,
             copies::choose_copy,

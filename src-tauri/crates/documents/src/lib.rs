@@ -22,7 +22,7 @@ mod typography;
 mod write_whole;
 
 pub use differ::{differences, read_alike};
-pub use docx::docx;
+pub use docx::{LETTER as LETTER_TEMPLATE, MINUTES as MINUTES_TEMPLATE, docx};
 pub use file_name::{FileNames, file_name};
 pub use hattama_template::{Made, TemplateError};
 pub use odt::odt;

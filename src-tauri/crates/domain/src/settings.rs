@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use crate::attachment::Attachment;
 use crate::id::{BodyId, PersonId};
 use crate::invalid::Invalid;
 use crate::language::Language;
@@ -40,6 +41,7 @@ pub struct Settings {
     /// Her own snippets, beside those that the program brings.
     pub snippets: Vec<Snippet>,
     pub terms: TermSettings,
+    pub templates: OwnTemplates,
 }
 
 impl Default for Settings {
@@ -59,6 +61,7 @@ impl Default for Settings {
             floor_limits: FloorLimit::usual(),
             snippets: Vec::new(),
             terms: TermSettings::default(),
+            templates: OwnTemplates::default(),
         }
     }
 }
@@ -103,6 +106,44 @@ pub struct TermSettings {
     pub rule: Option<TermRule>,
     /// Whose working days count.
     pub country: Country,
+}
+
+/// The office's own Word files, in place of those that come with the program.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct OwnTemplates {
+    pub letter: Option<Attachment>,
+    pub minutes: Option<Attachment>,
+}
+
+impl OwnTemplates {
+    /// The office's own file for a paper; `None`: the program's.
+    pub fn of(&self, kind: TemplateKind) -> Option<&Attachment> {
+        match kind {
+            TemplateKind::Letter => self.letter.as_ref(),
+            TemplateKind::Minutes => self.minutes.as_ref(),
+        }
+    }
+}
+
+/// A paper that may have a template of the office's own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum TemplateKind {
+    Letter,
+    Minutes,
+}
+
+impl TemplateKind {
+    pub const ALL: [TemplateKind; 2] = [TemplateKind::Letter, TemplateKind::Minutes];
+
+    /// As data call it.
+    pub fn name(self) -> &'static str {
+        match self {
+            TemplateKind::Letter => "letter",
+            TemplateKind::Minutes => "minutes",
+        }
+    }
 }
 
 /// Words that are typed often, by a short name.
@@ -151,6 +192,7 @@ pub enum SettingsChange {
     FloorLimits(Vec<FloorLimit>),
     Snippets(Vec<Snippet>),
     Terms(TermSettings),
+    Templates(OwnTemplates),
 }
 
 impl Settings {
@@ -198,6 +240,7 @@ impl Settings {
                 terms.rule.as_ref().map_or(Ok(()), TermRule::check)?;
                 self.terms = terms;
             }
+            SettingsChange::Templates(templates) => self.templates = templates,
         }
         Ok(self)
     }

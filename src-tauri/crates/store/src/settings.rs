@@ -99,6 +99,7 @@ fn require_named(conn: &Connection, change: &SettingsChange) -> Result<()> {
         | SettingsChange::CopiesFolder(_)
         | SettingsChange::FloorLimits(_)
         | SettingsChange::Snippets(_)
-        | SettingsChange::Terms(_) => Ok(()),
+        | SettingsChange::Terms(_)
+        | SettingsChange::Templates(_) => Ok(()),
     }
 }

@@ -51,7 +51,7 @@ beforeEach(() => {
   lead.mockReset()
   chooseFolder.mockClear()
   missing = () => []
-  write = (_, { formats }, folder) => ({ paths: formats.map((one) => `${folder}/письмо.${one}`), replaced: 0 })
+  write = (_, { formats }, folder) => ({ paths: formats.map((one) => `${folder}/письмо.${one}`), replaced: 0, needsOffice: false })
   answering({
     settings: () => ({ paperLanguages: ['ru', 'kk'] }),
     letters: () => lines,
@@ -143,11 +143,19 @@ test('exports other papers, as plain text too, but letters only on paper', async
 })
 
 test('tells of replaced characters', async () => {
-  write = () => ({ paths: ['/a'], replaced: 3 })
+  write = () => ({ paths: ['/a'], replaced: 3, needsOffice: false })
   const dialog = await open({ letters: ['one'] })
   await choose()
   await userEvent.click(await button('Выпустить'))
   await dialog.findByText(/^3 знака, которых не может быть в документе/)
+})
+
+test('says what only LibreOffice could have made', async () => {
+  write = () => ({ paths: ['/a'], replaced: 0, needsOffice: true })
+  const dialog = await open({ letters: ['one'] })
+  await choose()
+  await userEvent.click(await button('Выпустить'))
+  await dialog.findByText(/нужен LibreOffice/)
 })
 
 describe('what is missing', () => {

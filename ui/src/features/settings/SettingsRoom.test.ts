@@ -45,6 +45,7 @@ beforeEach(() => {
     floorLimits: [],
     snippets: [],
     terms: { rule: null, country: 'kz' },
+    templates: { letter: null, minutes: null },
   }
   commands.settings.mockImplementation(() => ok(store))
   commands.specialDays.mockImplementation(() => ok([]))

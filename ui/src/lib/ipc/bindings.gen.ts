@@ -130,6 +130,20 @@ export const commands = {
 	export: (meeting: MeetingId, wanted: Wanted, folder: string, progress: Channel<Progress>) => typedError<Exported, Error>(__TAURI_INVOKE("export", { meeting, wanted, folder, progress })),
 	/**  Stops an export after the file that it is writing. */
 	cancelExport: () => __TAURI_INVOKE<void>("cancel_export"),
+	/**
+	 *  Asks for a Word file, looks it through as a template and keeps it beside the store; `None` where
+	 *  the user thought better of it.
+	 */
+	chooseTemplate: (kind: TemplateKind) => typedError<ChosenTemplate | null, Error>(__TAURI_INVOKE("choose_template", { kind })),
+	/**
+	 *  Opens the template in use, filled with the sample, in the system's viewer: as PDF where LibreOffice
+	 *  is installed, and tells whether it is.
+	 */
+	previewTemplate: (kind: TemplateKind) => typedError<boolean, Error>(__TAURI_INVOKE("preview_template", { kind })),
+	/**  Saves the program's own template where the user wants it; `None` where she thought better of it. */
+	saveTemplate: (kind: TemplateKind) => typedError<string | null, Error>(__TAURI_INVOKE("save_template", { kind })),
+	/**  Every field that a template may name, with its example. */
+	templateFields: () => typedError<TemplateField[], Error>(__TAURI_INVOKE("template_fields")),
 	/**  The copies that can be reached, newest first. */
 	copies: () => typedError<CopyLine[], Error>(__TAURI_INVOKE("copies")),
 	takeCopy: () => typedError<TakenCopy, Error>(__TAURI_INVOKE("take_copy")),
@@ -350,6 +364,15 @@ export type ChangedElsewhere = null;
 
 /**  What a member chose. */
 export type Choice = "inFavour" | "against" | "abstained" | "notVoting";
+
+/**  A file that was chosen as a template. */
+export type ChosenTemplate = {
+	name: string,
+	/**  `None` where something is wrong with it; it is not kept then. */
+	file: Attachment | null,
+	/**  Each with its place and the nearest known name. */
+	faults: string[],
+};
 
 /**  How fully a reply answers. */
 export type Completeness = "fully" | "partly" | "notToThePoint";
@@ -584,6 +607,11 @@ export type Exported = {
 	paths: string[],
 	/**  Characters that files can't hold and that were replaced, visibly. */
 	replaced: number,
+	/**
+	 *  Files were left out, since they are by the office's own template and only LibreOffice, which
+	 *  is not installed, could make them.
+	 */
+	needsOffice: boolean,
 };
 
 /**  Another due date, given by whoever waits or promised by whoever answers. */
@@ -602,6 +630,14 @@ export type ExtensionId = string;
 
 /**  What has become of a stretch. */
 export type Fate = "kept" | "added" | "removed";
+/**  What a field is. */
+export type FieldSort = 
+/**  A text, maybe of several lines. */
+"text" | 
+/**  Yes or no, for a condition. */
+"condition" | 
+/**  Records for a loop. */
+"list";
 
 /**  A snippet that is ready to be put into a text. */
 export type Filled = {
@@ -1192,6 +1228,12 @@ export type OutlineLine = {
 	entry: "decision",
 } & DecisionLine;
 
+/**  The office's own Word files, in place of those that come with the program. */
+export type OwnTemplates = {
+	letter: Attachment | null,
+	minutes: Attachment | null,
+};
+
 /**
  *  A stretch of paper and the place of the record that it came from; in points from the page's top
  *  left corner.
@@ -1636,10 +1678,11 @@ export type Settings = {
 	/**  Her own snippets, beside those that the program brings. */
 	snippets: Snippet[],
 	terms: TermSettings,
+	templates: OwnTemplates,
 };
 
 /**  One change to the settings. */
-export type SettingsChange = ({ language: Language }) | ({ theme: Theme }) | ({ textScale: number }) | ({ ownBody: BodyId | null }) | ({ signatory: PersonId | null }) | ({ executor: PersonId | null }) | ({ paperLanguages: Language[] }) | ({ numberPattern: NumberPattern }) | ({ fileIndex: string | null }) | ({ annexFrom: number }) | ({ copiesFolder: string | null }) | ({ floorLimits: FloorLimit[] }) | ({ snippets: Snippet[] }) | ({ terms: TermSettings });
+export type SettingsChange = ({ language: Language }) | ({ theme: Theme }) | ({ textScale: number }) | ({ ownBody: BodyId | null }) | ({ signatory: PersonId | null }) | ({ executor: PersonId | null }) | ({ paperLanguages: Language[] }) | ({ numberPattern: NumberPattern }) | ({ fileIndex: string | null }) | ({ annexFrom: number }) | ({ copiesFolder: string | null }) | ({ floorLimits: FloorLimit[] }) | ({ snippets: Snippet[] }) | ({ terms: TermSettings }) | ({ templates: OwnTemplates });
 
 /**  Grammatical sex: Russian declines names by it. */
 export type Sex = "female" | "male";
@@ -1843,6 +1886,21 @@ export type TermStart =
 
 /**  What a rule counts. */
 export type TermUnit = "workingDays" | "calendarDays" | "months";
+/**  A field for whoever writes a template. */
+export type TemplateField = {
+	paper: TemplateKind,
+	/**  The whole name; what stands in a list has the list's name before it. */
+	name: string,
+	type: FieldSort,
+	/**  The list that it has to stand in: `recommendations`. */
+	in: string | null,
+	/**  What to write in a template. */
+	tag: string,
+	example: string,
+};
+
+/**  A paper that may have a template of the office's own. */
+export type TemplateKind = "letter" | "minutes";
 
 /**  The address of one text. */
 export type TextField = {

@@ -9,8 +9,10 @@ use hattama_template::{About, Made, Template, TemplateError};
 
 use crate::Paper;
 
-const LETTER: &[u8] = include_bytes!("../../templates/letter.docx");
-const MINUTES: &[u8] = include_bytes!("../../templates/minutes.docx");
+/// The bundled template of letters; an office may take it for the beginning of its own.
+pub const LETTER: &[u8] = include_bytes!("../../templates/letter.docx");
+/// The bundled template of minutes.
+pub const MINUTES: &[u8] = include_bytes!("../../templates/minutes.docx");
 const INVITATION: &[u8] = include_bytes!("../../templates/invitation.docx");
 const ORDER: &[u8] = include_bytes!("../../templates/order.docx");
 const ATTENDANCE: &[u8] = include_bytes!("../../templates/attendance.docx");

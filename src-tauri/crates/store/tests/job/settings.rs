@@ -1,5 +1,6 @@
 //! The settings, and the first start.
 
+use hattama_domain::attachment::Attachment;
 use hattama_domain::body::NewBody;
 use hattama_domain::invalid::Invalid;
 use hattama_domain::language::Language::{Kk, Ru};
@@ -7,7 +8,7 @@ use hattama_domain::letter::NumberPattern;
 use hattama_domain::noun::{ItemRef, Noun};
 use hattama_domain::operation::OperationName;
 use hattama_domain::settings::{
-    FloorLimit, Settings, SettingsChange, Snippet, TermSettings, Theme,
+    FloorLimit, OwnTemplates, Settings, SettingsChange, Snippet, TermSettings, Theme,
 };
 use hattama_domain::speech::SpeechKind;
 use hattama_domain::term::TermRule;
@@ -34,6 +35,8 @@ fn every_setting_is_kept_over_a_restart() {
         };
     let rule = TermRule { amount: 15, ..TermRule::default() };
     let terms = TermSettings { rule: Some(rule), country: Country::Ru };
+    let letter = Attachment { hash: "a1".to_owned(), name: "бланк.docx".to_owned() };
+    let templates = OwnTemplates { letter: Some(letter), minutes: None };
     for change in [
         SettingsChange::Language(Kk),
         SettingsChange::Theme(Theme::Dark),
@@ -49,6 +52,7 @@ fn every_setting_is_kept_over_a_restart() {
         SettingsChange::FloorLimits(vec![limit]),
         SettingsChange::Snippets(vec![snippet.clone()]),
         SettingsChange::Terms(terms.clone()),
+        SettingsChange::Templates(templates.clone()),
     ] {
         let told = store.change_settings(change).expect("set").value;
         assert_eq!(told, store.settings().expect("read"));
@@ -69,6 +73,7 @@ fn every_setting_is_kept_over_a_restart() {
         floor_limits: vec![limit],
         snippets: vec![snippet],
         terms,
+        templates,
     };
     assert_eq!(open(folder.path()).settings().expect("read"), expected);
 }

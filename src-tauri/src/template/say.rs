@@ -3,7 +3,7 @@
 use hattama_template::{Mention, TemplateError, TemplatePlace, Unknown};
 use hattama_words::{Value, Words};
 
-use super::fields::{Field, Sort};
+use super::fields::{FieldSort, TemplateField};
 
 fn text(value: &str) -> Value {
     Value::from(value.to_owned())
@@ -25,12 +25,12 @@ fn place(place: &TemplatePlace, words: &Words) -> String {
 }
 
 /// What a template names.
-pub(super) fn mention(mention: &Mention, words: &Words) -> String {
+pub fn mention(mention: &Mention, words: &Words) -> String {
     format!("{}\t{}", mention.name, place(&mention.place, words))
 }
 
 /// A MERGEFIELD whose switches are not followed.
-pub(super) fn switches(mention: &Mention, switches: &str, words: &Words) -> String {
+pub fn switches(mention: &Mention, switches: &str, words: &Words) -> String {
     words.say_with(
         "template-switches",
         &[
@@ -42,7 +42,7 @@ pub(super) fn switches(mention: &Mention, switches: &str, words: &Words) -> Stri
 }
 
 /// A field that the paper does not have, or not as a text.
-pub(super) fn unknown(unknown: &Unknown<'_>, words: &Words) -> String {
+pub fn unknown(unknown: &Unknown<'_>, words: &Words) -> String {
     let mention = unknown.mention;
     let name = ("name", text(&mention.name));
     let at = ("place", Value::from(place(&mention.place, words)));
@@ -56,17 +56,17 @@ pub(super) fn unknown(unknown: &Unknown<'_>, words: &Words) -> String {
 }
 
 /// A field of the list of fields.
-pub(super) fn field(field: &Field, words: &Words) -> String {
+pub fn field(field: &TemplateField, words: &Words) -> String {
     let sort = words.say(match field.sort {
-        Sort::Text => "template-type-text",
-        Sort::Condition => "template-type-condition",
-        Sort::List => "template-type-list",
+        FieldSort::Text => "template-type-text",
+        FieldSort::Condition => "template-type-condition",
+        FieldSort::List => "template-type-list",
     });
     format!("  {}\t{sort}\t{}\t{}", field.name, field.tag, field.example.replace('\n', " "))
 }
 
 /// Why a template can't be filled.
-pub(super) fn error(error: &TemplateError, words: &Words) -> String {
+pub fn error(error: &TemplateError, words: &Words) -> String {
     let what = |id: &str, name: &str| words.say_with(id, &[("what", text(name))]);
     let at = |id: &str, name: &str, where_: &TemplatePlace| {
         words.say_with(id, &[("what", text(name)), ("place", Value::from(place(where_, words)))])

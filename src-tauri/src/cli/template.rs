@@ -1,13 +1,10 @@
 //! `hattama template check|fields|fill`: an office's own Word file as a template. No store is opened.
 
-mod every;
-mod fields;
-mod say;
-
 use std::path::Path;
 
 use hattama_documents::write_whole;
 use hattama_domain::language::Language;
+use hattama_domain::settings::TemplateKind;
 use hattama_template::{Mention, Survey, Template, TemplateError, Unknown};
 use hattama_words::{Value, Words};
 use serde_json::{Value as Json, json};
@@ -15,7 +12,7 @@ use serde_json::{Value as Json, json};
 use super::arguments::TemplateCommand;
 use super::{Stop, print_json};
 use crate::error::Fault;
-use fields::Kind;
+use crate::template::{self, say, shape, wrong};
 
 pub(super) fn run(command: &TemplateCommand, language: Language, json: bool) -> Result<(), Stop> {
     let words = Words::of(language);
@@ -31,7 +28,7 @@ pub(super) fn run(command: &TemplateCommand, language: Language, json: bool) -> 
 pub(super) fn of_letters(file: &Path, words: &Words) -> Result<Template, Stop> {
     let bytes = read(file)?;
     let survey = survey(&bytes, file, words)?;
-    let wrong = wrong(&survey, &survey.unknown(&Kind::Letter.shape()), words);
+    let wrong = wrong(&survey, &survey.unknown(&shape(TemplateKind::Letter)), words);
     if !wrong.is_empty() {
         return Err(Stop::Missing(wrong));
     }
@@ -56,20 +53,14 @@ fn refused(file: &Path, error: &TemplateError, words: &Words) -> Stop {
     Stop::Broken(vec![said])
 }
 
-/// A line for each broken place and each unknown field.
-fn wrong(survey: &Survey, unknown: &[Unknown<'_>], words: &Words) -> Vec<String> {
-    let broken = survey.faults.iter().map(|fault| say::error(fault, words));
-    broken.chain(unknown.iter().map(|one| say::unknown(one, words))).collect()
-}
-
 fn check(file: &Path, words: &Words, json: bool) -> Result<(), Stop> {
     let survey = survey(&read(file)?, file, words)?;
     // It is meant for the paper that has most of what it names.
-    let told = Kind::ALL.map(|kind| (kind, kind.shape()));
+    let told = TemplateKind::ALL.map(|kind| (kind, shape(kind)));
     let judged = told.iter().map(|(kind, shape)| (*kind, survey.unknown(shape)));
     let (kind, unknown) = judged
         .min_by_key(|(_, unknown)| unknown.len())
-        .unwrap_or_else(|| (Kind::Letter, Vec::new()));
+        .unwrap_or_else(|| (TemplateKind::Letter, Vec::new()));
     if json {
         print_json(&readable_by_programs(&survey, kind, &unknown, words))?;
     } else {
@@ -88,7 +79,7 @@ fn check(file: &Path, words: &Words, json: bool) -> Result<(), Stop> {
 
 fn readable_by_programs(
     survey: &Survey,
-    kind: Kind,
+    kind: TemplateKind,
     unknown: &[Unknown<'_>],
     words: &Words,
 ) -> Json {
@@ -115,13 +106,13 @@ fn readable_by_programs(
 }
 
 fn fields(words: &Words, json: bool) -> Result<(), Stop> {
-    let fields = fields::all();
+    let fields = template::fields();
     if json {
         return print_json(&fields);
     }
-    for kind in Kind::ALL {
-        println!("{}", words.say(kind.title()));
-        for field in fields.iter().filter(|field| field.paper == kind.name()) {
+    for kind in TemplateKind::ALL {
+        println!("{}", words.say(template::title(kind)));
+        for field in fields.iter().filter(|field| field.paper == kind) {
             println!("{}", say::field(field, words));
         }
     }

@@ -4,74 +4,54 @@
 //! `examples.gen.json` is made by the test `fields` of the binary `app`, which fails when it is stale.
 
 use hattama_documents::{LetterPaper, MinutesPaper};
+use hattama_domain::settings::TemplateKind;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+use specta::Type;
 
 use super::every::every;
 
 const EXAMPLES: &str = include_str!("examples.gen.json");
 
-/// A paper that has a template.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
-    Letter,
-    Minutes,
-}
-
-impl Kind {
-    pub(super) const ALL: [Kind; 2] = [Kind::Letter, Kind::Minutes];
-
-    /// As data call it.
-    pub(super) fn name(self) -> &'static str {
-        match self {
-            Kind::Letter => "letter",
-            Kind::Minutes => "minutes",
-        }
-    }
-
-    /// The message that names it.
-    pub(super) fn title(self) -> &'static str {
-        match self {
-            Kind::Letter => "template-of-letter",
-            Kind::Minutes => "template-of-minutes",
-        }
-    }
-
-    /// Its data with everything in them.
-    pub(super) fn shape(self) -> Value {
-        match self {
-            Kind::Letter => shape::<LetterPaper>(),
-            Kind::Minutes => shape::<MinutesPaper>(),
-        }
+/// The data of a paper with everything in them.
+pub fn shape(kind: TemplateKind) -> Value {
+    match kind {
+        TemplateKind::Letter => shape_of::<LetterPaper>(),
+        TemplateKind::Minutes => shape_of::<MinutesPaper>(),
     }
 }
 
-fn shape<T: DeserializeOwned + Serialize>() -> Value {
+/// The data of a paper as the sample session has them.
+pub fn example(kind: TemplateKind) -> Value {
+    let mut examples: Value = serde_json::from_str(EXAMPLES).unwrap_or_default();
+    examples[kind.name()].take()
+}
+
+fn shape_of<T: DeserializeOwned + Serialize>() -> Value {
     every::<T>().and_then(|paper| serde_json::to_value(paper).ok()).unwrap_or_default()
 }
 
 /// A field for whoever writes a template.
-#[derive(Debug, Serialize)]
-pub(super) struct Field {
-    /// `letter`, `minutes`.
-    pub(super) paper: &'static str,
+#[derive(Clone, Debug, Serialize, Type)]
+pub struct TemplateField {
+    pub paper: TemplateKind,
     /// The whole name; what stands in a list has the list's name before it.
-    pub(super) name: String,
+    pub name: String,
     #[serde(rename = "type")]
-    pub(super) sort: Sort,
+    pub sort: FieldSort,
     /// The list that it has to stand in: `recommendations`.
     #[serde(rename = "in")]
-    pub(super) list: Option<String>,
+    pub list: Option<String>,
     /// What to write in a template.
-    pub(super) tag: String,
-    pub(super) example: String,
+    pub tag: String,
+    pub example: String,
 }
 
 /// What a field is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
-pub(super) enum Sort {
+pub enum FieldSort {
     /// A text, maybe of several lines.
     Text,
     /// Yes or no, for a condition.
@@ -81,12 +61,11 @@ pub(super) enum Sort {
 }
 
 /// All fields, paper by paper.
-pub(super) fn all() -> Vec<Field> {
-    let examples: Value = serde_json::from_str(EXAMPLES).unwrap_or_default();
+pub fn all() -> Vec<TemplateField> {
     let mut fields = Vec::new();
-    for kind in Kind::ALL {
+    for kind in TemplateKind::ALL {
         let path = Path { kind, list: None, name: String::new(), around: Vec::new() };
-        path.collect(&kind.shape(), &examples[kind.name()], &mut fields);
+        path.collect(&shape(kind), &example(kind), &mut fields);
     }
     fields
 }
@@ -102,7 +81,7 @@ fn text_of(value: &Value) -> &Value {
 
 /// Where in the data of a paper something stands.
 struct Path {
-    kind: Kind,
+    kind: TemplateKind,
     /// The innermost list.
     list: Option<String>,
     /// From the innermost list on, or from the beginning.
@@ -112,7 +91,7 @@ struct Path {
 }
 
 impl Path {
-    fn collect(&self, shape: &Value, example: &Value, fields: &mut Vec<Field>) {
+    fn collect(&self, shape: &Value, example: &Value, fields: &mut Vec<TemplateField>) {
         match shape {
             Value::Object(record) if !is_text(shape) => {
                 for (name, field) in record {
@@ -122,21 +101,25 @@ impl Path {
                     }
                 }
             }
-            Value::Object(_) => fields.push(self.field(Sort::Text, text_of(example))),
+            Value::Object(_) => fields.push(self.field(FieldSort::Text, text_of(example))),
             Value::Array(records) => match records.first() {
                 Some(record) if is_text(record) => {
-                    let text = self.inside().field(Sort::Text, text_of(&example[0]));
-                    fields.push(Field { sort: Sort::List, list: self.list.clone(), ..text });
+                    let text = self.inside().field(FieldSort::Text, text_of(&example[0]));
+                    fields.push(TemplateField {
+                        sort: FieldSort::List,
+                        list: self.list.clone(),
+                        ..text
+                    });
                 }
                 Some(record) => {
-                    fields.push(self.field(Sort::List, &Value::Null));
+                    fields.push(self.field(FieldSort::List, &Value::Null));
                     self.inside().collect(record, &example[0], fields);
                 }
-                None => fields.push(self.field(Sort::List, &Value::Null)),
+                None => fields.push(self.field(FieldSort::List, &Value::Null)),
             },
-            Value::Bool(_) => fields.push(self.field(Sort::Condition, example)),
+            Value::Bool(_) => fields.push(self.field(FieldSort::Condition, example)),
             Value::Null | Value::Number(_) | Value::String(_) => {
-                fields.push(self.field(Sort::Text, example));
+                fields.push(self.field(FieldSort::Text, example));
             }
         }
     }
@@ -161,18 +144,20 @@ impl Path {
         self.around.iter().chain(own).cloned().collect::<Vec<_>>().join(".")
     }
 
-    fn field(&self, sort: Sort, example: &Value) -> Field {
+    fn field(&self, sort: FieldSort, example: &Value) -> TemplateField {
         let own = match sort {
-            Sort::Text => format!("{{{{{}}}}}", self.name),
-            Sort::Condition | Sort::List => format!("{{{{#{0}}}}}…{{{{/{0}}}}}", self.name),
+            FieldSort::Text => format!("{{{{{}}}}}", self.name),
+            FieldSort::Condition | FieldSort::List => {
+                format!("{{{{#{0}}}}}…{{{{/{0}}}}}", self.name)
+            }
         };
         let tag = self
             .around
             .iter()
             .rev()
             .fold(own, |inner, list| format!("{{{{#{list}}}}}{inner}{{{{/{list}}}}}"));
-        Field {
-            paper: self.kind.name(),
+        TemplateField {
+            paper: self.kind,
             name: self.whole(),
             sort,
             list: self.list.clone(),

@@ -1,0 +1,128 @@
+//! An office's own Word files as templates: looked through before they are kept, and filled. What
+//! is wrong with one is said in the user's words, all of it at once.
+
+mod every;
+mod fields;
+pub mod say;
+
+use std::path::PathBuf;
+use std::{env, fs};
+
+use hattama_documents::Paper;
+use hattama_domain::settings::TemplateKind;
+use hattama_store::Store;
+use hattama_template::{Survey, Template, Unknown};
+use hattama_words::Words;
+
+pub use fields::{TemplateField, all as fields, shape};
+
+use crate::error::Fault;
+use crate::libreoffice::LibreOffice;
+
+/// The templates that papers are made by, where they are not the program's.
+#[derive(Default)]
+pub struct Templates {
+    pub letter: Option<Template>,
+    pub minutes: Option<Template>,
+}
+
+impl Templates {
+    /// Those of the settings that any of these papers needs.
+    ///
+    /// # Errors
+    ///
+    /// Where one that was kept can't be read any more.
+    pub fn of_office(store: &Store, papers: &[Paper]) -> Result<Templates, Fault> {
+        let needed = |kind| {
+            let is_needed = papers.iter().any(|paper| kind_of(paper) == Some(kind));
+            if is_needed { own(store, kind) } else { Ok(None) }
+        };
+        Ok(Templates {
+            letter: needed(TemplateKind::Letter)?,
+            minutes: needed(TemplateKind::Minutes)?,
+        })
+    }
+
+    /// The template of a paper; `None`: the program's.
+    pub fn of(&self, paper: &Paper) -> Option<&Template> {
+        match kind_of(paper)? {
+            TemplateKind::Letter => self.letter.as_ref(),
+            TemplateKind::Minutes => self.minutes.as_ref(),
+        }
+    }
+}
+
+fn kind_of(paper: &Paper) -> Option<TemplateKind> {
+    match paper {
+        Paper::Letter(_) => Some(TemplateKind::Letter),
+        Paper::Minutes(_) => Some(TemplateKind::Minutes),
+        Paper::Sheet(_) => None,
+    }
+}
+
+/// The office's own template for a paper, if it has one.
+fn own(store: &Store, kind: TemplateKind) -> Result<Option<Template>, Fault> {
+    let bytes = own_file(store, kind)?;
+    Ok(bytes.map(|bytes| Template::open(&bytes)).transpose()?)
+}
+
+fn own_file(store: &Store, kind: TemplateKind) -> Result<Option<Vec<u8>>, Fault> {
+    let settings = store.settings()?;
+    let Some(file) = settings.templates.of(kind) else { return Ok(None) };
+    let path = store.attachment_path(file);
+    Ok(Some(fs::read(&path).map_err(Fault::file(&path))?))
+}
+
+/// The template that a paper is made by: the office's own, else the program's.
+pub fn in_use(store: &Store, kind: TemplateKind) -> Result<Vec<u8>, Fault> {
+    Ok(own_file(store, kind)?.unwrap_or_else(|| bundled(kind).to_vec()))
+}
+
+/// The program's own template of a paper.
+pub fn bundled(kind: TemplateKind) -> &'static [u8] {
+    match kind {
+        TemplateKind::Letter => hattama_documents::LETTER_TEMPLATE,
+        TemplateKind::Minutes => hattama_documents::MINUTES_TEMPLATE,
+    }
+}
+
+/// Everything that is wrong with a file as a template of a paper, a line each.
+pub fn faults(bytes: &[u8], kind: TemplateKind, words: &Words) -> Vec<String> {
+    match Template::survey(bytes) {
+        Ok(survey) => wrong(&survey, &survey.unknown(&shape(kind)), words),
+        Err(error) => vec![say::error(&error, words)],
+    }
+}
+
+/// A line for each broken place and each unknown field.
+pub fn wrong(survey: &Survey, unknown: &[Unknown<'_>], words: &Words) -> Vec<String> {
+    let broken = survey.faults.iter().map(|fault| say::error(fault, words));
+    broken.chain(unknown.iter().map(|one| say::unknown(one, words))).collect()
+}
+
+/// A template filled with what the sample session says, as a file to look at; and whether that is a
+/// PDF.
+pub fn show(
+    template: &[u8],
+    kind: TemplateKind,
+    office: Option<LibreOffice>,
+) -> Result<(PathBuf, bool), Fault> {
+    let filled = Template::open(template)?.fill_with_any(&fields::example(kind))?.bytes;
+    let (bytes, ending) = match office {
+        Some(office) => (office.convert(&filled, "pdf")?, "pdf"),
+        None => (filled, "docx"),
+    };
+    // It stays where it is: the viewer reads it after this has returned.
+    let folder = tempfile::tempdir().map_err(Fault::file(env::temp_dir()))?.keep();
+    let path = folder.join(kind.name()).with_extension(ending);
+    fs::write(&path, bytes).map_err(Fault::file(&path))?;
+    Ok((path, ending == "pdf"))
+}
+
+/// The message that names the template of a paper.
+pub fn title(kind: TemplateKind) -> &'static str {
+    match kind {
+        TemplateKind::Letter => "template-of-letter",
+        TemplateKind::Minutes => "template-of-minutes",
+    }
+}

@@ -1,0 +1,76 @@
+import { render, screen, within } from '@testing-library/svelte'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { notices } from '$lib/controls'
+import { language } from '$lib/words'
+import { done, ok } from '../../test/answers'
+import { expectAccessible } from '../../test/axe'
+import TemplatesSection from './TemplatesSection.svelte'
+
+const commands = vi.hoisted(() => ({
+  changeSettings: vi.fn(),
+  chooseTemplate: vi.fn(),
+  previewTemplate: vi.fn(),
+  saveTemplate: vi.fn(),
+  templateFields: vi.fn(),
+}))
+vi.mock('$lib/ipc/bindings.gen', () => ({ commands }))
+
+const own = { hash: 'a1', name: 'бланк.docx' }
+const letter = () => within(screen.getByRole('group', { name: 'Шаблон письма' }))
+const press = (name: string) => userEvent.click(letter().getByRole('button', { name }))
+const told = () => [...notices.all].map(([, { text }]) => text)
+
+beforeEach(() => {
+  vi.resetAllMocks()
+  language.choose('ru')
+  commands.changeSettings.mockImplementation(() => done({}, 'settings'))
+})
+afterEach(() => {
+  for (const [id] of notices.all) notices.close(id)
+})
+
+test('loads a file that is right', async () => {
+  render(TemplatesSection, { templates: { letter: null, minutes: null } })
+  commands.chooseTemplate.mockImplementation(() => ok({ name: own.name, file: own, faults: [] }))
+  await press('Загрузить свой…')
+  expect(commands.chooseTemplate).toHaveBeenCalledWith('letter')
+  expect(commands.changeSettings).toHaveBeenCalledWith({ templates: { letter: own, minutes: null } })
+  expect(told()).toEqual(['Шаблон загружен: бланк.docx'])
+})
+
+test('names what is wrong with a file, and keeps what there was', async () => {
+  const { container } = render(TemplatesSection, { templates: { letter: own, minutes: null } })
+  commands.chooseTemplate.mockImplementation(() => ok({ name: 'новый.docx', file: null, faults: ['Неизвестное поле headnig'] }))
+  await press('Загрузить свой…')
+  expect(letter().getByRole('alert').textContent).toMatch(/«новый.docx» не загружен.*headnig/)
+  expect(commands.changeSettings).not.toHaveBeenCalled()
+  expect(letter().getByText('бланк.docx')).toBeTruthy()
+  await expectAccessible(container)
+})
+
+test('goes back to the built-in one', async () => {
+  render(TemplatesSection, { templates: { letter: own, minutes: null } })
+  await press('Вернуть встроенный')
+  expect(commands.changeSettings).toHaveBeenCalledWith({ templates: { letter: null, minutes: null } })
+})
+
+test('says where the preview is no PDF, and where the template was saved', async () => {
+  render(TemplatesSection, { templates: { letter: null, minutes: null } })
+  commands.previewTemplate.mockImplementation(() => ok(false))
+  commands.saveTemplate.mockImplementation(() => ok('/дома/письмо.docx'))
+  await press('Показать заполненный')
+  await press('Сохранить встроенный как…')
+  expect(told()[0]).toContain('нужен LibreOffice')
+  expect(told()[1]).toBe('Шаблон сохранён: /дома/письмо.docx')
+})
+
+test('lists every field with its example', async () => {
+  const field = { paper: 'letter', name: 'heading', type: 'text', in: null, tag: '{{heading}}', example: 'О рекомендациях' }
+  commands.templateFields.mockImplementation(() => ok([field]))
+  const { container } = render(TemplatesSection, { templates: { letter: null, minutes: null } })
+  await userEvent.click(screen.getByRole('button', { name: 'Все поля шаблонов' }))
+  expect(await screen.findByText('{{heading}}')).toBeTruthy()
+  expect(screen.getByText('О рекомендациях')).toBeTruthy()
+  await expectAccessible(container)
+})
