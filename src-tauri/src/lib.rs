@@ -23,6 +23,7 @@ mod paper;
 mod sample;
 mod snippets;
 mod template;
+mod twins;
 mod window;
 
 use std::ffi::OsString;

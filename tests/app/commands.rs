@@ -278,10 +278,33 @@ fn letters(window: &Window, meeting: &Value, ministry: &Value, people: &People) 
     assert_eq!((&letter["body"], &letter["status"]), (ministry, &json!("draft")));
     let lines: Vec<Value> = window.ask("letters", json!({ "meeting": meeting }));
     assert_eq!(lines.len(), 2);
+    twins(window, meeting, &made);
     let card: Value = window.ask("meeting", json!({ "id": meeting }));
     assert_eq!(card["letterGaps"], json!([]), "nothing is missing for the letters");
     assert_eq!(card["minutesGaps"], json!([]), "nothing is missing for the minutes");
     id
+}
+
+/// Twins that say the same differ in nothing; what is written into one of them is told.
+fn twins(window: &Window, meeting: &Value, letters: &Value) {
+    let texts: Vec<Value> = window.ask("differing_texts", json!({ "meeting": meeting }));
+    assert_eq!(texts, Vec::<Value>::new());
+    let differing = |letter: &Value| -> Vec<Value> {
+        window.ask("differing_letter", json!({ "letter": letter }))
+    };
+    assert_eq!(differing(&letters[0]), Vec::<Value>::new());
+    let write = |text: &str| {
+        let field = json!({ "owner": letters[0], "kind": "letterClosing", "language": null });
+        window.tell("write_text", json!({ "field": field, "text": text }));
+    };
+    write("Ответить в течение 10 рабочих дней.");
+    let found = differing(&letters[1]);
+    assert_eq!((found.len(), &found[0]["kind"]), (1, &json!("letterClosing")));
+    let difference = &found[0]["differences"][0];
+    assert_eq!(difference["kind"], "deadline");
+    assert_eq!(difference["ru"]["words"], "10 рабочих дней");
+    assert_eq!(difference["kk"], Value::Null);
+    write("");
 }
 
 fn papers(window: &Window, meeting: &Value, letter: &Value) {

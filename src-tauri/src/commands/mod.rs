@@ -24,6 +24,7 @@ mod settings;
 mod templates;
 mod terms;
 mod texts;
+mod twins;
 
 use tauri::ipc::Invoke;
 use tauri::{Manager, Runtime, generate_handler};
@@ -124,6 +125,8 @@ macro_rules! every_command {
             minutes::minutes,
             minutes::step_minutes,
             minutes::minutes_differences,
+            twins::differing_texts,
+            twins::differing_letter,
             paper::paper,
             paper::missing,
             paper::export,

@@ -26,6 +26,7 @@ import type {
   Point,
   Recommendation,
   Speech,
+  TwinPair,
   Vote,
 } from '../lib/ipc'
 
@@ -72,6 +73,7 @@ export const commands = {
   agenda: read(() => world.agenda),
   participants: read(() => world.participants),
   recommendations: read(() => world.recommendations),
+  differingTexts: read((): TwinPair[] => []),
   people: read(() => world.people),
   bodies: read(() => world.bodies),
   letters: read(() => world.letters),

@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { notices } from '$lib/controls'
-import type { Letter, LetterChange, LetterLine, LetterStep, NewReply, PaperView, ReplyChange, TextField } from '$lib/ipc'
+import type { Letter, LetterChange, LetterLine, LetterStep, NewReply, PaperView, ReplyChange, TextField, TwinPair } from '$lib/ipc'
 import { listen } from '$lib/keys'
 import { settle } from '$lib/text'
 import { dateOf, language } from '$lib/words'
@@ -279,6 +279,55 @@ test('is sent by the way that the addressee prefers, then received', async () =>
   await submit('Отметить получение')
   await screen.findByText(/вх\. № 77-к/)
   expect(steps()).toEqual([{ send: { on: today, channel: 'courier' } }, { receive: { on: today, number: '77-к' } }])
+})
+
+describe('with a twin that says something else', () => {
+  const deadline: TwinPair = {
+    kind: 'letterClosing',
+    ru: { owner: 'one', text: 'Ответить в течение 10 рабочих дней.' },
+    kk: { owner: 'twin', text: '15 жұмыс күні ішінде жауап беріңіздер.' },
+    differences: [
+      {
+        kind: 'deadline',
+        ru: { range: { start: 19, end: 34 }, words: '10 рабочих дней' },
+        kk: { range: { start: 0, end: 13 }, words: '15 жұмыс күні' },
+      },
+    ],
+  }
+  const what = 'Срок: рус. «10 рабочих дней», қаз. «15 жұмыс күні»'
+  const differing = async (over: Partial<Letter>) => {
+    commands.differingLetter?.mockResolvedValue({ status: 'ok', data: [deadline] })
+    await shown({ ...over, texts: { ...one.texts, closing: deadline.ru.text } })
+    await screen.findByRole('button', { name: '1 расхождение с другим языком' })
+  }
+
+  test('it is asked before sending, and she may look first or send all the same', async () => {
+    await differing(registered)
+    await press('Отметить отправку')
+    expect(dialog().getByText(what)).toBeTruthy()
+    await expectAccessible()
+    await submit('Посмотреть')
+    expect(document.activeElement?.textContent).toBe('Русское и казахское письмо')
+    await press('Отметить отправку')
+    await submit('Всё равно отправить')
+    await submit('Отметить отправку')
+    await vi.waitFor(() => {
+      expect(steps()?.length).toBe(1)
+    })
+  })
+
+  test('the texts stand side by side with the differing words marked, and what is right is asked about no more', async () => {
+    await differing(registered)
+    const column = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Заключение: русский' })
+    expect([column.value, column.title, column.readOnly]).toEqual([deadline.ru.text, what, true])
+    expect(document.querySelector('.marks .marked')?.textContent).toBe('10 рабочих дней')
+    await press(`Так и нужно: ${what}`)
+    expect(screen.queryByRole('button', { name: /расхождение/ })).toBeNull()
+    await press('Отметить отправку')
+    expect(dialog().queryByText(what)).toBeNull()
+    expect(dialog().getByRole('combobox', { name: 'Способ отправки' })).toBeTruthy()
+    await expectAccessible()
+  })
 })
 
 test('a step is corrected by taking it again', async () => {

@@ -8,6 +8,12 @@ export function twins(lines: readonly LetterLine[]): LetterLine[][] {
   return [...groups.values()]
 }
 
+/** Of the letters that say the same, the one in the other of Russian and Kazakh. */
+export function otherOf({ language }: Letter, twins: readonly Letter[]): Letter | undefined {
+  const other = { ru: 'kk', kk: 'ru', en: null }[language]
+  return twins.find((twin) => twin.language === other)
+}
+
 export const isAnnulled = ({ status }: Letter) => status === 'annulled'
 
 /** Whether its words may still be changed: nothing is signed yet. */

@@ -119,6 +119,13 @@ export const commands = {
 	stepMinutes: (of: MinutesRef, step: MinutesStep) => typedError<Done<MinutesVersion>, Error>(__TAURI_INVOKE("step_minutes", { of, step })),
 	/**  What differs between two versions, or between one and the record as it is now. */
 	minutesDifferences: (before: MinutesId, after: MinutesId | null) => typedError<Amendment[], Error>(__TAURI_INVOKE("minutes_differences", { before, after })),
+	/**
+	 *  The points, decisions and recommendations of a meeting whose versions differ, as they are typed
+	 *  just now.
+	 */
+	differingTexts: (meeting: MeetingId) => typedError<TwinPair[], Error>(__TAURI_INVOKE("differing_texts", { meeting })),
+	/**  The parts in which a letter differs from its twin. */
+	differingLetter: (letter: LetterId) => typedError<TwinPair[], Error>(__TAURI_INVOKE("differing_letter", { letter })),
 	/**  A paper as it is now, with what is being typed. */
 	paper: (paper: PaperRef) => typedError<PaperView, Error>(__TAURI_INVOKE("paper", { paper })),
 	/**  What an export would still need, each by name. */
@@ -2051,3 +2058,9 @@ function makeEvent<TListen, TEmit = TListen>(name: string, serialize?: (payload:
     return Object.assign(fn, base);
 }
 
+
+export type Difference = { kind: DifferenceKind, ru: Said | null, kk: Said | null };
+export type DifferenceKind = "number" | "date" | "name" | "article" | "deadline";
+export type Said = { range: TextRange, words: string };
+export type TwinPair = { kind: TextKind, ru: TwinText, kk: TwinText, differences: Difference[] };
+export type TwinText = { owner: string, text: string };

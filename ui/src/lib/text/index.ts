@@ -1,3 +1,4 @@
+export { default as BesideEdit } from './BesideEdit.svelte'
 export { default as TextEdit } from './TextEdit.svelte'
 export { default as WordingEdit } from './WordingEdit.svelte'
 export { settle, unsettled, type Saver } from './keeping'
