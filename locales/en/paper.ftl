@@ -71,6 +71,7 @@ paper-opening =
        *[other] The following recommendations were worked out:
     }
 paper-reasons = Reasons: { $reasons }
+paper-quote = { $who }: { $words }
 paper-closing =
     { $count ->
         [1] We ask you to consider this recommendation and to inform us of the outcome.

@@ -91,6 +91,7 @@ paper-opening =
        *[other] мынадай ұсынымдар әзірленді:
     }
 paper-reasons = Негіздеме: { $reasons }
+paper-quote = { $who }: { $words }
 paper-closing =
     { $count ->
         [1] Аталған ұсынымды қарап, нәтижесі туралы хабарлауыңызды сұраймыз.

@@ -71,6 +71,7 @@ paper-opening =
        *[other] выработаны следующие рекомендации:
     }
 paper-reasons = Обоснование: { $reasons }
+paper-quote = { $who }: { $words }
 paper-closing =
     { $count ->
         [1] Просим рассмотреть указанную рекомендацию и сообщить о результатах её рассмотрения.

@@ -44,6 +44,7 @@ export const meeting = (over: Partial<Meeting> = {}): Meeting => ({
   tags: [],
   quorum: null,
   memberCount: null,
+  mailing: { grouping: 'perAddressee', reasons: true, passages: false },
   ...over,
 })
 

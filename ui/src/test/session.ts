@@ -131,6 +131,7 @@ export const meeting: Meeting = {
   tags: [],
   quorum: null,
   memberCount: null,
+  mailing: { grouping: 'perAddressee', reasons: true, passages: false },
 }
 
 export const card = (over: Partial<Meeting> = {}): MeetingCard => ({

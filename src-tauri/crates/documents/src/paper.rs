@@ -87,7 +87,7 @@ pub struct LetterPaper {
     pub executor: Executor,
 }
 
-/// A numbered text with its reasons.
+/// A numbered text with its reasons, and what was said that it rests on.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Item {
@@ -96,6 +96,9 @@ pub struct Item {
     pub text: Place,
     /// What speaks for it, where the record says so: «Обоснование: …», a paragraph.
     pub reasons: Option<Place>,
+    /// «Соловьева А.: «…»», each a paragraph. Papers that were kept before there were any have none.
+    #[serde(default)]
+    pub quotes: Vec<Place>,
 }
 
 /// A label with the places that it stands over.

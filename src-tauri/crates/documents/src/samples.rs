@@ -14,7 +14,8 @@ fn said(texts: &[&str]) -> Vec<Place> {
 }
 
 fn item(number: &str, text: &str, reasons: Option<&str>) -> Item {
-    Item { number: number.to_owned(), text: Place::said(text), reasons: reasons.map(Place::said) }
+    let reasons = reasons.map(Place::said);
+    Item { number: number.to_owned(), text: Place::said(text), reasons, quotes: Vec::new() }
 }
 
 /// A letter in Russian with all its parts.
@@ -35,11 +36,14 @@ pub fn letter() -> LetterPaper {
             "Состоялось заседание о роли маслихата.\n\nУчастники выработали рекомендации.",
         ]),
         recommendations: vec![
-            item(
-                "1.",
-                "Уточнить полномочия маслихатов.",
-                Some("Обоснование: они не урегулированы."),
-            ),
+            Item {
+                quotes: said(&["Абенов М.: «Полномочия не урегулированы»."]),
+                ..item(
+                    "1.",
+                    "Уточнить полномочия маслихатов.",
+                    Some("Обоснование: они не урегулированы."),
+                )
+            },
             item("2.", "Шире привлекать жителей:\nсходы, слушания, опросы.", None),
         ],
         closing: said(&["О результатах просим сообщить."]),
@@ -81,6 +85,7 @@ pub fn bare_letter() -> LetterPaper {
             number: String::new(),
             text: gap("[ұсынымдар жоқ]"),
             reasons: None,
+            quotes: Vec::new(),
         }],
         closing: Vec::new(),
         enclosures: Labelled { label: "Қосымша:".to_owned(), places: Vec::new() },

@@ -5,15 +5,17 @@ use serde::{Deserialize, Serialize};
 use crate::agenda::AgendaItem;
 use crate::body::Body;
 use crate::decision::Decision;
-use crate::id::{AgendaItemId, BodyId, LetterId, PersonId, RecommendationId};
+use crate::id::{AgendaItemId, BodyId, LetterId, PassageId, PersonId, RecommendationId};
 use crate::letter::Letter;
 use crate::meeting::Meeting;
 use crate::participant::Participant;
+use crate::passage::Passage;
 use crate::person::Person;
 use crate::quorum::Quorum;
 use crate::recommendation::Recommendation;
 use crate::record::Entry;
 use crate::settings::Settings;
+use crate::speech::Speech;
 use crate::vote::Vote;
 
 /// A meeting with everything that its minutes and letters name.
@@ -54,6 +56,17 @@ impl MeetingFile {
     /// A recommendation of the file.
     pub fn recommendation(&self, id: RecommendationId) -> Option<&Recommendation> {
         self.recommendations.iter().find(|recommendation| recommendation.id == id)
+    }
+
+    /// A passage of the record, with its speech.
+    pub fn passage(&self, id: PassageId) -> Option<(&Speech, &Passage)> {
+        self.entries.iter().find_map(|entry| match entry {
+            Entry::Speech(speech) => {
+                let passage = speech.passages.iter().find(|passage| passage.id == id)?;
+                Some((speech, passage))
+            }
+            Entry::Point(_) | Entry::Decision(_) => None,
+        })
     }
 
     /// The participant who is this person.
@@ -101,7 +114,7 @@ pub(crate) mod example {
     use crate::person::{Case, CaseForm, Membership, PersonName};
     use crate::point::Point;
     use crate::recommendation::{Addressee, RecommendationState};
-    use crate::speech::{Speaker, Speech, SpeechKind};
+    use crate::speech::{Speaker, SpeechKind};
     use crate::vote::{MajorityRule, Manner};
 
     pub const INSTITUTE: BodyId = BodyId(id(1));
@@ -184,6 +197,7 @@ pub(crate) mod example {
             tags: Vec::new(),
             quorum: None,
             member_count: None,
+            mailing: mailing::Mailing::default(),
         }
     }
 

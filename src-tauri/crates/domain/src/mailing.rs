@@ -1,5 +1,8 @@
-//! The mailing of a meeting: the letters that there are, and those that still have to be made.
+//! The mailing of a meeting: how its recommendations go out, the letters that there are, and those
+//! that still have to be made.
 
+use serde::{Deserialize, Serialize};
+use specta::Type;
 use uuid::Uuid;
 
 use crate::file::MeetingFile;
@@ -8,8 +11,36 @@ use crate::language::Language;
 use crate::letter::{Letter, LetterStatus, LetterTexts};
 use crate::recommendation::{Recommendation, RecommendationState};
 
+/// How the recommendations of a meeting go out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Mailing {
+    pub grouping: Grouping,
+    /// Whether letters print the reasons of what they recommend…
+    pub reasons: bool,
+    /// …and quote the passages that it rests on.
+    pub passages: bool,
+}
+
+impl Default for Mailing {
+    fn default() -> Self {
+        Mailing { grouping: Grouping::PerAddressee, reasons: true, passages: false }
+    }
+}
+
+/// What goes into one letter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum Grouping {
+    /// All that goes to an addressee.
+    PerAddressee,
+    /// One recommendation, so that each is answered by itself.
+    PerRecommendation,
+}
+
 /// What would go out in `languages`: the letters that there are, annulled ones aside, and after
-/// them one for each body and language that some recommendation still goes to without a letter.
+/// them, for each body and language that recommendations still go to without a letter, one for all
+/// of these or one for each, as the meeting has it.
 ///
 /// Letters go out for what is adopted, to those who are confirmed; a `draft` mailing shows what it
 /// would be for all that is not withdrawn, and for proposed addressees too.
@@ -21,9 +52,12 @@ pub fn letters(file: &MeetingFile, languages: &[Language], draft: bool) -> Vec<L
     for body in bodies(file, draft) {
         for language in languages {
             let uncarried = uncarried(file, body, *language, draft);
-            if !uncarried.is_empty() {
-                letters.push(new_letter(file, body, *language, uncarried));
-            }
+            let carried_together = grouped(file.meeting.mailing.grouping, uncarried);
+            letters.extend(
+                carried_together
+                    .into_iter()
+                    .map(|carried| new_letter(file, body, *language, carried)),
+            );
         }
     }
     letters
@@ -63,6 +97,18 @@ fn uncarried(
         .map(|one| one.id)
         .filter(|id| !carried(*id))
         .collect()
+}
+
+/// What goes into a letter each.
+fn grouped(
+    grouping: Grouping,
+    recommendations: Vec<RecommendationId>,
+) -> Vec<Vec<RecommendationId>> {
+    match grouping {
+        Grouping::PerAddressee if recommendations.is_empty() => Vec::new(),
+        Grouping::PerAddressee => vec![recommendations],
+        Grouping::PerRecommendation => recommendations.into_iter().map(|one| vec![one]).collect(),
+    }
 }
 
 fn goes_out(recommendation: &Recommendation, draft: bool) -> bool {
@@ -173,6 +219,20 @@ mod tests {
         let letters = letters(&file, &[Ru], false);
         assert_eq!(letters.len(), 2);
         assert_eq!(letters[1].recommendations, [later]);
+    }
+
+    #[test]
+    fn one_letter_a_recommendation_where_the_meeting_has_it_so() {
+        let mut file = file();
+        let later = RecommendationId::from(example::id(99));
+        file.recommendations.push(Recommendation { id: later, ..file.recommendations[0].clone() });
+        let first = file.recommendations[0].id;
+        let carried = |file: &MeetingFile| -> Vec<_> {
+            letters(file, &[Ru, Kk], false).into_iter().map(|one| one.recommendations).collect()
+        };
+        assert_eq!(carried(&file), [[first, later], [first, later]]);
+        file.meeting.mailing.grouping = Grouping::PerRecommendation;
+        assert_eq!(carried(&file), [[first], [later], [first], [later]]);
     }
 
     #[test]

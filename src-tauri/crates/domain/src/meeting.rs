@@ -7,6 +7,7 @@ use specta::Type;
 use crate::id::{BodyId, MeetingId, PersonId};
 use crate::invalid::Invalid;
 use crate::language::Wording;
+use crate::mailing::Mailing;
 use crate::quorum::QuorumRule;
 
 /// A session of a deliberative body.
@@ -41,6 +42,7 @@ pub struct Meeting {
     pub quorum: Option<QuorumRule>,
     /// How many members there are, where not all are listed as participants.
     pub member_count: Option<u32>,
+    pub mailing: Mailing,
 }
 
 /// The civil date of a session; `last` only where it went on over several days.
@@ -138,6 +140,7 @@ pub enum MeetingChange {
     Tags(Vec<String>),
     Quorum(Option<QuorumRule>),
     MemberCount(Option<u32>),
+    Mailing(Mailing),
 }
 
 /// A session as a list shows it.

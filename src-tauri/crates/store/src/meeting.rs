@@ -109,6 +109,9 @@ fn read_row(row: &Row) -> rusqlite::Result<Meeting> {
         tags: Vec::new(),
         quorum: row.get::<_, Option<Json<_>>>("quorum")?.map(|Json(rule)| rule),
         member_count: row.get("member_count")?,
+        mailing: row
+            .get::<_, Option<Json<_>>>("mailing")?
+            .map_or_else(Default::default, |Json(how)| how),
     })
 }
 
@@ -276,6 +279,9 @@ pub(crate) fn apply(tx: &Tx, id: MeetingId, change: MeetingChange) -> Result<()>
         MeetingChange::MemberCount(count) => conn
             .prepare_cached("UPDATE meeting SET member_count = ?2 WHERE id = ?1")?
             .execute(params![id.0, count])?,
+        MeetingChange::Mailing(how) => conn
+            .prepare_cached("UPDATE meeting SET mailing = ?2 WHERE id = ?1")?
+            .execute(params![id.0, Json(how)])?,
     };
     Ok(())
 }

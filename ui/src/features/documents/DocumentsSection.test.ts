@@ -145,3 +145,18 @@ test('without letters says how they come about', async () => {
   expect(screen.getByRole<HTMLButtonElement>('button', { name: /Составить письма/ }).disabled).toBe(true)
   await expectAccessible()
 })
+
+test('it is chosen how letters are made and what they print', async () => {
+  commands.changeMeeting?.mockResolvedValue({ status: 'ok', data: done(null, ['meeting']) })
+  render(DocumentsSection, { meeting: card() })
+  await userEvent.click(await screen.findByRole('radio', { name: 'на каждую рекомендацию' }))
+  await userEvent.click(screen.getByRole('checkbox', { name: 'печатать обоснование' }))
+  await userEvent.click(screen.getByRole('checkbox', { name: 'приводить цитату из выступления' }))
+  const usual = { grouping: 'perAddressee', reasons: true, passages: false }
+  expect(commands.changeMeeting?.mock.calls.map((given: unknown[]) => given[1])).toEqual([
+    { mailing: { ...usual, grouping: 'perRecommendation' } },
+    { mailing: { ...usual, reasons: false } },
+    { mailing: { ...usual, passages: true } },
+  ])
+  await expectAccessible()
+})

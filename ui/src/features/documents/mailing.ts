@@ -1,8 +1,8 @@
 /*
- * Which letters of a session still have to be made: one for each confirmed addressee and language that some adopted
- * recommendation goes to without a letter. The backend makes them by the same rule; here they are only announced.
+ * Which letters of a session still have to be made: for each confirmed addressee and language that adopted recommendations go to
+ * without a letter, one for all of these or one for each. The backend makes them by the same rule; here they are only announced.
  */
-import type { BodyId, Language, LetterLine, Recommendation } from '$lib/ipc'
+import type { BodyId, Grouping, Language, LetterLine, Recommendation } from '$lib/ipc'
 import { isAnnulled } from '../letters/twins'
 
 /** A letter that is not made yet, and how many recommendations it would carry. */
@@ -12,6 +12,7 @@ export function toMake(
   recommendations: readonly Recommendation[],
   lines: readonly LetterLine[],
   languages: readonly Language[],
+  grouping: Grouping,
 ): ToMake[] {
   const letters = lines.map(({ letter }) => letter).filter((letter) => !isAnnulled(letter))
   const adopted = recommendations.filter(({ state }) => typeof state === 'object' && 'adopted' in state)
@@ -24,6 +25,7 @@ export function toMake(
       const loose = adopted.filter(
         (one) => confirmed(one).includes(body) && !carried.some((letter) => letter.recommendations.includes(one.id)),
       )
+      if (grouping === 'perRecommendation') return loose.map(() => ({ body, language, count: 1 }))
       return loose.length > 0 ? [{ body, language, count: loose.length }] : []
     }),
   )

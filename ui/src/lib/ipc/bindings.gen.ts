@@ -981,6 +981,7 @@ export type Meeting = {
 	quorum: QuorumRule | null,
 	/**  How many members there are, where not all are listed as participants. */
 	memberCount: number | null,
+	mailing: Mailing,
 };
 
 /**  A meeting as its screen's head shows it. */
@@ -997,7 +998,7 @@ export type MeetingCard = {
 export type MeetingChange = ({ kind: MeetingKind }) | ({ convener: BodyId | null }) | ({ body: BodyId | null }) | ({ dates: Dates }) | ({ times: Times }) | ({ zone: string }) | ({ chair: {
 	person: PersonId | null,
 	presiding: boolean,
-} }) | ({ secretary: PersonId | null }) | ({ status: MeetingStatus }) | ({ number: string | null }) | ({ fileIndex: string | null }) | ({ tags: string[] }) | ({ quorum: QuorumRule | null }) | ({ memberCount: number | null });
+} }) | ({ secretary: PersonId | null }) | ({ status: MeetingStatus }) | ({ number: string | null }) | ({ fileIndex: string | null }) | ({ tags: string[] }) | ({ quorum: QuorumRule | null }) | ({ memberCount: number | null }) | ({ mailing: Mailing });
 
 /**  A meeting. */
 export type MeetingId = string;
@@ -2064,3 +2065,5 @@ export type DifferenceKind = "number" | "date" | "name" | "article" | "deadline"
 export type Said = { range: TextRange, words: string };
 export type TwinPair = { kind: TextKind, ru: TwinText, kk: TwinText, differences: Difference[] };
 export type TwinText = { owner: string, text: string };
+export type Mailing = { grouping: Grouping, reasons: boolean, passages: boolean };
+export type Grouping = "perAddressee" | "perRecommendation";

@@ -22,6 +22,9 @@ pub(super) fn write(page: &mut Page, letter: &LetterPaper) {
         if let Some(reasons) = &item.reasons {
             page.paragraphs(Style::Reasons, Vec::new(), reasons);
         }
+        for quote in &item.quotes {
+            page.paragraphs(Style::Body, Vec::new(), quote);
+        }
     }
     for paragraph in &letter.closing {
         page.paragraphs(Style::Body, Vec::new(), paragraph);

@@ -8,11 +8,12 @@ use hattama_domain::language::Language;
 use hattama_domain::letter::{Enclosure, Letter, Registration};
 use hattama_domain::noun::{ItemRef, Noun};
 use hattama_domain::person::Case;
-use hattama_domain::recommendation::Recommendation;
+use hattama_domain::recommendation::{Basis, Recommendation};
 use hattama_domain::text::TextKind;
 use hattama_words::{Value, Words};
 
 use super::pen::{Pen, capitalised, item, kind_key, spot, text_spot};
+use super::speeches;
 use crate::cases;
 use crate::dates;
 use crate::paper::{Executor, Filed, Item, Labelled, LetterPaper, Place, Signature};
@@ -228,7 +229,7 @@ fn organisers(pen: Pen) -> Option<String> {
 fn recommendations(pen: Pen, letter: &Letter) -> Vec<Item> {
     if letter.recommendations.is_empty() {
         let text = pen.missing(GapKind::Recommendations, item(Noun::Letter, letter.id));
-        return vec![Item { number: String::new(), text, reasons: None }];
+        return vec![Item { number: String::new(), text, reasons: None, quotes: Vec::new() }];
     }
     let carried = letter.recommendations.iter().filter_map(|id| pen.file.recommendation(*id));
     carried.zip(1..).map(|(one, number)| recommendation(pen, one, number)).collect()
@@ -236,14 +237,33 @@ fn recommendations(pen: Pen, letter: &Letter) -> Vec<Item> {
 
 fn recommendation(pen: Pen, one: &Recommendation, number: u32) -> Item {
     let text = TextKind::RecommendationText;
+    let mailing = pen.file.meeting.mailing;
     Item {
         number: format!("{number}."),
         text: pen.wording(&one.text, text, one.id, GapKind::RecommendationText),
-        reasons: one.reasons.get(pen.language).map(|reasons| {
-            let text = pen.say_of("paper-reasons", "reasons", reasons);
-            Place::at(text, text_spot(TextKind::RecommendationReasons, one.id))
-        }),
+        reasons: mailing.reasons.then(|| reasons(pen, one)).flatten(),
+        quotes: if mailing.passages { quotes(pen, one) } else { Vec::new() },
     }
+}
+
+fn reasons(pen: Pen, one: &Recommendation) -> Option<Place> {
+    let text = pen.say_of("paper-reasons", "reasons", one.reasons.get(pen.language)?);
+    Some(Place::at(text, text_spot(TextKind::RecommendationReasons, one.id)))
+}
+
+/// The passages that a recommendation rests on, in the letter's language: a letter has one language,
+/// and what was said in another is not its secretary's to translate.
+fn quotes(pen: Pen, one: &Recommendation) -> Vec<Place> {
+    let quoted = |basis: &Basis| {
+        let Basis::Passage(id) = basis else { return None };
+        let (speech, passage) = pen.file.passage(*id)?;
+        let language = passage.language.unwrap_or(speech.language);
+        (language == pen.language).then(|| {
+            let spot = text_spot(TextKind::SpeechText, speech.id);
+            Place::at(speeches::quote(pen, speech, passage), spot)
+        })
+    };
+    one.bases.iter().filter_map(quoted).collect()
 }
 
 fn closing(pen: Pen, letter: &Letter) -> Vec<Place> {

@@ -8,9 +8,10 @@ use hattama_domain::passage::{Passage, PassageKind};
 use hattama_domain::person::Case;
 use hattama_domain::speech::{Speaker, Speech, SpeechKind};
 use hattama_domain::text::TextKind;
+use hattama_words::Value;
 
 use super::attendance;
-use super::pen::{Pen, is_ended, spot, text_spot};
+use super::pen::{Pen, ended, is_ended, spot, text_spot};
 use crate::cases;
 use crate::paper::{Place, SpokenLine};
 
@@ -220,9 +221,27 @@ fn passages(pen: Pen, speech: &Speech) -> Option<String> {
     })
 }
 
+/// Who said a passage, and its words: «Соловьева А.: «…»».
+pub(super) fn quote(pen: Pen, speech: &Speech, passage: &Passage) -> String {
+    let names = speech.speakers.iter().map(|speaker| named(pen, None, speech, speaker).0);
+    let words = match passage.lost {
+        // The speech has other words now; what it rests on are those that were marked.
+        true => said(pen, passage.kind, passage.words.trim()),
+        false => rendered(pen, speech, passage),
+    };
+    let who = names.collect::<Vec<_>>().join(", ");
+    ended(&pen.say_with("paper-quote", &[("who", Value::from(who)), ("words", Value::from(words))]))
+        .into_owned()
+}
+
 fn rendered(pen: Pen, speech: &Speech, passage: &Passage) -> String {
     let words = passage.range.words(&speech.text).unwrap_or(&passage.words).trim();
-    match passage.kind {
+    said(pen, passage.kind, words)
+}
+
+/// Direct speech in quotation marks, a summary without.
+fn said(pen: Pen, kind: PassageKind, words: &str) -> String {
+    match kind {
         PassageKind::Verbatim => pen.say_of("paper-quoted", "text", words),
         PassageKind::Summary => words.to_owned(),
     }

@@ -116,7 +116,7 @@ fn pages_are_numbered_from_the_second_and_signatures_stay_with_the_text() {
             let mut paper = letter();
             let text = "Рассмотреть вопрос о полномочиях маслихатов по утверждению бюджетов. ";
             let text = Place::said(text.repeat(3));
-            let item = Item { number: "1.".to_owned(), text, reasons: None };
+            let item = Item { number: "1.".to_owned(), text, reasons: None, quotes: Vec::new() };
             paper.recommendations = vec![item; count];
             odt(&Paper::Letter(paper)).bytes
         })

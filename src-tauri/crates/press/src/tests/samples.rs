@@ -37,6 +37,7 @@ pub fn letter(language: Language) -> LetterPaper {
         number: number.to_string(),
         text: at(10 + number, &text),
         reasons: None,
+        quotes: Vec::new(),
     };
     LetterPaper {
         language,

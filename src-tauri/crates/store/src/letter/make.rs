@@ -1,10 +1,11 @@
-//! Making letters: one for each body and language that an adopted recommendation still goes to.
+//! Making letters: for each body and language that adopted recommendations still go to, one for all
+//! of them or one for each.
 
 use hattama_domain::file::MeetingFile;
 use hattama_domain::id::{LetterId, MeetingId, TwinId};
 use hattama_domain::language::Language;
 use hattama_domain::letter::{Letter, LetterStatus};
-use hattama_domain::mailing;
+use hattama_domain::mailing::{self, Grouping};
 use hattama_domain::noun::Noun;
 use hattama_domain::operation::{Done, OperationName};
 use rusqlite::params;
@@ -18,7 +19,8 @@ use crate::{Store, file};
 
 impl Store {
     /// Makes the letters that a meeting's adopted recommendations still need in these languages,
-    /// one for each confirmed body and language, or adds to the drafts that there are. Tells which.
+    /// for each confirmed body and language as the meeting's mailing has it; where one letter carries
+    /// all, adds to the drafts that there are. Tells which.
     pub fn draft_letters(
         &mut self,
         meeting: MeetingId,
@@ -34,13 +36,14 @@ impl Store {
 /// Makes the letters still needed; see [`Store::draft_letters`].
 pub(crate) fn make(tx: &Tx, meeting: MeetingId, languages: &[Language]) -> Result<Vec<LetterId>> {
     let file = file::read(tx.conn, meeting)?;
+    let grows = file.meeting.mailing.grouping == Grouping::PerAddressee;
     let needed = needed(&file, languages);
     let mut letters = file.letters;
     let mut made = Vec::new();
     // Drafts grow first, so that a new letter finds its twin as it will be.
     let mut new = Vec::new();
     for needed in needed {
-        match letters.iter_mut().find(|letter| takes(letter, &needed)) {
+        match letters.iter_mut().find(|letter| grows && takes(letter, &needed)) {
             Some(draft) => {
                 draft.recommendations.extend(needed.recommendations);
                 super::write_recommendations(tx, draft, &draft.recommendations)?;

@@ -18,11 +18,12 @@ pub(crate) fn migrations() -> Migrations<'static> {
         M::up_with_hook(include_str!("005_terms.sql"), |tx: &Transaction| {
             Ok(calendar::put_bundled(tx)?)
         }),
+        M::up(include_str!("006_mailing.sql")),
     ])
 }
 
 /// The version of the schema that this program writes.
-pub const SCHEMA_VERSION: usize = 5;
+pub const SCHEMA_VERSION: usize = 6;
 
 #[cfg(test)]
 mod tests {

@@ -6,6 +6,8 @@ use hattama_domain::language::Language::{self, Kk, Ru};
 use hattama_domain::letter::{
     EnclosureFacts, Letter, LetterChange, LetterStatus, LetterStep, Reference,
 };
+use hattama_domain::mailing::{Grouping, Mailing};
+use hattama_domain::meeting::MeetingChange;
 use hattama_domain::noun::{ItemRef, Noun};
 use hattama_domain::operation::OperationName;
 use hattama_domain::settings::SettingsChange;
@@ -44,6 +46,28 @@ fn annul() -> LetterStep {
 
 fn to_and_in(letters: &[Letter]) -> Vec<(BodyId, Language)> {
     letters.iter().map(|letter| (letter.body, letter.language)).collect()
+}
+
+#[test]
+fn one_letter_a_recommendation_where_the_meeting_has_it_so() {
+    let (_folder, mut store) = store();
+    let meeting = meeting(&mut store);
+    let one = body(&mut store, "Министерство");
+    let first = adopted(&mut store, meeting, &[one]);
+    let how =
+        Mailing { grouping: Grouping::PerRecommendation, passages: true, ..Mailing::default() };
+    store.change_meeting(meeting, MeetingChange::Mailing(how)).expect("chosen");
+    assert_eq!(store.meeting(meeting).expect("read").mailing, how);
+    make(&mut store, meeting, &[Ru, Kk]);
+    // What is adopted later grows no draft.
+    let second = adopted(&mut store, meeting, &[one]);
+    make(&mut store, meeting, &[Ru, Kk]);
+    let letters = letters(&store, meeting);
+    let carried: Vec<_> = letters.iter().map(|letter| letter.recommendations.as_slice()).collect();
+    assert_eq!(carried, [[first], [first], [second], [second]]);
+    assert_eq!(letters[0].twin, letters[1].twin);
+    assert_ne!(letters[0].twin, letters[2].twin);
+    assert_eq!(make(&mut store, meeting, &[Ru, Kk]), []);
 }
 
 #[test]

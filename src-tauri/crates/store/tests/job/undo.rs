@@ -8,6 +8,7 @@ use hattama_domain::decision::DecisionChange;
 use hattama_domain::language::Language;
 use hattama_domain::letter::{EnclosureFacts, LetterChange, LetterStep, Reference};
 use hattama_domain::live::{Floor, NewRequest, RequestChange, Step};
+use hattama_domain::mailing::Mailing;
 use hattama_domain::meeting::{Dates, MeetingChange, NewMeeting};
 use hattama_domain::noun::{ItemRef, Noun};
 use hattama_domain::participant::{NewParticipant, ParticipantChange, Presence, Standing, Who};
@@ -186,6 +187,10 @@ fn presence_and_votes() {
         store,
         store.change_meeting(meeting, MeetingChange::Quorum(Some(rule))),
         store.change_meeting(meeting, MeetingChange::MemberCount(Some(9))),
+        store.change_meeting(
+            meeting,
+            MeetingChange::Mailing(Mailing { reasons: false, ..Mailing::default() })
+        ),
         store.note_presence(participant, Presence::Absent),
         store.note_presence(participant, Presence::Present),
         store.add_vote(meeting, new),

@@ -1,14 +1,20 @@
 //! Letters, whole and place by place.
 
+use hattama_domain::file::MeetingFile;
 use hattama_domain::language::Language::{En, Kk, Ru};
 use hattama_domain::language::{Language, Wording};
 use hattama_domain::letter::{Enclosure, LetterTexts, Reference};
 use hattama_domain::meeting::{Dates, MeetingKind};
 use hattama_domain::minutes::MinutesForm;
 use hattama_domain::noun::Noun;
+use hattama_domain::passage::PassageKind;
+use hattama_domain::recommendation::Basis;
+use hattama_domain::record::Entry;
 use hattama_domain::text::TextKind;
 
-use super::session::{MASLIKHAT, complete, day, id, letter, registration, wording};
+use super::session::{
+    MASLIKHAT, SOLOVEVA, complete, day, id, letter, mark, registration, speaks, wording,
+};
 use super::{letter_of, texts};
 use crate::compose;
 use crate::paper::{LetterPaper, Paper};
@@ -353,4 +359,33 @@ fn a_draft_says_so() {
     let marks = Language::ALL.map(draft).map(Option::unwrap_or_default);
     assert_eq!(marks, ["ПРОЕКТ", "ЖОБА", "DRAFT"]);
     assert_eq!(letter_of(&complete(), &letter(Ru)).draft, None);
+}
+
+#[test]
+fn the_mailing_has_reasons_and_quotes_printed_or_not() {
+    let mut file = complete();
+    let Entry::Speech(speech) = &mut file.entries[0] else { panic!("a report comes first") };
+    speech.text = "Полномочия не урегулированы. Их мало.".to_owned();
+    speech.speakers = vec![speaks(SOLOVEVA)];
+    speech.passages.clear();
+    mark(speech, PassageKind::Verbatim, "Полномочия не урегулированы");
+    mark(speech, PassageKind::Summary, "Их мало");
+    file.recommendations[0].reasons = wording("нет нормы", "норма жоқ", "no rule");
+    file.recommendations[0].bases = vec![Basis::Passage(id(500)), Basis::Passage(id(501))];
+    let printed = |file: &MeetingFile, language| {
+        let item = letter_of(file, &letter(language)).recommendations.remove(0);
+        let quotes = texts(&item.quotes).join("\n").replace('\u{a0}', "~");
+        (item.reasons.map(|place| place.text), quotes)
+    };
+    let reasons = Some("Обоснование: нет нормы".to_owned());
+    assert_eq!(printed(&file, Ru), (reasons.clone(), String::new()));
+
+    file.meeting.mailing.passages = true;
+    let quotes = "Соловьева~А.: «Полномочия не урегулированы».\nСоловьева~А.: Их мало.";
+    assert_eq!(printed(&file, Ru), (reasons, quotes.to_owned()));
+    // A letter has one language, and the speech is in another.
+    assert_eq!(printed(&file, Kk).1, "");
+
+    file.meeting.mailing.reasons = false;
+    assert_eq!(printed(&file, Ru), (None, quotes.to_owned()));
 }

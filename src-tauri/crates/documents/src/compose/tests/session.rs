@@ -8,6 +8,7 @@ use hattama_domain::file::MeetingFile;
 use hattama_domain::id::{AgendaItemId, BodyId, PersonId};
 use hattama_domain::language::{Language, Wording};
 use hattama_domain::letter::{Letter, LetterStatus, LetterTexts, Registration};
+use hattama_domain::mailing::Mailing;
 use hattama_domain::meeting::{Dates, Meeting, MeetingKind, MeetingStatus, Times};
 use hattama_domain::participant::{Participant, Presence, Standing};
 use hattama_domain::passage::{Passage, PassageKind, TextRange};
@@ -353,6 +354,7 @@ pub(super) fn complete() -> MeetingFile {
             tags: Vec::new(),
             quorum: None,
             member_count: None,
+            mailing: Mailing::default(),
         },
         participants: vec![
             deputy(21, SOLOVEVA),

@@ -127,7 +127,9 @@ fn text_is_kept_and_what_xml_forbids_is_replaced_and_counted() {
 fn an_item_without_a_number_begins_with_its_text() {
     let mut paper = letter();
     paper.recommendations =
-        vec![Item { number: String::new(), text: gap("[нет]"), reasons: None }];
+        vec![Item {
+            number: String::new(), text: gap("[нет]"), reasons: None, quotes: Vec::new()
+        }];
     let lines = schema::lines(&document(Paper::Letter(paper)));
     assert!(lines.contains(&"[нет]".to_owned()), "{lines:?}");
 }
@@ -149,6 +151,7 @@ fn libreoffice_reads_the_letter_line_by_line() {
         "Участники выработали рекомендации.",
         "1. Уточнить полномочия маслихатов.",
         "Обоснование: они не урегулированы.",
+        "Абенов М.: «Полномочия не урегулированы».",
         "2. Шире привлекать жителей:",
         "сходы, слушания, опросы.",
         "О результатах просим сообщить.",
@@ -230,7 +233,12 @@ fn pages_are_numbered_from_the_second_and_signatures_stay_with_the_text() {
         let mut paper = letter();
         let text = "Рассмотреть вопрос о полномочиях маслихатов по утверждению местных бюджетов. "
             .repeat(3);
-        let item = Item { number: "1.".to_owned(), text: Place::said(text), reasons: None };
+        let item = Item {
+            number: "1.".to_owned(),
+            text: Place::said(text),
+            reasons: None,
+            quotes: Vec::new(),
+        };
         paper.recommendations = vec![item; count];
         docx(&Paper::Letter(paper)).expect("made").bytes
     });
