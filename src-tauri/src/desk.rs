@@ -13,6 +13,7 @@ use crate::desktop::Desktop;
 use crate::error::{Answer, Fault};
 use crate::export::Cancel;
 use crate::indexing::Indexing;
+use crate::opened::Opened;
 use crate::paper::Pages;
 
 /// Shared by all commands.
@@ -25,6 +26,7 @@ pub struct Desk {
     pub copying: Copying,
     pub checking: Checking,
     pub indexing: Indexing,
+    pub opened: Opened,
 }
 
 impl Desk {
@@ -39,6 +41,7 @@ impl Desk {
             copying: Copying::default(),
             checking: Checking::default(),
             indexing: Indexing::default(),
+            opened: Opened::default(),
         }
     }
 

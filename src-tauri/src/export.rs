@@ -20,8 +20,8 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::error::Fault;
-use crate::minutes;
 use crate::libreoffice::LibreOffice;
+use crate::minutes;
 use crate::template::Templates;
 
 /// Which papers, in which forms.

@@ -17,8 +17,9 @@ mod export;
 mod forms;
 mod gaps;
 mod indexing;
-mod minutes;
 mod libreoffice;
+mod minutes;
+mod opened;
 mod paper;
 mod sample;
 mod snippets;
@@ -30,6 +31,7 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 pub use checking::keep_checking;
+pub use cli::grammar;
 pub use desk::Desk;
 pub use desktop::Desktop;
 pub use environment::environment;
@@ -38,7 +40,7 @@ pub use environment::environment;
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     match cli::parse(arguments) {
         Ok(request) => match request.command {
-            None => window::open(&request.common),
+            None => window::open(&request.common, request.copy),
             Some(command) => cli::run(&request.common, command),
         },
         Err(exit) => exit,

@@ -274,9 +274,10 @@ fn options_of_all_commands_are_taken_before_and_after_the_name() {
 #[test]
 fn wrong_usage_is_explained_in_the_users_language() {
     let hattama = Hattama::new();
-    let cases: [(&[&str], &str); 10] = [
+    let cases: [(&[&str], &str); 11] = [
         (&["minutes"], "Неизвестный параметр или команда: minutes"),
         (&["sample", "--whole"], "Неизвестный параметр или команда: --whole"),
+        (&["a.hattama", "check"], "Файл копии указывается без команды: hattama КОПИЯ.hattama"),
         (&["export"], "Укажите, что сделать."),
         (&["record"], "Не хватает: <MEETING>"),
         (&["speeches"], "Не хватает: <MEETING>"),

@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 use std::fs;
 
+use hattama::Desk;
 use serde_json::{Value, json};
+use tauri::Manager;
 
 use crate::bindings;
 use crate::mock::Window;
@@ -49,6 +51,8 @@ fn first_start(window: &Window) -> Value {
     assert_eq!(after["fileIndex"], "14-07");
     let about: Value = window.ask("about", json!({}));
     assert_eq!(about["version"], env!("CARGO_PKG_VERSION"));
+    let notices: String = window.ask("notices", json!({}));
+    assert!(notices.contains("\ntypst 0.15"), "typst has its licence there");
     settings["ownBody"].clone()
 }
 
@@ -451,6 +455,10 @@ fn copies(window: &Window) {
     let restored: Value = window.ask("restore_copy", path);
     assert!(restored["kept"].as_str().is_some_and(|kept| kept.ends_with("-restore.hattama")));
     assert_eq!(window.ask::<Vec<Value>>("meetings", json!({})), before);
+    let desk = window.app().state::<Desk>();
+    desk.opened.keep("/копии/1.hattama".into());
+    assert_eq!(window.ask::<Value>("opened_copy", json!({})), "/копии/1.hattama");
+    assert_eq!(window.ask::<Value>("opened_copy", json!({})), Value::Null, "it is told once");
     let chosen: Value = window.ask("choose_copy", json!({}));
     let refused = window.refused("look_into_copy", json!({ "path": chosen }));
     assert_eq!(refused["kind"], "store", "it is no copy");

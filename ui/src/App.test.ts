@@ -11,7 +11,7 @@ import { followRoute, route } from './shell/route.svelte'
 import App from './App.svelte'
 
 const commands = vi.hoisted(() => {
-  const reads = ['settings', 'history', 'today', 'about', 'meetings', 'bodies', 'people', 'bin', 'ledger', 'letters', 'find', 'drafts', 'liveMeeting', 'copies', 'damage', 'isReadOnly', 'specialDays', 'live', 'meeting', 'agenda', 'participants'] as const
+  const reads = ['settings', 'history', 'today', 'about', 'meetings', 'bodies', 'people', 'bin', 'ledger', 'letters', 'find', 'drafts', 'liveMeeting', 'copies', 'damage', 'isReadOnly', 'openedCopy', 'lookIntoCopy', 'specialDays', 'live', 'meeting', 'agenda', 'participants'] as const
   const writes = ['setUp', 'changeSettings', 'addSample', 'undo', 'redo'] as const
   const known = Object.fromEntries([...reads, ...writes].map((name) => [name, vi.fn()]))
   return known as Record<(typeof reads)[number] | (typeof writes)[number], ReturnType<typeof vi.fn>>
@@ -61,6 +61,7 @@ beforeEach(() => {
   commands.copies.mockImplementation(() => ok([]))
   commands.damage.mockImplementation(() => ok([]))
   commands.isReadOnly.mockResolvedValue(false)
+  commands.openedCopy.mockResolvedValue(null)
   commands.about.mockImplementation(() => ok({ version: '0.1.0', dataFolder: '/x', systemLanguage: 'ru' }))
   for (const name of ['meetings', 'bodies', 'people', 'bin', 'ledger', 'letters', 'find', 'drafts'] as const) {
     commands[name].mockImplementation(() => ok([]))
@@ -196,4 +197,15 @@ test.each([
   location.hash = `#/${room}`
   render(App)
   await screen.findByRole('heading', { level: 1, name: title })
+})
+
+test('the copy that the program was opened with is shown, also at the first start', async () => {
+  store = { ...store, language: null }
+  const copy = { takenAt: null, reason: null, changedAt: null, meetings: 12, speeches: 3, letters: 4, attachments: 0, missing: 0, latest: [] }
+  commands.openedCopy.mockResolvedValue('/копии/1.hattama')
+  commands.lookIntoCopy.mockImplementation(() => ok(copy))
+  render(App)
+  const dialog = within(await screen.findByRole('dialog', { name: 'Что в этой копии' }))
+  await dialog.findByText(/Заседаний: 12/)
+  expect(commands.lookIntoCopy).toHaveBeenCalledWith('/копии/1.hattama')
 })

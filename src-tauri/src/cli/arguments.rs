@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use chrono::NaiveDate;
-use clap::builder::PossibleValuesParser;
+use clap::builder::{PathBufValueParser, PossibleValuesParser, TypedValueParser};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches};
 use hattama_domain::language::Language;
@@ -35,6 +35,8 @@ pub struct Request {
     pub common: Common,
     /// `None`: the window.
     pub command: Option<Command>,
+    /// The safety copy that the window is to show, as a double-click on it asks.
+    pub copy: Option<PathBuf>,
 }
 
 /// A command. A session is named by its id, or `latest`.
@@ -99,6 +101,9 @@ pub enum Form {
 /// A letter goes out on paper; its words alone are no letter.
 const LETTER_FORMATS: &[Format] = &[Format::Docx, Format::Odt, Format::Pdf];
 
+/// The one argument of the window.
+const COPY: &str = "copy";
+
 /// What minutes may be asked for in.
 const FORMS: [&str; 3] = ["full", "short", "extract"];
 
@@ -109,6 +114,9 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Request, E
     match grammar(words).try_get_matches_from(arguments) {
         Ok(matches) if is_item_of_no_extract(&matches) => {
             Err(super::usage(&words.say("usage-item-of-extract")))
+        }
+        Ok(matches) if matches.subcommand().is_some() && copy(&matches).is_some() => {
+            Err(super::usage(&words.say("usage-copy-alone")))
         }
         Ok(matches) => Ok(request(&matches)),
         Err(error)
@@ -133,7 +141,8 @@ fn spoken(arguments: &[OsString]) -> Language {
         .unwrap_or_else(crate::environment::language)
 }
 
-fn grammar(words: &Words) -> clap::Command {
+/// What may be asked for, its help in the language of the words.
+pub fn grammar(words: &Words) -> clap::Command {
     let flag = |name: &'static str| Arg::new(name).long(name).action(ArgAction::SetTrue);
     let option = |name: &'static str| Arg::new(name).long(name);
     let date = |name: &'static str| {
@@ -202,6 +211,12 @@ fn grammar(words: &Words) -> clap::Command {
                 .global(true)
                 .value_parser(languages())
                 .help(words.say("usage-ui-lang")),
+        )
+        .arg(
+            Arg::new(COPY)
+                .value_name("COPY")
+                .value_parser(PathBufValueParser::new().try_map(safety_copy))
+                .help(words.say("usage-copy")),
         )
         .subcommand(
             command("sample", "usage-sample")
@@ -320,6 +335,16 @@ fn grammar(words: &Words) -> clap::Command {
         )
 }
 
+/// Takes the name of a safety copy; any other word in its place is meant for a command.
+fn safety_copy(path: PathBuf) -> Result<PathBuf, &'static str> {
+    let is_ours = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("hattama"));
+    if is_ours { Ok(path) } else { Err("not a safety copy") }
+}
+
+fn copy(matches: &ArgMatches) -> Option<PathBuf> {
+    matches.get_one::<PathBuf>(COPY).cloned()
+}
+
 fn request(matches: &ArgMatches) -> Request {
     let common = Common {
         data: matches.get_one::<PathBuf>("data").cloned(),
@@ -354,7 +379,7 @@ fn request(matches: &ArgMatches) -> Request {
         }
         _ => None,
     };
-    Request { common, command }
+    Request { common, command, copy: copy(matches) }
 }
 
 /// The kinds of what is found, by their names on the wire.
@@ -467,6 +492,9 @@ fn say(error: &clap::Error, words: &Words) -> String {
     let about = |id, kind| words.say_with(id, &[("argument", Value::from(context(kind)))]);
     let message = match error.kind() {
         ErrorKind::MissingRequiredArgument => about("usage-missing", ContextKind::InvalidArg),
+        ErrorKind::ValueValidation if context(ContextKind::InvalidArg).contains("COPY") => {
+            about("usage-unknown", ContextKind::InvalidValue)
+        }
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
             about("usage-bad-value", ContextKind::InvalidValue)
         }

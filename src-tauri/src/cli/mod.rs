@@ -29,7 +29,7 @@ use hattama_domain::noun::Noun;
 use hattama_store::{Error as StoreError, Store};
 use hattama_words::{Value, Words};
 
-pub use arguments::{Command, Common, parse};
+pub use arguments::{Command, Common, grammar, parse};
 
 use crate::error::Fault;
 

@@ -30,6 +30,13 @@ pub fn choose_copy(desk: State<Desk>) -> Option<String> {
     desk.desktop.choose_file().map(|path| path.display().to_string())
 }
 
+/// The copy that the program was last opened with, told once.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn opened_copy(desk: State<Desk>) -> Option<String> {
+    desk.opened.take().map(|path| path.display().to_string())
+}
+
 /// Says what is in a copy. One that is not whole is an error.
 #[tauri::command(async)]
 #[specta::specta]

@@ -33,6 +33,7 @@ use tauri_specta::{Builder, Events, collect_commands, collect_events};
 use crate::checking::DamageFound;
 use crate::copying::CopyTaken;
 use crate::indexing::IndexMade;
+use crate::opened::CopyOpened;
 use crate::window::ChangedElsewhere;
 
 /// Gives every command of the window to a macro.
@@ -43,6 +44,7 @@ macro_rules! every_command {
             settings::change_settings,
             settings::set_up,
             settings::about,
+            settings::notices,
             settings::add_sample,
             history::history,
             history::undo,
@@ -138,6 +140,7 @@ macro_rules! every_command {
             copies::copies,
             copies::take_copy,
             copies::choose_copy,
+            copies::opened_copy,
             copies::look_into_copy,
             copies::restore_copy,
             copies::is_read_only,
@@ -163,7 +166,7 @@ pub fn all<R: Runtime>() -> Builder<R> {
 }
 
 fn events() -> Events {
-    collect_events![ChangedElsewhere, CopyTaken, DamageFound, IndexMade]
+    collect_events![ChangedElsewhere, CopyOpened, CopyTaken, DamageFound, IndexMade]
 }
 
 /// Lets the events be emitted.

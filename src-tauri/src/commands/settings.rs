@@ -56,6 +56,13 @@ pub fn about(desk: State<Desk>) -> Answer<About> {
     })
 }
 
+/// The licences of all that the program is made with.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn notices() -> String {
+    include_str!("../../../packaging/linux/NOTICES.gen.txt").to_owned()
+}
+
 /// Adds the bundled sample session, or finds it there already.
 #[tauri::command(async)]
 #[specta::specta]

@@ -30,8 +30,8 @@ use crate::paper;
 
 pub use watch::ChangedElsewhere;
 
-/// Opens the window and stays until it is closed.
-pub fn open(common: &Common) -> ExitCode {
+/// Opens the window, where given on what is in a safety copy, and stays until it is closed.
+pub fn open(common: &Common, copy: Option<PathBuf>) -> ExitCode {
     let Some(folder) = common.folder() else {
         let words = Words::of(crate::environment::language());
         return crate::cli::usage(&words.say("usage-no-data-folder"));
@@ -42,7 +42,9 @@ pub fn open(common: &Common) -> ExitCode {
         context.config_mut().identifier = identifier;
     }
     let opened = tauri::Builder::default()
-        .plugin(tauri_plugin_single_instance::init(|app, _, _| instance::come_forward(app)))
+        .plugin(tauri_plugin_single_instance::init(|app, arguments, folder| {
+            instance::come_forward(app, arguments, folder.as_ref());
+        }))
         .plugin(tauri_plugin_dialog::init())
         .plugin(
             tauri_plugin_window_state::Builder::new()
@@ -54,6 +56,9 @@ pub fn open(common: &Common) -> ExitCode {
         .setup(move |app| {
             commands::mount_events(app);
             start(app, &folder)?;
+            if let (Some(copy), Some(desk)) = (copy, app.try_state::<Desk>()) {
+                desk.opened.keep(std::path::absolute(&copy).unwrap_or(copy));
+            }
             Ok(())
         })
         .run(context);

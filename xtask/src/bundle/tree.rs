@@ -16,8 +16,15 @@ const SIZES: [u32; 9] = [16, 22, 24, 32, 48, 64, 128, 256, 512];
 const FILES: &[(&str, &str)] = &[
     ("packaging/linux/kz.hattama.app.desktop", "usr/share/applications/kz.hattama.app.desktop"),
     ("packaging/linux/kz.hattama.app.mime.xml", "usr/share/mime/packages/kz.hattama.app.xml"),
+    ("packaging/linux/hattama.gen.bash", "usr/share/bash-completion/completions/hattama"),
+    ("packaging/linux/hattama.gen.zsh", "usr/share/zsh/vendor-completions/_hattama"),
+    ("packaging/linux/hattama.gen.fish", "usr/share/fish/vendor_completions.d/hattama.fish"),
+    ("packaging/linux/hattama.en.gen.1", "usr/share/man/man1/hattama.1"),
+    ("packaging/linux/hattama.ru.gen.1", "usr/share/man/ru/man1/hattama.1"),
+    ("packaging/linux/hattama.kk.gen.1", "usr/share/man/kk/man1/hattama.1"),
     ("packaging/linux/lintian-overrides", "usr/share/lintian/overrides/hattama"),
     ("packaging/linux/copyright", "usr/share/doc/hattama/copyright"),
+    ("packaging/linux/NOTICES.gen.txt", "usr/share/doc/hattama/NOTICES"),
     ("CHANGELOG.md", "usr/share/doc/hattama/changelog"),
     ("src-tauri/icons/icon.svg", "usr/share/icons/hicolor/scalable/apps/hattama.svg"),
     (
@@ -29,6 +36,9 @@ const FILES: &[(&str, &str)] = &[
         "usr/share/icons/hicolor/symbolic/apps/hattama-symbolic.svg",
     ),
 ];
+
+/// What Debian wants packed: by file name, since the tree has nothing else so named.
+const PACKED: [&str; 3] = ["*.1", "changelog", "NOTICES"];
 
 /// Makes the tree anew, and returns where it is.
 pub fn plant(bundle: &Bundle) -> Result<PathBuf, Stop> {
@@ -83,8 +93,14 @@ fn icons(tree: &Path) -> Result<(), Stop> {
     Ok(())
 }
 
-/// Packs what Debian wants packed.
 fn pack(tree: &Path) -> Result<(), Stop> {
-    let changelog = tree.join("usr/share/doc/hattama/changelog");
-    step("changelog", Command::new("gzip").args(["--best", "--no-name"]).arg(changelog))
+    let mut find = Command::new("find");
+    find.arg(tree).args(["-type", "f", "("]);
+    for (at, name) in PACKED.iter().enumerate() {
+        if at > 0 {
+            find.arg("-o");
+        }
+        find.args(["-name", name]);
+    }
+    step("packing texts", find.args([")", "-exec", "gzip", "--best", "--no-name", "{}", "+"]))
 }

@@ -106,12 +106,12 @@ fn sample_job(fresh: &Fresh) -> Result<(), Stop> {
     expect(kind.ends_with("application/x-hattama"), &format!("a copy is taken for: {kind}"))
 }
 
-/// The window opens, stays until it is asked to close, and makes not one connection.
+/// The window opens on a safety copy, stays until it is asked to close, and makes not one connection.
 fn window(fresh: &Fresh) -> Result<(), Stop> {
-    let script = "hattama & \
+    let script = "hattama \"$0\" & \
         timeout 120 xdotool search --sync --onlyvisible --class hattama && kill $! && wait $!";
     let screen = ["dbus-run-session", "--", "xvfb-run", "--auto-servernum"];
-    traced(fresh, &[&screen[..], &["sh", "-c", script]].concat())
+    traced(fresh, &[&screen[..], &["sh", "-c", script, COPY]].concat())
 }
 
 /// Runs a command as the user; refuses one that connects to anything but the machine itself.

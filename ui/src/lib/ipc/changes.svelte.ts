@@ -20,8 +20,11 @@ export const DAMAGE = 'damage'
 /** The index of words: it is made without a write to the record. */
 export const INDEX = 'index'
 
+/** The safety copy that the program was opened with. */
+export const OPENED = 'opened'
+
 /** What can have changed. */
-export type Changing = Noun | typeof HISTORY | typeof TYPING | typeof COPIES | typeof DAMAGE | typeof INDEX
+export type Changing = Noun | typeof HISTORY | typeof TYPING | typeof COPIES | typeof DAMAGE | typeof INDEX | typeof OPENED
 
 class Version {
   at = $state(0)

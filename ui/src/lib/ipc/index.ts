@@ -1,7 +1,7 @@
 /* The window's side of the wire: the only way to the backend, and the only importer of its bindings. */
 export { commands } from './bindings.gen'
 export type * from './bindings.gen'
-export { changed, changedElsewhere, changesOf, COPIES, DAMAGE, HISTORY, INDEX, onNextChange, TYPING, wordsWritten } from './changes.svelte'
+export { changed, changedElsewhere, changesOf, COPIES, DAMAGE, HISTORY, INDEX, onNextChange, OPENED, TYPING, wordsWritten } from './changes.svelte'
 export { exportPapers } from './export'
 export { pageImage } from './page'
 export { resource, type Resource } from './resource.svelte'

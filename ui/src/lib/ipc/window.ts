@@ -1,5 +1,5 @@
 /*
- * What the window is told from outside: that another process has written, that a copy was taken, that damage was found, and
+ * What the window is told from outside: that another process has written, that a copy was taken or opened, that damage was found, and
  * that it is to close. It closes only when all that was typed is on the disk; when that fails it says so and lets her decide.
  */
 import { getCurrentWindow } from '@tauri-apps/api/window'
@@ -7,7 +7,7 @@ import { notices } from '../controls'
 import { settle } from '../text'
 import { say } from '../words'
 import { events } from './bindings.gen'
-import { changed, changedElsewhere, COPIES, DAMAGE, INDEX } from './changes.svelte'
+import { changed, changedElsewhere, COPIES, DAMAGE, INDEX, OPENED } from './changes.svelte'
 
 /** How long closing waits for the disk, in milliseconds. */
 const PATIENCE = 3000
@@ -17,6 +17,9 @@ export async function attend(): Promise<() => void> {
   const window = getCurrentWindow()
   const stops = await Promise.all([
     events.changedElsewhere.listen(changedElsewhere),
+    events.copyOpened.listen(() => {
+      changed([OPENED])
+    }),
     events.indexMade.listen(() => {
       changed([INDEX])
     }),

@@ -1,0 +1,33 @@
+import { render, screen, within } from '@testing-library/svelte'
+import userEvent from '@testing-library/user-event'
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { language } from '$lib/words'
+import { ok } from '../../test/answers'
+import { expectAccessible } from '../../test/axe'
+import About from './About.svelte'
+import { about } from './about.svelte'
+
+const commands = vi.hoisted(() => ({ about: vi.fn(), notices: vi.fn() }))
+vi.mock('$lib/ipc/bindings.gen', () => ({ commands }))
+
+// It is fetched when it is asked for; here it is compiled first, which takes longer.
+beforeAll(() => import('./AboutDialog.svelte'), 60_000)
+
+beforeEach(() => {
+  language.choose('ru')
+  about.open = false
+  commands.about.mockImplementation(() => ok({ version: '3.1.4', dataFolder: '/данные', systemLanguage: 'ru' }))
+  commands.notices.mockResolvedValue('svelte 5: MIT')
+})
+
+test('what the program says of itself: its version, its terms, the terms of others', async () => {
+  render(About)
+  expect(screen.queryByRole('dialog')).toBeNull()
+  about.open = true
+  const dialog = await screen.findByRole('dialog', { name: 'О программе' })
+  await within(dialog).findByText('Хаттама, версия 3.1.4')
+  expect(await within(dialog).findByLabelText('Лицензии того, из чего она сделана')).toHaveValue('svelte 5: MIT')
+  await expectAccessible(dialog)
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Закрыть' }))
+  expect(screen.queryByRole('dialog')).toBeNull()
+})
