@@ -51,6 +51,7 @@ beforeEach(() => {
     floorLimits: [],
     snippets: [],
     terms: { rule: null, country: 'kz' },
+    templates: { letter: null, minutes: null },
   }
   commands.settings.mockImplementation(() => ok(store))
   commands.changeSettings.mockImplementation(write)

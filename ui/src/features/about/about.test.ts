@@ -26,7 +26,8 @@ test('what the program says of itself: its version, its terms, the terms of othe
   about.open = true
   const dialog = await screen.findByRole('dialog', { name: 'О программе' })
   await within(dialog).findByText('Хаттама, версия 3.1.4')
-  expect(await within(dialog).findByLabelText('Лицензии того, из чего она сделана')).toHaveValue('svelte 5: MIT')
+  const notices = await within(dialog).findByLabelText<HTMLTextAreaElement>('Лицензии того, из чего она сделана')
+  expect(notices.value).toBe('svelte 5: MIT')
   await expectAccessible(dialog)
   await userEvent.click(within(dialog).getByRole('button', { name: 'Закрыть' }))
   expect(screen.queryByRole('dialog')).toBeNull()
