@@ -30,8 +30,8 @@ fn a_session_goes_its_whole_way_by_commands_and_each_command_has_its_part() {
     let letter = letters(&window, &meeting, &ministry, &people);
     papers(&window, &meeting, &letter);
     follow_up(&window, &letter);
-    templates(&window, &meeting);
     bin_and_history(&window, &meeting);
+    templates(&window, &meeting);
     minutes(&window);
     copies(&window);
     damage(&window);
@@ -371,6 +371,7 @@ fn templates(window: &Window, meeting: &Value) {
         "by LibreOffice"
     );
     let to = window.folder().join("by own template");
+    fs::create_dir(&to).expect("a folder");
     let wanted = json!({ "papers": { "allLetters": { "languages": ["ru"] } }, "formats": ["pdf"], "draft": true });
     let export =
         json!({ "meeting": meeting, "wanted": wanted, "folder": to, "progress": "__CHANNEL__:1" });

@@ -143,8 +143,10 @@ fn texts_in(folder: &Path, terms: &str) -> Vec<String> {
     } else {
         files.retain(|path| !upper(path).contains("GPL"));
     }
-    let read =
-        |path: &PathBuf| String::from_utf8_lossy(&fs::read(path).expect("readable")).into_owned();
+    // The notices are committed with the ends of lines that git keeps.
+    let read = |path: &PathBuf| {
+        String::from_utf8_lossy(&fs::read(path).expect("readable")).replace("\r\n", "\n")
+    };
     files.iter().map(read).collect()
 }
 

@@ -17,14 +17,17 @@ const MINUTES: &str =
 
 /// A Word file whose paragraphs say these texts.
 fn template(hattama: &Hattama, name: &str, texts: &[&str]) -> PathBuf {
-    let types = "<Types><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>";
+    let types = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>";
+    let main = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"body\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>";
     let paragraphs: String =
         texts.iter().map(|text| format!("<w:p><w:r><w:t>{text}</w:t></w:r></w:p>")).collect();
     let body = format!(
         "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>{paragraphs}</w:body></w:document>"
     );
     let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
-    for (entry, text) in [("[Content_Types].xml", types), ("word/document.xml", &body)] {
+    for (entry, text) in
+        [("[Content_Types].xml", types), ("_rels/.rels", main), ("word/document.xml", &body)]
+    {
         writer.start_file(entry, SimpleFileOptions::default()).expect("an entry");
         writer.write_all(text.as_bytes()).expect("its text");
     }

@@ -11,6 +11,8 @@ export const commands = {
 	/**  The first start: the language, and the office's own organisation. */
 	setUp: (language: Language, ownBody: NewBody | null) => typedError<Done<null>, Error>(__TAURI_INVOKE("set_up", { language, ownBody })),
 	about: () => typedError<About, Error>(__TAURI_INVOKE("about")),
+	/**  The licences of all that the program is made with. */
+	notices: () => __TAURI_INVOKE<string>("notices"),
 	/**  Adds the bundled sample session, or finds it there already. */
 	addSample: (complete: boolean) => typedError<Done<MeetingId>, Error>(__TAURI_INVOKE("add_sample", { complete })),
 	history: () => typedError<History, Error>(__TAURI_INVOKE("history")),
@@ -156,6 +158,8 @@ export const commands = {
 	takeCopy: () => typedError<TakenCopy, Error>(__TAURI_INVOKE("take_copy")),
 	/**  Asks for the file of a copy; `None` where the user thought better of it. */
 	chooseCopy: () => __TAURI_INVOKE<string | null>("choose_copy"),
+	/**  The copy that the program was last opened with, told once. */
+	openedCopy: () => __TAURI_INVOKE<string | null>("opened_copy"),
 	/**  Says what is in a copy. One that is not whole is an error. */
 	lookIntoCopy: (path: string) => typedError<CopySummary, Error>(__TAURI_INVOKE("look_into_copy", { path })),
 	/**  Replaces the store by a copy; the store as it was is kept. Everything may be different then. */
@@ -186,6 +190,7 @@ export const commands = {
 /** Events */
 export const events = {
 	changedElsewhere: makeEvent<ChangedElsewhere, ChangedElsewhere>("changed-elsewhere"),
+	copyOpened: makeEvent<CopyOpened, CopyOpened>("copy-opened"),
 	copyTaken: makeEvent<CopyTaken, CopyTaken>("copy-taken"),
 	damageFound: makeEvent<DamageFound, DamageFound>("damage-found"),
 	indexMade: makeEvent<IndexMade, IndexMade>("index-made"),
@@ -432,6 +437,9 @@ export type CopyName = {
 	reason: CopyReason,
 };
 
+/**  Another copy was opened: the window is to ask for it. */
+export type CopyOpened = null;
+
 /**  Why a copy was taken. */
 export type CopyReason = 
 /**  A session has ended. */
@@ -537,6 +545,17 @@ export type DecisionLine = {
 	item: AgendaItemId | null,
 };
 
+/**  Something that two versions of a text say differently, or that only one of them says. */
+export type Difference = {
+	kind: DifferenceKind,
+	/**  At least one of both is there. */
+	ru: Said | null,
+	kk: Said | null,
+};
+
+/**  What is different. */
+export type DifferenceKind = "number" | "date" | "name" | "article" | "deadline";
+
 /**  How and when a letter went out. */
 export type Dispatch = {
 	channel: LetterChannel,
@@ -637,6 +656,7 @@ export type ExtensionId = string;
 
 /**  What has become of a stretch. */
 export type Fate = "kept" | "added" | "removed";
+
 /**  What a field is. */
 export type FieldSort = 
 /**  A text, maybe of several lines. */
@@ -727,6 +747,13 @@ export type GapLine = {
 	/**  In the user's language. */
 	message: string,
 };
+
+/**  What goes into one letter. */
+export type Grouping = 
+/**  All that goes to an addressee. */
+"perAddressee" | 
+/**  One recommendation, so that each is answered by itself. */
+"perRecommendation";
 
 /**  What undo and redo would do next. */
 export type History = {
@@ -931,6 +958,15 @@ export type LiveSpeech = {
 	interrupts: SpeechId | null,
 	/**  Whether anything of it has been written down. */
 	written: boolean,
+};
+
+/**  How the recommendations of a meeting go out. */
+export type Mailing = {
+	grouping: Grouping,
+	/**  Whether letters print the reasons of what they recommend… */
+	reasons: boolean,
+	/**  …and quote the passages that it rests on. */
+	passages: boolean,
 };
 
 /**  The majority that is needed. */
@@ -1581,6 +1617,13 @@ export type RuleOf =
 /**  Set for this recommendation and this body. */
 "pair" | "body" | "office";
 
+/**  What a text says at a place. */
+export type Said = {
+	range: TextRange,
+	/**  The words in the range. */
+	words: string,
+};
+
 /**  A search. */
 export type Search = {
 	/**  Words, "phrases", `begun*`, `-left -"out"`. Any text will do. */
@@ -1860,6 +1903,22 @@ export type Tally = {
 	notVoting: number,
 };
 
+/**  A field for whoever writes a template. */
+export type TemplateField = {
+	paper: TemplateKind,
+	/**  The whole name; what stands in a list has the list's name before it. */
+	name: string,
+	type: FieldSort,
+	/**  The list that it has to stand in: `recommendations`. */
+	in: string | null,
+	/**  What to write in a template. */
+	tag: string,
+	example: string,
+};
+
+/**  A paper that may have a template of the office's own. */
+export type TemplateKind = "letter" | "minutes";
+
 /**  What holds for an answer: a rule, a day, or that none is owed. */
 export type Term = ({ rule: TermRule }) | ({ on: {
 	on: string,
@@ -1894,21 +1953,6 @@ export type TermStart =
 
 /**  What a rule counts. */
 export type TermUnit = "workingDays" | "calendarDays" | "months";
-/**  A field for whoever writes a template. */
-export type TemplateField = {
-	paper: TemplateKind,
-	/**  The whole name; what stands in a list has the list's name before it. */
-	name: string,
-	type: FieldSort,
-	/**  The list that it has to stand in: `recommendations`. */
-	in: string | null,
-	/**  What to write in a template. */
-	tag: string,
-	example: string,
-};
-
-/**  A paper that may have a template of the office's own. */
-export type TemplateKind = "letter" | "minutes";
 
 /**  The address of one text. */
 export type TextField = {
@@ -1960,6 +2004,22 @@ export type Today = {
 
 /**  What twin letters have in common. */
 export type TwinId = string;
+
+/**  Two versions of a text that differ. */
+export type TwinPair = {
+	kind: TextKind,
+	ru: TwinText,
+	kk: TwinText,
+	/**  At least one. */
+	differences: Difference[],
+};
+
+/**  One version, as it was compared. */
+export type TwinText = {
+	/**  Whose text it is; of twin letters each has its own. */
+	owner: string,
+	text: string,
+};
 
 /**  Whether a motion is carried, and what that rests on. */
 export type Verdict = {
@@ -2059,11 +2119,3 @@ function makeEvent<TListen, TEmit = TListen>(name: string, serialize?: (payload:
     return Object.assign(fn, base);
 }
 
-
-export type Difference = { kind: DifferenceKind, ru: Said | null, kk: Said | null };
-export type DifferenceKind = "number" | "date" | "name" | "article" | "deadline";
-export type Said = { range: TextRange, words: string };
-export type TwinPair = { kind: TextKind, ru: TwinText, kk: TwinText, differences: Difference[] };
-export type TwinText = { owner: string, text: string };
-export type Mailing = { grouping: Grouping, reasons: boolean, passages: boolean };
-export type Grouping = "perAddressee" | "perRecommendation";
