@@ -29,6 +29,6 @@ test('what the program says of itself: its version, its terms, the terms of othe
   const notices = await within(dialog).findByLabelText<HTMLTextAreaElement>('Лицензии того, из чего она сделана')
   expect(notices.value).toBe('svelte 5: MIT')
   await expectAccessible(dialog)
-  await userEvent.click(within(dialog).getByRole('button', { name: 'Закрыть' }))
+  await userEvent.click(within(dialog).getByText('Закрыть'))
   expect(screen.queryByRole('dialog')).toBeNull()
 })
