@@ -25,9 +25,6 @@ _hattama() {
             hattama,export)
                 cmd="hattama__subcmd__export"
                 ;;
-            hattama,help)
-                cmd="hattama__subcmd__help"
-                ;;
             hattama,import)
                 cmd="hattama__subcmd__import"
                 ;;
@@ -58,9 +55,6 @@ _hattama() {
             hattama__subcmd__export,attendance)
                 cmd="hattama__subcmd__export__subcmd__attendance"
                 ;;
-            hattama__subcmd__export,help)
-                cmd="hattama__subcmd__export__subcmd__help"
-                ;;
             hattama__subcmd__export,invitation)
                 cmd="hattama__subcmd__export__subcmd__invitation"
                 ;;
@@ -79,113 +73,8 @@ _hattama() {
             hattama__subcmd__export,register)
                 cmd="hattama__subcmd__export__subcmd__register"
                 ;;
-            hattama__subcmd__export__subcmd__help,attendance)
-                cmd="hattama__subcmd__export__subcmd__help__subcmd__attendance"
-                ;;
-            hattama__subcmd__export__subcmd__help,help)
-                cmd="hattama__subcmd__export__subcmd__help__subcmd__help"
-                ;;
-            hattama__subcmd__export__subcmd__help,invitation)
-                cmd="hattama__subcmd__export__subcmd__help__subcmd__invitation"
-                ;;
-            hattama__subcmd__export__subcmd__help,letters)
-                cmd="hattama__subcmd__export__subcmd__help__subcmd__letters"
-                ;;
-            hattama__subcmd__export__subcmd__help,minutes)
-                cmd="hattama__subcmd__export__subcmd__help__subcmd__minutes"
-                ;;
-            hattama__subcmd__export__subcmd__help,order)
-                cmd="hattama__subcmd__export__subcmd__help__subcmd__order"
-                ;;
-            hattama__subcmd__export__subcmd__help,recommendations)
-                cmd="hattama__subcmd__export__subcmd__help__subcmd__recommendations"
-                ;;
-            hattama__subcmd__export__subcmd__help,register)
-                cmd="hattama__subcmd__export__subcmd__help__subcmd__register"
-                ;;
-            hattama__subcmd__help,backup)
-                cmd="hattama__subcmd__help__subcmd__backup"
-                ;;
-            hattama__subcmd__help,check)
-                cmd="hattama__subcmd__help__subcmd__check"
-                ;;
-            hattama__subcmd__help,export)
-                cmd="hattama__subcmd__help__subcmd__export"
-                ;;
-            hattama__subcmd__help,help)
-                cmd="hattama__subcmd__help__subcmd__help"
-                ;;
-            hattama__subcmd__help,import)
-                cmd="hattama__subcmd__help__subcmd__import"
-                ;;
-            hattama__subcmd__help,ledger)
-                cmd="hattama__subcmd__help__subcmd__ledger"
-                ;;
-            hattama__subcmd__help,meetings)
-                cmd="hattama__subcmd__help__subcmd__meetings"
-                ;;
-            hattama__subcmd__help,record)
-                cmd="hattama__subcmd__help__subcmd__record"
-                ;;
-            hattama__subcmd__help,restore)
-                cmd="hattama__subcmd__help__subcmd__restore"
-                ;;
-            hattama__subcmd__help,sample)
-                cmd="hattama__subcmd__help__subcmd__sample"
-                ;;
-            hattama__subcmd__help,search)
-                cmd="hattama__subcmd__help__subcmd__search"
-                ;;
-            hattama__subcmd__help,speeches)
-                cmd="hattama__subcmd__help__subcmd__speeches"
-                ;;
-            hattama__subcmd__help,template)
-                cmd="hattama__subcmd__help__subcmd__template"
-                ;;
-            hattama__subcmd__help__subcmd__export,attendance)
-                cmd="hattama__subcmd__help__subcmd__export__subcmd__attendance"
-                ;;
-            hattama__subcmd__help__subcmd__export,invitation)
-                cmd="hattama__subcmd__help__subcmd__export__subcmd__invitation"
-                ;;
-            hattama__subcmd__help__subcmd__export,letters)
-                cmd="hattama__subcmd__help__subcmd__export__subcmd__letters"
-                ;;
-            hattama__subcmd__help__subcmd__export,minutes)
-                cmd="hattama__subcmd__help__subcmd__export__subcmd__minutes"
-                ;;
-            hattama__subcmd__help__subcmd__export,order)
-                cmd="hattama__subcmd__help__subcmd__export__subcmd__order"
-                ;;
-            hattama__subcmd__help__subcmd__export,recommendations)
-                cmd="hattama__subcmd__help__subcmd__export__subcmd__recommendations"
-                ;;
-            hattama__subcmd__help__subcmd__export,register)
-                cmd="hattama__subcmd__help__subcmd__export__subcmd__register"
-                ;;
-            hattama__subcmd__help__subcmd__import,speeches)
-                cmd="hattama__subcmd__help__subcmd__import__subcmd__speeches"
-                ;;
-            hattama__subcmd__help__subcmd__template,check)
-                cmd="hattama__subcmd__help__subcmd__template__subcmd__check"
-                ;;
-            hattama__subcmd__help__subcmd__template,fields)
-                cmd="hattama__subcmd__help__subcmd__template__subcmd__fields"
-                ;;
-            hattama__subcmd__help__subcmd__template,fill)
-                cmd="hattama__subcmd__help__subcmd__template__subcmd__fill"
-                ;;
-            hattama__subcmd__import,help)
-                cmd="hattama__subcmd__import__subcmd__help"
-                ;;
             hattama__subcmd__import,speeches)
                 cmd="hattama__subcmd__import__subcmd__speeches"
-                ;;
-            hattama__subcmd__import__subcmd__help,help)
-                cmd="hattama__subcmd__import__subcmd__help__subcmd__help"
-                ;;
-            hattama__subcmd__import__subcmd__help,speeches)
-                cmd="hattama__subcmd__import__subcmd__help__subcmd__speeches"
                 ;;
             hattama__subcmd__template,check)
                 cmd="hattama__subcmd__template__subcmd__check"
@@ -196,21 +85,6 @@ _hattama() {
             hattama__subcmd__template,fill)
                 cmd="hattama__subcmd__template__subcmd__fill"
                 ;;
-            hattama__subcmd__template,help)
-                cmd="hattama__subcmd__template__subcmd__help"
-                ;;
-            hattama__subcmd__template__subcmd__help,check)
-                cmd="hattama__subcmd__template__subcmd__help__subcmd__check"
-                ;;
-            hattama__subcmd__template__subcmd__help,fields)
-                cmd="hattama__subcmd__template__subcmd__help__subcmd__fields"
-                ;;
-            hattama__subcmd__template__subcmd__help,fill)
-                cmd="hattama__subcmd__template__subcmd__help__subcmd__fill"
-                ;;
-            hattama__subcmd__template__subcmd__help,help)
-                cmd="hattama__subcmd__template__subcmd__help__subcmd__help"
-                ;;
             *)
                 ;;
         esac
@@ -218,7 +92,7 @@ _hattama() {
 
     case "${cmd}" in
         hattama)
-            opts="-h -V --data --json --ui-lang --help --version sample meetings export record speeches search ledger import check backup restore template help"
+            opts="-V -h --data --version --json --ui-lang --help sample meetings export record speeches search ledger import check backup restore template"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -240,7 +114,7 @@ _hattama() {
             return 0
             ;;
         hattama__subcmd__backup)
-            opts="-h --to --data --json --ui-lang --help"
+            opts="-h --to --help --data --json --ui-lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -266,7 +140,7 @@ _hattama() {
             return 0
             ;;
         hattama__subcmd__check)
-            opts="-h --data --json --ui-lang --help"
+            opts="-h --help --data --json --ui-lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -288,7 +162,7 @@ _hattama() {
             return 0
             ;;
         hattama__subcmd__export)
-            opts="-h --data --json --ui-lang --help letters minutes invitation order attendance register recommendations help"
+            opts="-h --help --data --json --ui-lang letters minutes invitation order attendance register recommendations"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -310,7 +184,7 @@ _hattama() {
             return 0
             ;;
         hattama__subcmd__export__subcmd__attendance)
-            opts="-h --to --format --lang --draft --data --json --ui-lang --help"
+            opts="-h --to --format --lang --draft --help --data --json --ui-lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -343,134 +217,8 @@ _hattama() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        hattama__subcmd__export__subcmd__help)
-            opts="letters minutes invitation order attendance register recommendations help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        hattama__subcmd__export__subcmd__help__subcmd__attendance)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        hattama__subcmd__export__subcmd__help__subcmd__help)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        hattama__subcmd__export__subcmd__help__subcmd__invitation)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        hattama__subcmd__export__subcmd__help__subcmd__letters)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        hattama__subcmd__export__subcmd__help__subcmd__minutes)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        hattama__subcmd__export__subcmd__help__subcmd__order)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        hattama__subcmd__export__subcmd__help__subcmd__recommendations)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        hattama__subcmd__export__subcmd__help__subcmd__register)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
         hattama__subcmd__export__subcmd__invitation)
-            opts="-h --to --format --lang --draft --data --json --ui-lang --help"
+            opts="-h --to --format --lang --draft --help --data --json --ui-lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -504,7 +252,7 @@ _hattama() {
             return 0
             ;;
         hattama__subcmd__export__subcmd__letters)
-            opts="-h --to --format --lang --draft --template --data --json --ui-lang --help"
+            opts="-h --to --format --lang --draft --template --help --data --json --ui-lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -542,7 +290,7 @@ _hattama() {
             return 0
             ;;
         hattama__subcmd__export__subcmd__minutes)
-            opts="-h --to --format --lang --draft --form --item --data --json --ui-lang --help"
+            opts="-h --to --format --lang --draft --form --item --help --data --json --ui-lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -584,7 +332,7 @@ _hattama() {
             return 0
             ;;
         hattama__subcmd__export__subcmd__order)
-            opts="-h --to --format --lang --draft --data --json --ui-lang --help"
+            opts="-h --to --format --lang --draft --help --data --json --ui-lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -618,7 +366,7 @@ _hattama() {
             return 0
             ;;
         hattama__subcmd__export__subcmd__recommendations)
-            opts="-h --to --format --lang --draft --data --json --ui-lang --help"
+            opts="-h --to --format --lang --draft --help --data --json --ui-lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -652,7 +400,7 @@ _hattama() {
             return 0
             ;;
         hattama__subcmd__export__subcmd__register)
-            opts="-h --to --format --lang --draft --data --json --ui-lang --help"
+            opts="-h --to --format --lang --draft --help --data --json --ui-lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -685,358 +433,8 @@ _hattama() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        hattama__subcmd__help)
-            opts="sample meetings export record speeches search ledger import check backup restore template help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        hattama__subcmd__help__subcmd__backup)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        hattama__subcmd__help__subcmd__check)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        hattama__subcmd__help__subcmd__export)
-            opts="letters minutes invitation order attendance register recommendations"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        hattama__subcmd__help__subcmd__export__subcmd__attendance)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        hattama__subcmd__help__subcmd__export__subcmd__invitation)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        hattama__subcmd__help__subcmd__export__subcmd__letters)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        hattama__subcmd__help__subcmd__export__subcmd__minutes)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        hattama__subcmd__help__subcmd__export__subcmd__order)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        hattama__subcmd__help__subcmd__export__subcmd__recommendations)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        hattama__subcmd__help__subcmd__export__subcmd__register)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        hattama__subcmd__help__subcmd__help)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        hattama__subcmd__help__subcmd__import)
-            opts="speeches"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        hattama__subcmd__help__subcmd__import__subcmd__speeches)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        hattama__subcmd__help__subcmd__ledger)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        hattama__subcmd__help__subcmd__meetings)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        hattama__subcmd__help__subcmd__record)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        hattama__subcmd__help__subcmd__restore)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        hattama__subcmd__help__subcmd__sample)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        hattama__subcmd__help__subcmd__search)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        hattama__subcmd__help__subcmd__speeches)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        hattama__subcmd__help__subcmd__template)
-            opts="check fields fill"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        hattama__subcmd__help__subcmd__template__subcmd__check)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        hattama__subcmd__help__subcmd__template__subcmd__fields)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        hattama__subcmd__help__subcmd__template__subcmd__fill)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
         hattama__subcmd__import)
-            opts="-h --data --json --ui-lang --help speeches help"
+            opts="-h --help --data --json --ui-lang speeches"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1057,50 +455,8 @@ _hattama() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        hattama__subcmd__import__subcmd__help)
-            opts="speeches help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        hattama__subcmd__import__subcmd__help__subcmd__help)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        hattama__subcmd__import__subcmd__help__subcmd__speeches)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
         hattama__subcmd__import__subcmd__speeches)
-            opts="-h --data --json --ui-lang --help"
+            opts="-h --help --data --json --ui-lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1122,7 +478,7 @@ _hattama() {
             return 0
             ;;
         hattama__subcmd__ledger)
-            opts="-h --state --body --overdue --data --json --ui-lang --help"
+            opts="-h --state --body --overdue --help --data --json --ui-lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1152,7 +508,7 @@ _hattama() {
             return 0
             ;;
         hattama__subcmd__meetings)
-            opts="-h --data --json --ui-lang --help"
+            opts="-h --help --data --json --ui-lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1174,7 +530,7 @@ _hattama() {
             return 0
             ;;
         hattama__subcmd__record)
-            opts="-h --data --json --ui-lang --help"
+            opts="-h --help --data --json --ui-lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1196,7 +552,7 @@ _hattama() {
             return 0
             ;;
         hattama__subcmd__restore)
-            opts="-h --data --json --ui-lang --help"
+            opts="-h --help --data --json --ui-lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1218,7 +574,7 @@ _hattama() {
             return 0
             ;;
         hattama__subcmd__sample)
-            opts="-h --complete --data --json --ui-lang --help"
+            opts="-h --complete --help --data --json --ui-lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1240,7 +596,7 @@ _hattama() {
             return 0
             ;;
         hattama__subcmd__search)
-            opts="-h --person --from --to --kind --limit --by --data --json --ui-lang --help"
+            opts="-h --person --from --to --kind --limit --by --help --data --json --ui-lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1286,7 +642,7 @@ _hattama() {
             return 0
             ;;
         hattama__subcmd__speeches)
-            opts="-h --data --json --ui-lang --help"
+            opts="-h --help --data --json --ui-lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1308,7 +664,7 @@ _hattama() {
             return 0
             ;;
         hattama__subcmd__template)
-            opts="-h --data --json --ui-lang --help check fields fill help"
+            opts="-h --help --data --json --ui-lang check fields fill"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1330,7 +686,7 @@ _hattama() {
             return 0
             ;;
         hattama__subcmd__template__subcmd__check)
-            opts="-h --data --json --ui-lang --help"
+            opts="-h --help --data --json --ui-lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1352,7 +708,7 @@ _hattama() {
             return 0
             ;;
         hattama__subcmd__template__subcmd__fields)
-            opts="-h --data --json --ui-lang --help"
+            opts="-h --help --data --json --ui-lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1374,7 +730,7 @@ _hattama() {
             return 0
             ;;
         hattama__subcmd__template__subcmd__fill)
-            opts="-o -h --output --data --json --ui-lang --help"
+            opts="-o -h --output --help --data --json --ui-lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1396,76 +752,6 @@ _hattama() {
                     COMPREPLY=($(compgen -W "ru kk en" -- "${cur}"))
                     return 0
                     ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        hattama__subcmd__template__subcmd__help)
-            opts="check fields fill help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        hattama__subcmd__template__subcmd__help__subcmd__check)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        hattama__subcmd__template__subcmd__help__subcmd__fields)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        hattama__subcmd__template__subcmd__help__subcmd__fill)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        hattama__subcmd__template__subcmd__help__subcmd__help)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
                 *)
                     COMPREPLY=()
                     ;;

@@ -122,6 +122,28 @@ fn names(folder: &Path) -> Vec<String> {
 }
 
 #[test]
+fn help_is_in_the_language_that_is_asked_for() {
+    let commands = [&[][..], &["export", "minutes"], &["search"], &["template", "fill"]];
+    for command in commands {
+        let help = Hattama::new().run(&[&["--ui-lang", "kk"], command, &["--help"]].concat());
+        let help = String::from_utf8(help.stdout).expect("UTF-8");
+        assert!(help.contains("Қолданылуы: hattama"), "{help}");
+        assert!(help.contains("-h, --help"), "{help}");
+        for english in
+            ["Usage:", "Options:", "Arguments:", "Commands:", "Print", "values:", "default:"]
+        {
+            assert!(!help.contains(english), "«{english}» in {help}");
+        }
+    }
+    let minutes = Hattama::new().run(&["export", "minutes", "--help"]);
+    let minutes = String::from_utf8(minutes.stdout).expect("UTF-8");
+    assert!(
+        minutes.contains("[по умолчанию: short] [значения: full, short, extract]"),
+        "{minutes}"
+    );
+}
+
+#[test]
 fn the_complete_sample_gives_four_letters_and_the_minutes() {
     let hattama = Hattama::new();
     let id = hattama.lines(&["sample", "--complete"]);

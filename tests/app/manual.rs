@@ -51,9 +51,6 @@ fn manual(language: Language) -> String {
 
 /// Adds the sections of a command, or of those that it is divided into.
 fn add(page: &mut String, command: &clap::Command) {
-    if command.get_name() == "help" {
-        return;
-    }
     if command.has_subcommands() {
         command.get_subcommands().for_each(|inner| add(page, inner));
         return;

@@ -155,9 +155,8 @@ pub fn grammar(words: &Words) -> clap::Command {
             .value_parser(clap::value_parser!(PathBuf))
             .help(words.say(help))
     };
-    let command = |name: &'static str, about: &str| {
-        clap::Command::new(name).about(words.say(about)).disable_help_flag(false)
-    };
+    let command =
+        |name: &'static str, about: &str| clap::Command::new(name).about(words.say(about));
     let of_meeting = |name: &'static str, about: &str| {
         command(name, about).arg(
             Arg::new("meeting")
@@ -194,7 +193,7 @@ pub fn grammar(words: &Words) -> clap::Command {
             )
             .arg(flag("draft").help(words.say("usage-draft")))
     };
-    clap::Command::new("hattama")
+    let whole = clap::Command::new("hattama")
         .version(env!("CARGO_PKG_VERSION"))
         .about(words.say("usage-about"))
         .arg(
@@ -203,6 +202,14 @@ pub fn grammar(words: &Words) -> clap::Command {
                 .global(true)
                 .value_parser(clap::value_parser!(PathBuf))
                 .help(words.say("usage-data")),
+        )
+        .disable_version_flag(true)
+        .arg(
+            Arg::new("version")
+                .short('V')
+                .long("version")
+                .action(ArgAction::Version)
+                .help(words.say("usage-version")),
         )
         .arg(flag("json").global(true).help(words.say("usage-json")))
         .arg(
@@ -332,7 +339,43 @@ pub fn grammar(words: &Words) -> clap::Command {
                                 .required(true),
                         ),
                 ),
-        )
+        );
+    spoken_by(words, whole)
+}
+
+/// A command, and those within it, whose help says in the language of the words what clap would say
+/// in English.
+fn spoken_by(words: &Words, command: clap::Command) -> clap::Command {
+    let usage = words.say("usage-heading");
+    let help = Arg::new("help").short('h').long("help").action(ArgAction::Help);
+    command
+        .help_template(format!("{{about-with-newline}}\n{usage}: {{usage}}\n\n{{all-args}}"))
+        .subcommand_help_heading(words.say("usage-commands"))
+        .disable_help_subcommand(true)
+        .disable_help_flag(true)
+        .arg(help.help(words.say("usage-help")))
+        .mut_args(|argument| explained_by(words, argument))
+        .mut_subcommands(|command| spoken_by(words, command))
+}
+
+/// An argument whose help tells under a heading which values it takes.
+fn explained_by(words: &Words, argument: Arg) -> Arg {
+    let values = argument.get_possible_values();
+    let values: Vec<_> = values.iter().map(|value| value.get_name()).collect();
+    let default: Vec<_> =
+        argument.get_default_values().iter().map(|value| value.to_string_lossy()).collect();
+    let told = [("usage-default", default.join(",")), ("usage-values", values.join(", "))];
+    let mut help = argument.get_help().map(ToString::to_string).unwrap_or_default();
+    for (id, value) in told.iter().filter(|(_, value)| !value.is_empty()) {
+        help.push_str(&format!(" [{}: {value}]", words.say(id)));
+    }
+    let heading = if argument.is_positional() { "usage-arguments" } else { "usage-options" };
+    let takes_value = argument.get_action().takes_values();
+    argument
+        .help(help)
+        .help_heading(words.say(heading))
+        .hide_default_value(takes_value)
+        .hide_possible_values(takes_value)
 }
 
 /// Takes the name of a safety copy; any other word in its place is meant for a command.
