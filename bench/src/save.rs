@@ -82,6 +82,7 @@ pub fn environment() -> Environment {
         device: "bench".to_owned(),
         tick: Box::new(|| Tick { boot: "bench".to_owned(), millis: 0 }),
         now: Box::new(chrono::Utc::now),
+        today: Box::new(|| chrono::Utc::now().date_naive()),
         random: Box::new(|| {
             let mut bytes = [0; 10];
             bytes.copy_from_slice(&Uuid::new_v4().as_bytes()[6..]);

@@ -16,6 +16,7 @@ pub fn environment() -> Environment {
         user: variable(&["USER", "USERNAME", "LOGNAME"]).unwrap_or_else(|| "?".to_owned()),
         device: host_name(),
         now: Box::new(Utc::now),
+        today: Box::new(|| Local::now().date_naive()),
         tick: Box::new(tick),
         random: Box::new(random),
     }

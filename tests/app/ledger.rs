@@ -1,6 +1,6 @@
 //! The ledger on the command line: due dates, and the sentence that explains each.
 
-use chrono::{Days, NaiveDate, Utc};
+use chrono::{Days, Local, NaiveDate};
 use hattama::environment;
 use hattama_domain::id::{AddresseeId, LetterId};
 use hattama_domain::letter::{LetterChannel, LetterStep, NumberSource};
@@ -122,7 +122,7 @@ fn what_is_due_in_some_days_is_due_soon() {
     let hattama = office();
     let mut store = open(&hattama);
     let pair = store.ledger().expect("read").into_iter().find_map(|line| line.addressee);
-    let on = Utc::now().date_naive().checked_add_days(Days::new(2)).expect("a day");
+    let on = Local::now().date_naive().checked_add_days(Days::new(2)).expect("a day");
     let term = Some(Term::On { on, basis: String::new() });
     let pair = pair.expect("it goes to somebody").id;
     store.change_control(&[pair], &ControlChange::Term(term)).expect("a day to come");

@@ -252,12 +252,13 @@ fn field(speech: SpeechId) -> TextField {
 }
 
 fn open(folder: &Path, clock: &Clock, random: &mut Rng) -> Result<Store, Error> {
-    let (clock, ticking) = (clock.clone(), clock.clone());
+    let (clock, ticking, dating) = (clock.clone(), clock.clone(), clock.clone());
     let ids = RefCell::new(random.fork());
     let environment = Environment {
         user: "Әсем".to_owned(),
         device: "кабинет-12".to_owned(),
         now: Box::new(move || clock.now()),
+        today: Box::new(move || dating.now().date_naive()),
         tick: Box::new(move || ticking.tick()),
         random: Box::new(move || {
             let mut bytes = [0; 10];

@@ -19,7 +19,7 @@ use crate::{Store, body, letter, recommendation};
 impl Store {
     /// Every recommendation with each of its addressees, newest meeting first.
     pub fn ledger(&self) -> Result<Vec<LedgerLine>> {
-        let today = (self.environment.now)().date_naive();
+        let today = (self.environment.today)();
         let moment = self.conn.unchecked_transaction()?;
         read(&moment, today)
     }

@@ -67,7 +67,7 @@ pub use search::Indexing;
 use std::fs::File;
 use std::path::PathBuf;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use hattama_domain::event::Tick;
 use rusqlite::Connection;
 
@@ -83,6 +83,8 @@ pub struct Environment {
     /// On which machine.
     pub device: String,
     pub now: Box<dyn Fn() -> DateTime<Utc> + Send>,
+    /// The day on the wall where she works: what is due is due by it.
+    pub today: Box<dyn Fn() -> NaiveDate + Send>,
     /// A clock that only goes forward, whatever is done to the one on the wall.
     pub tick: Box<dyn Fn() -> Tick + Send>,
     /// Fresh random bytes for each id.

@@ -21,7 +21,7 @@ const CHANGES: u32 = 10;
 impl Store {
     /// What is under way today.
     pub fn today(&self) -> Result<Today> {
-        let today = (self.environment.now)().date_naive();
+        let today = (self.environment.today)();
         let moment = self.conn.unchecked_transaction()?;
         let (letters, awaiting) = letters(&moment)?;
         Ok(Today {

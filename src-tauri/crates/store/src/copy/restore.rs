@@ -214,6 +214,7 @@ mod tests {
             user: "Әсем".to_owned(),
             device: "кабинет-12".to_owned(),
             now: Box::new(Utc::now),
+            today: Box::new(|| Utc::now().date_naive()),
             tick: Box::new(|| Tick { boot: "тест".to_owned(), millis: 0 }),
             random: Box::new(|| {
                 uuid::Uuid::now_v7().as_bytes()[6..].try_into().unwrap_or_default()

@@ -17,6 +17,7 @@ pub fn environment() -> Environment {
         user: "Әсем".to_owned(),
         device: "кабинет-12".to_owned(),
         now: Box::new(now),
+        today: Box::new(|| TODAY),
         tick: Box::new(tick),
         random: Box::new(random),
     }
@@ -24,7 +25,11 @@ pub fn environment() -> Environment {
 
 /// The same, at a time that the test says.
 pub fn environment_at(now: DateTime<Utc>) -> Environment {
-    Environment { now: Box::new(move || now), ..environment() }
+    Environment {
+        now: Box::new(move || now),
+        today: Box::new(move || now.date_naive()),
+        ..environment()
+    }
 }
 
 /// A millisecond later each time, so that nothing happens at once with something else.

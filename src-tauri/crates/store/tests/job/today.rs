@@ -6,9 +6,9 @@ use hattama_domain::letter::LetterStep;
 use hattama_domain::meeting::{Dates, MeetingChange, MeetingStatus};
 use hattama_domain::operation::OperationName;
 use hattama_domain::reply::NewReply;
-use hattama_store::Store;
+use hattama_store::{Environment, Store};
 
-use crate::common::{TODAY, store};
+use crate::common::{TODAY, environment, store};
 use crate::office::{adopted, body, day, draft, meeting, recommendation, sent, signed};
 
 fn meeting_on(store: &mut Store, date: Option<NaiveDate>, status: MeetingStatus) {
@@ -32,6 +32,21 @@ fn sessions_of_these_days_come_nearest_first() {
     let shown: Vec<_> =
         store.today().expect("read").meetings.iter().map(|line| line.dates.first).collect();
     assert_eq!(shown, [after(1), before(3), after(30), None]);
+}
+
+#[test]
+fn the_day_on_the_wall_counts_and_not_that_in_utc() {
+    let folder = tempfile::tempdir().expect("there is room for a folder");
+    let after = |days| TODAY.checked_add_days(Days::new(days)).expect("a day");
+    // Past midnight in Kazakhstan, while UTC has the day before.
+    let environment = Environment { today: Box::new(move || after(1)), ..environment() };
+    let mut store = Store::open(folder.path(), environment).expect("a new store");
+    for days in [0, 15, 14] {
+        meeting_on(&mut store, after(1).checked_sub_days(Days::new(days)), MeetingStatus::Held);
+    }
+    let shown: Vec<_> =
+        store.today().expect("read").meetings.iter().map(|line| line.dates.first).collect();
+    assert_eq!(shown, [Some(after(1)), after(1).checked_sub_days(Days::new(14))]);
 }
 
 #[test]
