@@ -36,6 +36,7 @@ held-leave = Close
 held-title = copy of { $at }, read-only
 error-busy = Another program has been writing to the store for too long. What you typed is still on the screen; try again.
 error-full = The disk is full. What you typed is still on the screen: free some space and it will be saved.
+error-disk = The disk does not take what is written. What you typed is still on the screen: check the disk, or save it elsewhere. Saving is tried again by itself.
 error-read-only = This can only be read: the data folder is read-only, or it is a copy that is open. What you typed is still on the screen: allow writing or choose another folder.
 error-read-only-folder = Nothing can be written to this folder: { $path }. Nothing was touched. Allow writing there or choose another data folder.
 error-network-folder = The data folder is on a network drive: { $path }. A store is damaged there sooner or later. Choose a folder on this computer; safety copies may go to the network drive.

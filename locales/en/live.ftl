@@ -151,4 +151,3 @@ live-speaking-by = How to add up the time
 live-speaking-group = groups
 live-speaking-person = people
 live-speaking-others = Others
-live-speaking-rest = All the rest

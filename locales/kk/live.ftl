@@ -151,4 +151,3 @@ live-speaking-by = Уақытты қалай есептеу
 live-speaking-group = топтар
 live-speaking-person = тұлғалар
 live-speaking-others = Басқалар
-live-speaking-rest = Қалғандары

@@ -151,4 +151,3 @@ live-speaking-by = Как считать время
 live-speaking-group = группы
 live-speaking-person = лица
 live-speaking-others = Остальные
-live-speaking-rest = Все прочие

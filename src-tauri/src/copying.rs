@@ -1,5 +1,6 @@
-//! Safety copies while the window is open: those asked for, and a daily one when it is time. They
-//! are taken beside the desk, so that whoever types waits for none of them.
+//! Safety copies while the window is open: those asked for, and those that are due. They are taken
+//! beside the desk, so that whoever types waits for none of them; one that the window was closed over
+//! is due when it opens again.
 
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::sync::{Mutex, PoisonError};
@@ -8,7 +9,7 @@ use std::time::Duration;
 use hattama_domain::copy::CopyReason;
 use serde::{Deserialize, Serialize};
 use specta::Type;
-use tauri::{AppHandle, Manager, Wry};
+use tauri::{AppHandle, Manager, Runtime};
 use tauri_specta::Event;
 
 use crate::background::give_way;
@@ -78,14 +79,13 @@ pub fn take(desk: &Desk, reason: CopyReason) -> Answer<TakenCopy> {
 }
 
 /// Takes copies as long as the window is open, and tells it of each.
-pub fn keep_taking(app: AppHandle<Wry>) {
+pub fn keep_taking<R: Runtime>(app: AppHandle<R>) {
     std::thread::spawn(move || {
         give_way();
         let desk = app.state::<Desk>();
         let mut next = Ok(None);
         while let Ok(asked) = next {
-            let due = || is_due(&desk).then_some(CopyReason::Daily);
-            if let Some(reason) = asked.or_else(due) {
+            if let Some(reason) = asked.or_else(|| due(&desk)) {
                 let trouble = match take(&desk, reason) {
                     Ok(taken) => taken.missed,
                     Err(error) => Some(error),
@@ -100,9 +100,9 @@ pub fn keep_taking(app: AppHandle<Wry>) {
     });
 }
 
-/// Whether a daily copy is due. Of a store that nothing is in yet there need be none.
-fn is_due(desk: &Desk) -> bool {
+/// Why a copy is due by itself. Of a store that nothing is in yet there need be none.
+fn due(desk: &Desk) -> Option<CopyReason> {
     let store = desk.store();
     let is_empty = store.meetings().is_ok_and(|meetings| meetings.is_empty());
-    !is_empty && store.copies().is_ok_and(|copies| copies.is_due())
+    if is_empty { None } else { store.copies().ok()?.due() }
 }

@@ -150,6 +150,7 @@ fn say_store(error: &StoreError, words: &Words) -> Error {
             ),
         ),
         StoreError::Busy => said(ErrorKind::Busy, words.say("error-busy")),
+        StoreError::Disk(error) => said_with(ErrorKind::Store, words.say("error-disk"), error),
         StoreError::Full => said(ErrorKind::Full, words.say("error-full")),
         StoreError::ReadOnly => said(ErrorKind::ReadOnly, words.say("error-read-only")),
         StoreError::ReadOnlyFolder { path } => {

@@ -32,6 +32,7 @@ use std::process::ExitCode;
 
 pub use checking::keep_checking;
 pub use cli::grammar;
+pub use copying::keep_taking;
 pub use desk::Desk;
 pub use desktop::Desktop;
 pub use environment::environment;

@@ -1,12 +1,21 @@
-//! Safety copies by the command line: taken beside an open store, and restored from.
+//! Safety copies: by the command line, taken beside an open store, and restored from; by the window,
+//! taken by themselves.
 
 use std::fs;
 use std::path::Path;
+use std::sync::mpsc::{Receiver, channel};
+use std::time::Duration;
 
+use hattama::keep_taking;
 use hattama_store::Store;
-use serde_json::Value;
+use serde_json::{Value, json};
+use tauri::Listener;
 
 use crate::cli::{Hattama, code, errors, said};
+use crate::mock::Window;
+
+/// How long a thread of the program may take to be heard.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 fn sessions(hattama: &Hattama) -> usize {
     hattama.lines(&["meetings"]).len()
@@ -91,4 +100,54 @@ fn a_store_too_damaged_to_open_is_restored_all_the_same() {
     let kept = Path::new(kept.expect("it says where")).join("hattama.db");
     assert_eq!(fs::read_to_string(kept).expect("as it was"), "оборвано");
     assert_eq!(sessions(&hattama), 1);
+}
+
+/// Lets the window take copies by itself, and gives what it is told of them.
+fn taking(window: &Window) -> Receiver<Value> {
+    let (tell, told) = channel();
+    window.app().listen("copy-taken", move |event| {
+        let said = serde_json::from_str(event.payload()).expect("JSON");
+        // Nobody listens any more only where the test has failed.
+        let _ = tell.send(said);
+    });
+    keep_taking(window.app().handle().clone());
+    told
+}
+
+/// A window on the sample, and its session.
+fn window() -> (Window, Value) {
+    let window = Window::open("chosen");
+    window.set_up();
+    let meeting = window.tell("add_sample", json!({ "complete": false }));
+    window.tell("change_meeting", json!({ "id": meeting, "change": { "status": "planned" } }));
+    (window, meeting)
+}
+
+fn step(window: &Window, meeting: &Value, step: &str) {
+    window.tell("step_session", json!({ "meeting": meeting, "step": step }));
+}
+
+#[test]
+fn a_copy_is_taken_each_day_and_when_a_session_ends() {
+    let (window, meeting) = window();
+    let told = taking(&window);
+    let next = || told.recv_timeout(PATIENCE).expect("a copy is taken");
+    assert_eq!(next(), json!({ "reason": "daily", "trouble": null }), "there was none");
+    step(&window, &meeting, "enter");
+    step(&window, &meeting, "end");
+    assert_eq!(next(), json!({ "reason": "session", "trouble": null }));
+    let copies: Vec<Value> = window.ask("copies", json!({}));
+    let reasons: Vec<_> = copies.iter().map(|copy| copy["name"]["reason"].clone()).collect();
+    assert_eq!(reasons, ["session", "daily"]);
+}
+
+#[test]
+fn a_copy_that_the_window_was_closed_over_is_taken_when_it_opens_again() {
+    let (window, meeting) = window();
+    step(&window, &meeting, "enter");
+    step(&window, &meeting, "end");
+    assert_eq!(window.ask::<Vec<Value>>("copies", json!({})), Vec::<Value>::new());
+    let told = taking(&window);
+    let taken = told.recv_timeout(PATIENCE).expect("a copy is taken");
+    assert_eq!(taken["reason"], "session");
 }

@@ -1,16 +1,20 @@
 //! What may happen to a program at work while somebody types: not a word is lost.
 
+use std::io::Write;
 use std::path::Path;
+use std::process::{Command, Stdio};
 
+use fantoccini::key::Key;
 use hattama::environment;
 use hattama_domain::id::SpeechId;
 use hattama_domain::language::{Language, Wording};
 use hattama_domain::meeting::NewMeeting;
 use hattama_store::Store;
+use hattama_store::sample::Sample;
 
 use crate::driver::Window;
 use crate::keyboard::{LEFT, Seat, kill, wait};
-use crate::session::{self, begin_to_type, text};
+use crate::session::{self, SAMPLE, begin_to_type, text};
 
 /// A store in which a session is going on and a voice has the floor: the window opens there, with
 /// the caret in the text.
@@ -73,6 +77,98 @@ async fn what_was_typed_to_the_last_key_survives_a_log_off() {
     let store = Store::open(data.path(), environment()).expect("nobody else has it");
     assert_eq!(text(&store, speech), "to the last key");
     assert_eq!(store.drafts().expect("read"), [], "it is finished, not only drafted");
+}
+
+#[test]
+fn what_is_being_typed_is_finished_when_the_window_closes() {
+    let data = tempfile::tempdir().expect("a folder");
+    let (store, speech) = going_on(data.path());
+    let seat = Seat::take(data.path());
+    begin_to_type(&seat, &store, speech);
+    seat.write(" to the last key");
+    wait("the draft on the disk", || {
+        text(&store, speech).ends_with("a to the last key").then_some(())
+    });
+    seat.close();
+    assert!(seat.ended().success(), "it closes by itself");
+    assert!(text(&store, speech).ends_with("a to the last key"));
+    assert_eq!(store.drafts().expect("read"), [], "it is finished, not only drafted");
+}
+
+#[tokio::test]
+async fn a_second_start_gives_way_to_the_first_on_its_folder_alone() {
+    let (data, other) = (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("one"));
+    drop(going_on(data.path()));
+    let window = Window::open(data.path(), data.path()).await;
+    let start = |folder: &Path| {
+        let mut program = Command::new(env!("CARGO_BIN_EXE_hattama"));
+        program.arg("--data").arg(folder).stdout(Stdio::null()).spawn().expect("it starts")
+    };
+    let mut second = start(data.path());
+    let ended = wait("the second start's end", || second.try_wait().expect("it is our child"));
+    assert!(ended.success(), "{ended}");
+    window.answer("return document.querySelector('[data-writing]') && true", vec![]).await;
+    let mut elsewhere = start(other.path());
+    wait("a store of its own", || other.path().join("webview").exists().then_some(()));
+    assert_eq!(elsewhere.try_wait().expect("it is our child"), None, "it stays");
+    elsewhere.kill().expect("it is there");
+    elsewhere.wait().expect("it is our child");
+    window.close().await;
+}
+
+#[tokio::test]
+async fn the_paper_is_off_until_it_is_called_and_grows_with_what_is_typed() {
+    let data = tempfile::tempdir().expect("a folder");
+    drop(going_on(data.path()));
+    let window = Window::open(data.path(), data.path()).await;
+    window.answer("return document.activeElement.closest('[data-writing]') && true", vec![]).await;
+    let page = "return document.querySelector('.desk img')?.src ?? null";
+    assert!(window.run(page, vec![]).await.is_null(), "nobody has called it");
+    window.press(&[Key::Control, Key::Shift], "p").await;
+    let before = window.answer(page, vec![]).await;
+    window.write("Слово растёт на бумаге.").await;
+    let grown = "const page = document.querySelector('.desk img')?.src; \
+        return page && page !== arguments[0] ? page : null";
+    window.answer(grown, vec![before]).await;
+    window.press(&[Key::Control, Key::Shift], "p").await;
+    window.answer("return document.querySelector('.desk img') ? null : true", vec![]).await;
+    window.close().await;
+}
+
+#[tokio::test]
+async fn what_a_captioning_program_records_is_shown_while_somebody_types() {
+    let data = tempfile::tempdir().expect("a folder");
+    let mut store = Store::open(data.path(), environment()).expect("a new store");
+    store.set_up(Language::Ru, None).expect("set up");
+    let sample = Sample::parse(SAMPLE).expect("it is a sample");
+    let meeting = store.add_sample(&sample).expect("added").value;
+    drop(store);
+    let window = Window::open(data.path(), data.path()).await;
+    window.go(&format!("#/meeting/{}/record", meeting.0)).await;
+    let focus = "const field = document.querySelector('.record textarea'); field?.focus(); \
+        return field && true";
+    window.answer(focus, vec![]).await;
+    window.write("Не закончено. ").await;
+    let mut captions = Command::new(env!("CARGO_BIN_EXE_hattama"))
+        .arg("--data")
+        .arg(data.path())
+        .args(["record", "latest"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("it starts");
+    let mut lines = captions.stdin.take().expect("piped");
+    lines.write_all("Сказано в зал.\nИ ещё раз.\n".as_bytes()).expect("it reads");
+    drop(lines);
+    let said = captions.wait_with_output().expect("it ends");
+    assert_eq!(String::from_utf8_lossy(&said.stdout), "saved 1\nsaved 2\n");
+    let shown = "const fields = [...document.querySelectorAll('.record textarea')]; \
+        const said = fields.map(({ value }) => value); \
+        return said.includes('Сказано в зал.') && said.includes('И ещё раз.') || null";
+    window.answer(shown, vec![]).await;
+    let typing = window.run("return document.activeElement.value", vec![]).await;
+    assert!(typing.as_str().is_some_and(|text| text.contains("Не закончено. ")), "{typing}");
+    window.close().await;
 }
 
 #[test]

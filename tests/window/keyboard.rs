@@ -10,7 +10,8 @@ use std::time::{Duration, Instant};
 
 use x11rb::connection::Connection;
 use x11rb::protocol::xproto::{
-    ConnectionExt, InputFocus, KEY_PRESS_EVENT, KEY_RELEASE_EVENT, Keycode, MapState, Window,
+    ClientMessageEvent, ConnectionExt, EventMask, InputFocus, KEY_PRESS_EVENT, KEY_RELEASE_EVENT,
+    Keycode, MapState, Window,
 };
 use x11rb::protocol::xtest::ConnectionExt as _;
 use x11rb::rust_connection::RustConnection;
@@ -170,6 +171,19 @@ impl Seat {
     /// Sends a signal to the program.
     pub fn signal(&self, name: &str) {
         kill(name, self.program.id());
+    }
+
+    /// Asks the window to close, as a window manager does when its cross is clicked (ICCCM, 4.2.8).
+    pub fn close(&self) {
+        let atom = |name: &[u8]| {
+            let sent = self.connection.intern_atom(false, name).expect("sent");
+            sent.reply().expect("every name has an atom").atom
+        };
+        let window = wait("the window", || self.window());
+        let delete = [atom(b"WM_DELETE_WINDOW"), CURRENT_TIME, 0, 0, 0];
+        let event = ClientMessageEvent::new(32, window, atom(b"WM_PROTOCOLS"), delete);
+        let sent = self.connection.send_event(false, window, EventMask::NO_EVENT, event);
+        sent.expect("sent").check().expect("the window is there");
     }
 
     /// Waits until the program has ended.

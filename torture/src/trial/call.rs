@@ -1,6 +1,8 @@
 //! A call of the disk fails, once or from then on: an error comes out, nothing is half-written,
 //! and the same step succeeds when it is tried again.
 
+use hattama_store::Error;
+
 use crate::disk::{Disk, Fault, Safety};
 use crate::script::{Clock, Record, Script, Secretary, Step};
 
@@ -51,6 +53,11 @@ pub fn fail(seed: u64, fault: Fault) -> Found<Outcome> {
         if let Err(error) = secretary.take(&step) {
             if disk.refused() == 0 || outcome == Outcome::Told {
                 return Err(format!("{step:?} failed without a fault: {error}"));
+            }
+            if matches!(fault, Fault::Sync { .. }) && !matches!(error, Error::Disk(_)) {
+                return Err(format!(
+                    "{step:?}: a disk that fails is told as something else: {error}"
+                ));
             }
             outcome = Outcome::Told;
             let undone = match fault {

@@ -99,11 +99,22 @@ impl fmt::Display for CopyName {
     }
 }
 
-/// Whether it is time for the next daily copy. After a clock that went back it is: how long ago the
-/// last copy was taken is not known then.
-pub fn is_due(copies: &[CopyName], now: DateTime<Utc>) -> bool {
+/// Why a copy is due by now, if one is: a session has `ended` since the last one was taken, or a day
+/// has gone by. After a clock that went back it has: how long ago the last copy was taken is not known
+/// then.
+pub fn due(
+    copies: &[CopyName],
+    ended: Option<DateTime<Utc>>,
+    now: DateTime<Utc>,
+) -> Option<CopyReason> {
     let last = copies.iter().max();
-    last.is_none_or(|last| last.at > now || now - last.at >= TimeDelta::days(1))
+    // The name of a copy has no more than the second; an end to come is one before the clock went back.
+    let since = |ended: &DateTime<Utc>| last.is_none_or(|last| last.at < ended.trunc_subsecs(0));
+    if ended.filter(|ended| *ended <= now).is_some_and(|ended| since(&ended)) {
+        return Some(CopyReason::Session);
+    }
+    let is_daily = last.is_none_or(|last| last.at > now || now - last.at >= TimeDelta::days(1));
+    is_daily.then_some(CopyReason::Daily)
 }
 
 /// How many days, weeks and months with copies keep their newest one.
@@ -284,12 +295,28 @@ mod tests {
     #[test]
     fn a_copy_is_due_after_a_day_and_after_a_clock_that_went_back() {
         let now = at(2026, 11, 25, 9);
-        assert!(is_due(&[], now));
-        assert!(is_due(&[daily(1, now - TimeDelta::days(1))], now));
-        assert!(!is_due(&[daily(1, now - TimeDelta::hours(23))], now));
+        let due = |copies: &[CopyName]| due(copies, None, now);
+        let daily_one = Some(CopyReason::Daily);
+        assert_eq!(due(&[]), daily_one);
+        assert_eq!(due(&[daily(1, now - TimeDelta::days(1))]), daily_one);
+        assert_eq!(due(&[daily(1, now - TimeDelta::hours(23))]), None);
         let ahead = daily(1, now + TimeDelta::days(400));
-        assert!(is_due(&[ahead], now));
-        assert!(!is_due(&[ahead, daily(2, now)], now), "it has been taken since");
+        assert_eq!(due(&[ahead]), daily_one);
+        assert_eq!(due(&[ahead, daily(2, now)]), None, "it has been taken since");
+    }
+
+    #[test]
+    fn a_copy_is_due_after_a_session_until_one_is_taken() {
+        let now = at(2026, 11, 25, 9);
+        let ended = Some(now - TimeDelta::milliseconds(60_300));
+        let due = |copies: &[CopyName]| due(copies, ended, now);
+        assert_eq!(due(&[]), Some(CopyReason::Session));
+        assert_eq!(due(&[daily(1, now - TimeDelta::hours(1))]), Some(CopyReason::Session));
+        assert_eq!(due(&[daily(1, now - TimeDelta::seconds(61))]), None, "in the same second");
+        assert_eq!(due(&[daily(1, now)]), None);
+        let before = now - TimeDelta::days(400);
+        let back = super::due(&[daily(1, before)], ended, before);
+        assert_eq!(back, None, "it ended before the clock went back");
     }
 
     #[test]

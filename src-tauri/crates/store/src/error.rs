@@ -40,6 +40,9 @@ pub enum Error {
     Busy,
     #[error("the disk is full")]
     Full,
+    /// A call of the disk failed: it may be dying, or have been taken out.
+    #[error("the disk fails: {0}")]
+    Disk(rusqlite::Error),
     #[error("the store is read-only")]
     ReadOnly,
     #[error("{path} is read-only")]
@@ -82,6 +85,7 @@ impl From<rusqlite::Error> for Error {
             match failure.code {
                 ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => return Error::Busy,
                 ErrorCode::DiskFull => return Error::Full,
+                ErrorCode::SystemIoFailure => return Error::Disk(error),
                 ErrorCode::ReadOnly => return Error::ReadOnly,
                 // Each of our triggers keeps what is signed or final, and says which. Their words don't
                 // come through an undo, but the code does.

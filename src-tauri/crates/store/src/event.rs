@@ -56,6 +56,15 @@ pub(crate) fn happened(conn: &Connection, meeting: MeetingId) -> Result<Vec<Happ
     Ok(events.collect::<Result<_, _>>()?)
 }
 
+/// When a session ended last, by the clock on the wall.
+pub(crate) fn last_end(conn: &Connection) -> Result<Option<DateTime<Utc>>> {
+    let at = conn
+        .prepare_cached("SELECT at FROM event WHERE kind = 'end' ORDER BY sequence DESC LIMIT 1")?
+        .query_row([], |row| row.get(0))
+        .optional()?;
+    Ok(at)
+}
+
 /// Refuses what can only be done while the session is going on.
 pub(crate) fn require_running(course: &Timeline) -> Result<()> {
     match course.phase {

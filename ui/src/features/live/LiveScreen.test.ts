@@ -33,6 +33,9 @@ const agenda = [
 let now: Live
 let texts: Record<string, ReturnType<typeof speech>>
 let drafts: Draft[]
+let isFull: boolean
+
+const onDisk = (answer: unknown) => (isFull ? Promise.reject(Object.assign(refusal('На диске нет места.'), { kind: 'full' })) : answer)
 
 const report = liveSpeech('report', { item: 'reform', speakers: [of('abe')], kind: 'report', written: true })
 const remark = liveSpeech('remark', { item: 'reform', speakers: [of('sol')], taken: { millis: 24_000, running: true }, ended: null, allotted: 300 })
@@ -42,6 +45,7 @@ beforeEach(() => {
   localStorage.clear()
   language.choose('ru')
   drafts = []
+  isFull = false
   now = live({
     item: 'reform',
     items: [
@@ -65,11 +69,12 @@ beforeEach(() => {
     people: () => people,
     drafts: () => drafts,
     speech: (id: string) => texts[id] ?? Promise.reject(Object.assign(refusal('Нет.'), { kind: 'notFound' })),
-    saveDraft: () => null,
+    saveDraft: () => onDisk(null),
     history: () => ({ undo: null, redo: null }),
     ...Object.fromEntries(
-      ['writeText', 'changeSpeech', 'takeUpItem', 'stepSession', 'addRequest', 'changeAgendaItem', 'carryItem', 'addParticipant', 'addDecision', 'addPoint', 'undo'].map((name) => [name, () => done(null)]),
+      ['changeSpeech', 'takeUpItem', 'stepSession', 'addRequest', 'changeAgendaItem', 'carryItem', 'addParticipant', 'addDecision', 'addPoint', 'undo'].map((name) => [name, () => done(null)]),
     ),
+    writeText: () => onDisk(done(null)),
     giveFloor: () => done('new'),
     addSpeech: () => done('new'),
     addPerson: () => done('fresh'),
@@ -374,6 +379,15 @@ describe('the agenda', () => {
     ])
   })
 
+  test('changes its order on the spot', async () => {
+    await shown()
+    screen.getByRole('button', { name: /^2\. Опыт реформирования/ }).focus()
+    await press('{Alt>}{ArrowDown}{/Alt}')
+    await vi.waitFor(() => {
+      expect(commands.changeAgendaItem?.mock.calls).toEqual([['reform', { after: 'last' }]])
+    })
+  })
+
   test('takes an item on the spot, after the current one, and takes it up', async () => {
     const text = await shown()
     await press('{Control>}[KeyI]{/Control}')
@@ -445,4 +459,20 @@ test('a break, leaving and ending are steps of their own, and the last of them o
   await vi.waitFor(() => {
     expect(offered()).toEqual([['Заседание завершено.', 'undo']])
   })
+})
+
+test('what the disk does not take stays in the field, is told over the room, and can be saved elsewhere', async () => {
+  const text = await shown()
+  isFull = true
+  await userEvent.type(text, ' Дальше.')
+  await screen.findByText('НЕ ЗАПИСАНО')
+  screen.getByText('На диске нет места.')
+  await expectAccessible()
+  expect(text.value).toBe('Создан фонд «Аймак». Дальше.')
+  await userEvent.click(screen.getByRole('button', { name: 'Сохранить текст в другое место…' }))
+  expect(commands.saveElsewhere?.mock.calls).toEqual([[['Создан фонд «Аймак». Дальше.']]])
+  isFull = false
+  await userEvent.click(screen.getByRole('button', { name: 'Записать ещё раз' }))
+  await screen.findByText('Записано на диск')
+  expect(commands.writeText?.mock.calls.at(-1)?.[1]).toBe('Создан фонд «Аймак». Дальше.')
 })

@@ -4,7 +4,7 @@ import { language } from '$lib/words'
 import { answering } from '../../test/backend'
 import { body, participant, person } from '../../test/records'
 import { callable } from './calling'
-import { byGroup, longest } from './speaking'
+import { byGroup } from './speaking'
 import type { Directory } from '../people/names'
 
 vi.mock('$lib/ipc/bindings.gen', async () => ({ commands: (await import('../../test/backend')).commands }))
@@ -40,12 +40,6 @@ test('times add up for the body represented, for whom in words, for the capacity
     ['Представители НПО', [2]],
     ['Остальные', [1]],
   ])
-})
-
-test('the longest stand by themselves, the others together', () => {
-  const sum = (others: readonly { millis: number }[]) => ({ millis: others.reduce((all, { millis }) => all + millis, 0) })
-  expect(longest([{ millis: 1 }, { millis: 5 }, { millis: 2 }], 2, sum)).toEqual([{ millis: 5 }, { millis: 3 }])
-  expect(longest([{ millis: 1 }, { millis: 5 }], 2, sum)).toEqual([{ millis: 5 }, { millis: 1 }])
 })
 
 const found = (query: string, gone: string[] = []) => callable(query, people, participants, gone).map(({ label, detail }) => [label, detail].filter(Boolean).join(': '))

@@ -28,9 +28,3 @@ export function byGroup(speaking: readonly SpeakingTime[], participants: readonl
   }
   return [...found].map(([key, share]) => ({ key, ...share }))
 }
-
-/** The longest first; what is beyond the first few is put together. */
-export function longest<T extends { millis: number }>(shares: readonly T[], shown: number, rest: (others: readonly T[]) => T): T[] {
-  const sorted = shares.toSorted((one, other) => other.millis - one.millis)
-  return sorted.length <= shown ? sorted : [...sorted.slice(0, shown - 1), rest(sorted.slice(shown - 1))]
-}

@@ -68,6 +68,13 @@ describe('while she types', () => {
     expect(written).toEqual(['draft Со @2'])
   })
 
+  test('a draft is on its way well before 300 ms have gone, whatever the pace is set to', async () => {
+    const { keeping, written } = disk()
+    keeping.typed('С', 1)
+    await pass(200)
+    expect(written).toEqual(['draft С @1'])
+  })
+
   test('keys that never stop are drafted at least every second', async () => {
     const { keeping, written } = disk()
     let text = ''

@@ -21,7 +21,7 @@ use chrono::{DateTime, Utc};
 use hattama_domain::copy::{CopyLine, CopyName, CopyReason};
 
 use crate::error::Result;
-use crate::{Environment, Store};
+use crate::{Environment, Store, event};
 use place::Elsewhere;
 
 pub use look::look_into;
@@ -39,6 +39,8 @@ pub struct Copies {
     folder: PathBuf,
     /// Where the user wants them, if not there.
     elsewhere: Option<Elsewhere>,
+    /// When a session ended last; `None` too where the store isn't open.
+    ended: Option<DateTime<Utc>>,
     now: DateTime<Utc>,
 }
 
@@ -48,6 +50,7 @@ impl Copies {
         Copies {
             folder: folder.to_owned(),
             elsewhere: Elsewhere::noted(&folder.join(FOLDER)),
+            ended: None,
             now: (environment.now)(),
         }
     }
@@ -71,10 +74,10 @@ impl Copies {
         listed.chain(backups::noted(&self.folder)).collect()
     }
 
-    /// Whether it is time for the next daily copy.
-    pub fn is_due(&self) -> bool {
+    /// Why a copy is due by now, if one is.
+    pub fn due(&self) -> Option<CopyReason> {
         let names: Vec<CopyName> = self.list().iter().map(|line| line.name).collect();
-        hattama_domain::copy::is_due(&names, self.now)
+        hattama_domain::copy::due(&names, self.ended, self.now)
     }
 
     /// The folder of copies in the data folder.
@@ -97,6 +100,7 @@ impl Store {
         Ok(Copies {
             folder: self.folder.clone(),
             elsewhere: chosen.map(|chosen| Elsewhere::chosen(&chosen, &self.folder, device)),
+            ended: event::last_end(&self.conn)?,
             now: (self.environment.now)(),
         })
     }

@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 use hattama_domain::copy::{CopyLine, CopyReason};
+use hattama_domain::live::Step;
 use hattama_domain::settings::SettingsChange;
 use hattama_store::{
     Copies, Environment, Error, FILE_NAME, SCHEMA_VERSION, Store, Taken, look_into,
@@ -255,14 +256,34 @@ fn a_clock_that_went_back_takes_no_copy_away_and_the_order_is_that_of_the_taking
     let count = Copies::of(folder.path(), &environment()).list().len();
     let earlier = morning() - TimeDelta::days(400);
     let copies = Copies::of(folder.path(), &environment_at(earlier));
-    assert!(copies.is_due());
+    assert_eq!(copies.due(), Some(CopyReason::Daily));
     take_at(folder.path(), earlier);
     let copies = Copies::of(folder.path(), &environment_at(earlier));
-    assert!(!copies.is_due());
+    assert_eq!(copies.due(), None);
     assert_eq!(copies.list().len(), count + 1);
     assert_eq!((copies.list()[0].name.number, copies.list()[0].name.at), (15, earlier));
     let next_day = environment_at(earlier + TimeDelta::days(1));
-    assert!(Copies::of(folder.path(), &next_day).is_due());
+    assert_eq!(Copies::of(folder.path(), &next_day).due(), Some(CopyReason::Daily));
+}
+
+#[test]
+fn a_copy_is_due_once_a_session_has_ended_whoever_was_to_take_it() {
+    let (folder, mut store) = store();
+    let meeting = meeting(&mut store);
+    take_at(folder.path(), morning() - TimeDelta::hours(10));
+    assert_eq!(store.copies().expect("read").due(), None);
+    for step in [Step::Enter, Step::End] {
+        store.step_session(meeting, step).expect("stepped");
+    }
+    drop(store);
+    let mut store = open(folder.path());
+    assert_eq!(store.copies().expect("read").due(), Some(CopyReason::Session));
+    store.undo().expect("undone");
+    assert_eq!(store.copies().expect("read").due(), None, "it goes on");
+    store.redo().expect("done again");
+    let copies = store.copies().expect("read");
+    copies.take(CopyReason::Session).expect("taken");
+    assert_eq!(copies.due(), None);
 }
 
 #[test]
