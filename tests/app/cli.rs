@@ -122,6 +122,17 @@ fn names(folder: &Path) -> Vec<String> {
 }
 
 #[test]
+#[cfg(not(windows))]
+fn where_no_folder_is_given_the_store_is_in_that_of_the_platform() {
+    let hattama = Hattama::new();
+    let home = hattama.path("home");
+    let mut sample = hattama.command(&["sample"]);
+    let added = sample.env("XDG_DATA_HOME", &home).output().expect("the program starts");
+    assert_eq!(code(&added), 0, "{}", errors(&added));
+    assert!(home.join("hattama/hattama.db").is_file());
+}
+
+#[test]
 fn help_is_in_the_language_that_is_asked_for() {
     let commands = [&[][..], &["export", "minutes"], &["search"], &["template", "fill"]];
     for command in commands {

@@ -341,6 +341,11 @@ fn papers(window: &Window, meeting: &Value, letter: &Value) {
             "an unregistered letter has no number"
         );
     }
+    let one = json!({ "papers": { "letters": [letter] }, "formats": ["pdf"], "draft": true });
+    let export =
+        json!({ "meeting": meeting, "wanted": one, "folder": folder, "progress": "__CHANNEL__:1" });
+    let exported: Value = window.ask("export", export);
+    assert_eq!(exported["paths"].as_array().map(Vec::len), Some(1), "the chosen letter alone");
     let answer: Value = window.ask("cancel_export", json!({}));
     assert_eq!(answer, Value::Null);
     let answer: Value = window.ask("open_folder", json!({ "folder": folder }));

@@ -58,7 +58,21 @@ async fn a_secretary_does_the_whole_job_and_finds_it_again() {
     window.see("№ 14-07/1").await;
     window.see(&say("letter-standing-answered")).await;
     window.close().await;
+    is_hers_alone(&data);
 }
+
+/// Nobody else may read what the store and the window keep.
+#[cfg(unix)]
+fn is_hers_alone(data: &Path) {
+    use std::os::unix::fs::PermissionsExt;
+    for entry in fs::read_dir(data).expect("the data folder").flatten() {
+        let mode = entry.metadata().expect("it is there").permissions().mode();
+        assert_eq!(mode & 0o077, 0, "{}: {mode:o}", entry.path().display());
+    }
+}
+
+#[cfg(not(unix))]
+fn is_hers_alone(_: &Path) {}
 
 async fn first_start(window: &Window) {
     for (language, name) in [("ru", "Институт парламентаризма"), ("kk", "Парламентаризм институты")]

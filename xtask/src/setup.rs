@@ -102,16 +102,18 @@ fn provide(needs: impl Iterator<Item = &'static Need>) -> Result<(), Stop> {
             "Set-up knows Linux only; see CONTRIBUTING.md for what is needed.",
         ));
     }
-    if is_debian() { install(needs) } else { name_missing(needs) }
+    let release = fs::read_to_string("/etc/os-release").unwrap_or_default();
+    if is_debian_12(&release) { install(needs) } else { name_missing(needs) }
 }
 
-/// Whether this is Debian or derived from it: `ID` or `ID_LIKE` in os-release(5).
-fn is_debian() -> bool {
-    let release = fs::read_to_string("/etc/os-release").unwrap_or_default();
-    let names = release
-        .lines()
-        .filter_map(|line| line.strip_prefix("ID=").or_else(|| line.strip_prefix("ID_LIKE=")));
-    names.flat_map(|names| names.trim_matches('"').split(' ')).any(|name| name == "debian")
+/// Whether it is the Debian whose packages are named here, by os-release(5): others call some of them
+/// otherwise.
+fn is_debian_12(release: &str) -> bool {
+    let is = |name: &str, value: &str| {
+        let told = release.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix('='));
+        told.is_some_and(|told| told.trim_matches('"') == value)
+    };
+    is("ID", "debian") && is("VERSION_ID", "12")
 }
 
 fn install(needs: impl Iterator<Item = &'static Need>) -> Result<(), Stop> {
@@ -156,7 +158,7 @@ fn name_missing(needs: impl Iterator<Item = &'static Need>) -> Result<(), Stop> 
     if missing.is_empty() {
         return Ok(());
     }
-    let message = "This is not Debian, so please install what is missing, then try again:";
+    let message = "This is not Debian 12, so please install what is missing, then try again:";
     Err(Stop::because(format!("{message}\n  {}", missing.join("\n  "))))
 }
 
@@ -186,4 +188,17 @@ impl Sign {
 
 fn lists(command: &mut Command, name: &str) -> bool {
     ask(command).is_ok_and(|answer| String::from_utf8_lossy(&answer.stdout).contains(name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_debian_12;
+
+    #[test]
+    fn packages_are_installed_by_their_names_in_debian_12_alone() {
+        assert!(is_debian_12("NAME=\"Debian GNU/Linux\"\nVERSION_ID=\"12\"\nID=debian\n"));
+        assert!(!is_debian_12("VERSION_ID=\"13\"\nID=debian\n"));
+        assert!(!is_debian_12("ID=ubuntu\nID_LIKE=debian\nVERSION_ID=\"12\"\n"));
+        assert!(!is_debian_12(""));
+    }
 }

@@ -8,6 +8,8 @@ mod leaving;
 mod revival;
 mod watch;
 
+use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -30,6 +32,12 @@ use crate::paper;
 
 pub use watch::ChangedElsewhere;
 
+/// What the page keeps in the data folder.
+const PAGE: &str = "webview";
+
+/// How large the window was in it, and where it stood.
+const PLACE: &str = "window.json";
+
 /// Opens the window, where given on what is in a safety copy, and stays until it is closed.
 pub fn open(common: &Common, copy: Option<PathBuf>) -> ExitCode {
     let Some(folder) = common.folder() else {
@@ -48,7 +56,7 @@ pub fn open(common: &Common, copy: Option<PathBuf>) -> ExitCode {
         .plugin(tauri_plugin_dialog::init())
         .plugin(
             tauri_plugin_window_state::Builder::new()
-                .with_filename(folder.join("window.json").display().to_string())
+                .with_filename(folder.join(PLACE).display().to_string())
                 .build(),
         )
         .register_asynchronous_uri_scheme_protocol("paper", paper::serve)
@@ -93,7 +101,11 @@ fn work(app: &AppHandle<Wry>, store: Store, folder: &Path, title: &str) -> tauri
     let theme = store.settings().map(|settings| settings.theme).unwrap_or_default();
     let is_ours = !store.is_read_only();
     // In the folder of somebody else the web view keeps nothing.
-    let data = is_ours.then(|| folder.join("webview"));
+    let data = is_ours.then(|| folder.join(PAGE));
+    if is_ours {
+        // A disk that knows no modes keeps none.
+        let _ = make_private(folder);
+    }
     app.manage(Desk::new(store, Desktop::around(app)));
     watch::watch(app.clone());
     leaving::when_asked(app.clone());
@@ -104,6 +116,25 @@ fn work(app: &AppHandle<Wry>, store: Store, folder: &Path, title: &str) -> tauri
         checking::keep_checking(app.clone(), checking::AFTER_START);
     }
     show(app, data, title, theme)
+}
+
+/// Makes what the window keeps in a data folder the user's alone, as the store is.
+#[cfg(unix)]
+fn make_private(folder: &Path) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    let (page, place) = (folder.join(PAGE), folder.join(PLACE));
+    fs::create_dir_all(&page)?;
+    if !place.exists() {
+        fs::write(&place, "{}")?;
+    }
+    fs::set_permissions(page, fs::Permissions::from_mode(0o700))?;
+    fs::set_permissions(place, fs::Permissions::from_mode(0o600))
+}
+
+/// Other systems give a folder to its user by where it lies.
+#[cfg(not(unix))]
+fn make_private(_: &Path) -> io::Result<()> {
+    Ok(())
 }
 
 fn open_store(folder: &Path) -> Result<Store, Fault> {
