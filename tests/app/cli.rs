@@ -8,9 +8,13 @@ use std::process::{Child, ChildStdout, Command, Output, Stdio};
 
 use hattama::environment;
 use hattama_domain::copy::CopyReason;
+use hattama_domain::language::{Language, Wording};
+use hattama_domain::meeting::NewMeeting;
 use hattama_store::Store;
 use serde_json::Value;
 use tempfile::TempDir;
+
+use crate::template;
 
 /// The program with a data folder of its own.
 pub struct Hattama {
@@ -175,7 +179,30 @@ fn the_complete_sample_gives_four_letters_and_the_minutes() {
         assert!(bytes.starts_with(magic), "{path}");
     }
     let checked = hattama.lines(&["check"]);
-    assert!(checked[0].starts_with("База цела."), "{checked:?}");
+    let whole = "База цела. Проверено: заседаний 1, выступлений 3, писем 4,";
+    assert!(checked[0].starts_with(whole), "{checked:?}");
+
+    let again = ["export", "letters", "latest", "--to", &to, "--format", "pdf", "--json"];
+    let exported: Value = serde_json::from_str(&hattama.lines(&again).concat()).expect("JSON");
+    let paths = exported["paths"].as_array().expect("paths");
+    assert_eq!(paths.len(), 4);
+    assert!(paths.iter().all(|path| Path::new(path.as_str().expect("a path")).is_file()));
+}
+
+#[test]
+fn what_files_can_not_hold_is_replaced_and_reported() {
+    let hattama = Hattama::new();
+    hattama.lines(&["sample"]);
+    let mut recording = hattama.records(&["latest"]);
+    recording.send("Абенов: до\u{1}после\n".as_bytes());
+    assert_eq!(recording.hears(), "saved 1");
+    assert_eq!(recording.ends(), 0);
+    let to = hattama.path("out").display().to_string();
+    let asked = ["export", "minutes", "latest", "--to", &to, "--form", "full", "--lang", "ru"];
+    let output = hattama.on_data(&[&asked[..], &["--draft", "--format", "docx"]].concat());
+    assert_eq!(code(&output), 0, "{}", errors(&output));
+    assert!(errors(&output).contains("В документах заменён 1 знак"), "{}", errors(&output));
+    assert_eq!(names(Path::new(&to)).len(), 1);
 }
 
 #[test]
@@ -278,6 +305,22 @@ fn a_draft_goes_out_with_its_gaps_but_not_to_nobody() {
         hattama.lines(&["export", "letters", "latest", "--to", &to, "--draft", "--format", "docx"]);
     assert_eq!(drafts.len(), 4, "one for each addressee and language");
     assert_eq!(names(Path::new(&to)).len(), 4);
+    for draft in &drafts {
+        let text = template::document(Path::new(draft));
+        assert!(text.contains("["), "{draft} has its gaps marked: {text}");
+    }
+
+    let nobody = Hattama::new();
+    let mut store = Store::open(&nobody.path("data"), environment()).expect("a new store");
+    store.set_up(Language::Ru, None).expect("set up");
+    let title = Wording::from([(Language::Ru, "Роль маслихата")]);
+    store.create_meeting(NewMeeting { title, ..NewMeeting::default() }).expect("created");
+    drop(store);
+    let to_nobody = nobody.path("out").display().to_string();
+    let output = nobody.on_data(&["export", "letters", "latest", "--to", &to_nobody, "--draft"]);
+    assert_eq!(code(&output), 3, "{}", said(&output));
+    assert!(!errors(&output).is_empty(), "what is missing is named");
+    assert!(!Path::new(&to_nobody).exists(), "and nothing is written");
 
     let empty = Hattama::new();
     let output = empty.on_data(&["export", "letters", "latest", "--to", &to, "--draft"]);
@@ -352,6 +395,28 @@ fn a_store_that_cannot_be_used_is_left_as_it_is() {
     let output = other.on_data(&["check"]);
     assert_eq!(code(&output), 1);
     assert!(errors(&output).starts_with("На месте файла базы стоит папка"), "{}", errors(&output));
+
+    let newer = Hattama::new();
+    newer.lines(&["sample"]);
+    let file = newer.path("data").join("hattama.db");
+    let mut bytes = fs::read(&file).expect("readable");
+    // The version stands in the header (SQLite, Database File Format, 1.3).
+    bytes[60..64].copy_from_slice(&9_999_u32.to_be_bytes());
+    fs::write(&file, bytes).expect("made newer");
+    let output = newer.on_data(&["meetings"]);
+    assert_eq!(code(&output), 1);
+    assert!(errors(&output).starts_with("База создана более новой версией программы"));
+    let output = newer.on_data(&["meetings", "--ui-lang", "kk"]);
+    assert!(errors(&output).contains("жаңа"), "{}", errors(&output));
+
+    let held = Hattama::new();
+    held.lines(&["sample"]);
+    let store = Store::open(&held.path("data"), environment()).expect("its user has it open");
+    let mut other = held.command(&["--data", &held.path("data").display().to_string(), "meetings"]);
+    let output = other.env("USER", "Мұрат").output().expect("the program starts");
+    assert_eq!(code(&output), 1);
+    assert!(errors(&output).starts_with("Базу сейчас держит открытой"), "{}", errors(&output));
+    drop(store);
 }
 
 #[test]

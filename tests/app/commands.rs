@@ -549,3 +549,18 @@ fn a_folder_that_takes_no_files_leaves_nothing_behind_and_says_which_it_is() {
     let left: Vec<_> = fs::read_dir(window.folder()).expect("the folder").flatten().collect();
     assert_eq!(left.len(), 2, "the data folder and the file in the way: {left:?}");
 }
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_folder_that_can_only_be_read_is_named() {
+    let window = Window::open("chosen");
+    window.set_up();
+    let meeting = window.tell("add_sample", json!({ "complete": true }));
+    let wanted = json!({ "papers": { "allLetters": { "languages": ["ru"] } }, "formats": ["pdf"], "draft": false });
+    // Nobody writes there, root neither.
+    let export = json!({ "meeting": meeting, "wanted": wanted, "folder": "/sys", "progress": "__CHANNEL__:1" });
+    let error = window.refused("export", export);
+    assert_eq!(error["kind"], "file");
+    let said = error["message"].as_str().unwrap_or_default();
+    assert!(said.starts_with("Нет прав на запись или чтение: /sys/"), "{said}");
+}

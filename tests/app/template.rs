@@ -36,7 +36,8 @@ fn template(hattama: &Hattama, name: &str, texts: &[&str]) -> PathBuf {
     path
 }
 
-fn document(file: &Path) -> String {
+/// The body of a Word file, as XML.
+pub fn document(file: &Path) -> String {
     let bytes = fs::read(file).expect("the file");
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).expect("a package");
     let mut text = String::new();

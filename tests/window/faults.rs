@@ -1,8 +1,11 @@
 //! What may happen to a program at work while somebody types: not a word is lost.
 
-use std::io::Write;
+use std::fs;
+use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{Command, Stdio};
+use std::sync::mpsc::channel;
+use std::time::Duration;
 
 use fantoccini::key::Key;
 use hattama::environment;
@@ -114,6 +117,35 @@ async fn a_second_start_gives_way_to_the_first_on_its_folder_alone() {
     elsewhere.kill().expect("it is there");
     elsewhere.wait().expect("it is our child");
     window.close().await;
+}
+
+#[test]
+fn a_store_that_can_not_be_opened_is_told_in_a_dialog_and_left_alone() {
+    let data = tempfile::tempdir().expect("a folder");
+    let in_the_way = data.path().join("hattama.db");
+    fs::create_dir(&in_the_way).expect("a folder in its place");
+    let mut program = Command::new(env!("CARGO_BIN_EXE_hattama"))
+        .arg("--data")
+        .arg(data.path())
+        .env("LC_ALL", "ru_KZ.UTF-8")
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("it starts");
+    let lines = BufReader::new(program.stderr.take().expect("piped")).lines();
+    let (tell, told) = channel();
+    std::thread::spawn(move || {
+        let mut lines = lines.map_while(Result::ok);
+        // Nobody listens any more only where the test has failed.
+        let _ = tell.send(lines.any(|line| line.starts_with("На месте файла базы стоит папка")));
+    });
+    let is_told = told.recv_timeout(Duration::from_secs(60));
+    let state = program.try_wait().expect("it is our child");
+    program.kill().expect("it is there");
+    program.wait().expect("it is our child");
+    assert_eq!(is_told, Ok(true));
+    assert_eq!(state, None, "it stays until the dialog is read");
+    assert!(in_the_way.is_dir());
 }
 
 #[tokio::test]

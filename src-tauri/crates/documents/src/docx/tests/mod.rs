@@ -44,6 +44,20 @@ fn every_place_is_filled_and_every_part_is_as_the_schema_wants_it() {
     }
 }
 
+/// Margins of 30, 10, 20 and 20 mm, 14 pt and a first line of 1.25 cm, in twentieths of a point and halves.
+#[test]
+fn pages_are_set_as_offices_want_them() {
+    for paper in [Paper::Letter(letter()), Paper::Minutes(minutes())] {
+        let made = made(paper);
+        let (body, styles) = (&made["word/document.xml"], &made["word/styles.xml"]);
+        let margins = "<w:pgMar w:top=\"1134\" w:right=\"567\" w:bottom=\"1134\" w:left=\"1701\"";
+        assert!(body.contains(margins), "{body}");
+        for set in ["w:ascii=\"Times New Roman\"", "<w:sz w:val=\"28\"/>", "w:firstLine=\"709\""] {
+            assert!(styles.contains(set), "{set}: {styles}");
+        }
+    }
+}
+
 #[test]
 fn parts_without_places_stay_byte_for_byte() {
     let changed = [
