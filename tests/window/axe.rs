@@ -4,11 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use fantoccini::key::Key;
-use hattama::environment;
-use hattama_domain::language::Language;
 use hattama_domain::settings::{SettingsChange, Theme};
-use hattama_store::Store;
-use hattama_store::sample::Sample;
 use serde_json::{Value, json};
 
 use crate::driver::Window;
@@ -57,11 +53,8 @@ async fn axe_finds_nothing_in_live_mode() {
 
 /// The sample session as it goes on: a voice has the floor.
 fn going_on(data: &Path, theme: Theme) {
-    let mut store = Store::open(data, environment()).expect("a new store");
-    store.set_up(Language::Ru, None).expect("set up");
+    let (mut store, meeting) = session::with_sample(data, SAMPLE);
     store.change_settings(SettingsChange::Theme(theme)).expect("changed");
-    let sample = Sample::parse(SAMPLE).expect("it is a sample");
-    let meeting = store.add_sample(&sample).expect("added").value;
     session::begin(&mut store, meeting);
 }
 

@@ -4,17 +4,15 @@ use std::fs;
 use std::path::Path;
 
 use fantoccini::key::Key;
-use hattama::environment;
 use hattama_domain::id::MeetingId;
 use hattama_domain::language::Language;
-use hattama_store::Store;
 use hattama_store::sample::Sample;
 use hattama_words::Words;
 use serde_json::{Value, json};
 
 use crate::driver::Window;
 use crate::files;
-use crate::session::SAMPLE;
+use crate::session::{self, SAMPLE};
 
 /// As many bodies more as the session writes to, so that there is time to change one's mind.
 const BODIES: usize = 300;
@@ -50,8 +48,7 @@ fn sample_to_many() -> Value {
 /// A store with a sample, as reported or with what the report left open.
 fn stored(data: &Path, sample: &str, is_complete: bool) -> MeetingId {
     let sample = Sample::parse(sample).expect("it is a sample");
-    let mut store = Store::open(data, environment()).expect("a new store");
-    store.set_up(Language::Ru, None).expect("set up");
+    let mut store = session::new_store(data);
     let added =
         if is_complete { store.complete_sample(&sample) } else { store.add_sample(&sample) };
     added.expect("added").value

@@ -13,7 +13,6 @@ use hattama_domain::id::SpeechId;
 use hattama_domain::language::{Language, Wording};
 use hattama_domain::meeting::NewMeeting;
 use hattama_store::Store;
-use hattama_store::sample::Sample;
 
 use crate::driver::Window;
 use crate::keyboard::{LEFT, Seat, kill, wait};
@@ -22,8 +21,7 @@ use crate::session::{self, SAMPLE, begin_to_type, text};
 /// A store in which a session is going on and a voice has the floor: the window opens there, with
 /// the caret in the text.
 fn going_on(data: &Path) -> (Store, SpeechId) {
-    let mut store = Store::open(data, environment()).expect("a new store");
-    store.set_up(Language::Ru, None).expect("set up");
+    let mut store = session::new_store(data);
     let title = Wording::from([(Language::Ru, "Роль маслихата")]);
     let new = NewMeeting { title, ..NewMeeting::default() };
     let meeting = store.create_meeting(new).expect("created").value;
@@ -170,10 +168,7 @@ async fn the_paper_is_off_until_it_is_called_and_grows_with_what_is_typed() {
 #[tokio::test]
 async fn what_a_captioning_program_records_is_shown_while_somebody_types() {
     let data = tempfile::tempdir().expect("a folder");
-    let mut store = Store::open(data.path(), environment()).expect("a new store");
-    store.set_up(Language::Ru, None).expect("set up");
-    let sample = Sample::parse(SAMPLE).expect("it is a sample");
-    let meeting = store.add_sample(&sample).expect("added").value;
+    let (store, meeting) = session::with_sample(data.path(), SAMPLE);
     drop(store);
     let window = Window::open(data.path(), data.path()).await;
     window.go(&format!("#/meeting/{}/record", meeting.0)).await;

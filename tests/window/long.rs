@@ -3,11 +3,8 @@
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use hattama::environment;
 use hattama_domain::id::MeetingId;
-use hattama_domain::language::Language;
 use hattama_store::Store;
-use hattama_store::sample::Sample;
 use serde_json::{Value, json};
 
 use crate::driver::Window;
@@ -29,11 +26,7 @@ fn long_session(data: &Path, speeches: usize) -> (Store, MeetingId) {
         } })
     };
     record.as_array_mut().expect("a list of entries").extend((0..speeches).map(speech));
-    let sample = Sample::parse(&sample.to_string()).expect("it is a sample");
-    let mut store = Store::open(data, environment()).expect("a new store");
-    store.set_up(Language::Ru, None).expect("set up");
-    let meeting = store.add_sample(&sample).expect("added").value;
-    (store, meeting)
+    session::with_sample(data, &sample.to_string())
 }
 
 #[tokio::test]

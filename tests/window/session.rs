@@ -1,15 +1,35 @@
 //! A session that is going on while somebody types: a voice has the floor, and the window opens with the
 //! caret in its text.
 
+use std::path::Path;
+
+use hattama::environment;
 use hattama_domain::id::{MeetingId, SpeechId};
+use hattama_domain::language::Language;
 use hattama_domain::live::{Floor, Step};
 use hattama_domain::speech::{Speaker, SpeechKind};
 use hattama_store::Store;
+use hattama_store::sample::Sample;
 
 use crate::keyboard::{Seat, wait};
 
 /// The bundled sample.
 pub const SAMPLE: &str = include_str!("../../src-tauri/sample/session.json");
+
+/// A new store with a sample in it, as reported.
+pub fn with_sample(data: &Path, sample: &str) -> (Store, MeetingId) {
+    let mut store = new_store(data);
+    let sample = Sample::parse(sample).expect("it is a sample");
+    let meeting = store.add_sample(&sample).expect("added").value;
+    (store, meeting)
+}
+
+/// A new store, past the questions of the first start.
+pub fn new_store(data: &Path) -> Store {
+    let mut store = Store::open(data, environment()).expect("a new store");
+    store.set_up(Language::Ru, None).expect("set up");
+    store
+}
 
 /// Lets a session begin, and gives the floor to a voice.
 pub fn begin(store: &mut Store, meeting: MeetingId) -> SpeechId {
