@@ -253,6 +253,34 @@ describe('the votes of the session', () => {
     await expectAccessible()
   })
 
+  test('begin one after the other, however fast', async () => {
+    world.votes = [vote('v')]
+    const { rerender } = render(VotePanel, { meeting: card(), live: live({ item: 'one', votes: world.votes }) })
+    await press('{Control>}[KeyG]{/Control}')
+    await screen.findByRole('dialog')
+    let written: (() => void) | undefined
+    const write = new Promise<void>((resolve) => (written = resolve))
+    // The result is on the disk, and the window has not heard of it.
+    commands.changeVote.mockImplementationOnce(async () => {
+      world.votes = []
+      await write
+      return done(null, ['vote'])
+    })
+    await press('14{Enter}')
+    commands.addVote.mockImplementationOnce(() => done('w', ['vote']))
+    await press('{Control>}[KeyG]{/Control}')
+    expect(commands.addVote).toHaveBeenCalledOnce()
+    await rerender({ live: live({ item: 'one', votes: [vote('v'), vote('w')] }) })
+    written?.()
+    await settle()
+    await vi.waitFor(() => {
+      expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'за' }))
+    })
+    await press('12')
+    expect(screen.getByRole('dialog').querySelector('[data-at]')?.getAttribute('data-at')).toBe('w')
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'за' }).value).toBe('12')
+  })
+
   test('show the last result', async () => {
     const closed = vote('v', {
       outcome: { counted: { inFavour: 16, against: 0, abstained: 0, notVoting: 0 } },
