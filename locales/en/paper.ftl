@@ -11,6 +11,7 @@ paper-number = No.{ "\u00A0" }{ $number }
 paper-number-blank = No.{ "\u00A0" }____
 paper-phone = tel.: { $phone }
 paper-email = e-mail: { $email }
+paper-emblem = Emblem of the organisation
 
 # What is missing: seen in the document and in print.
 paper-missing-title = [topic of the session not given]

@@ -11,6 +11,7 @@ paper-number = №{ "\u00A0" }{ $number }
 paper-number-blank = №{ "\u00A0" }____
 paper-phone = тел.: { $phone }
 paper-email = e-mail: { $email }
+paper-emblem = Ұйымның эмблемасы
 
 # Не жетіспейді: құжатта да, басып шығарғанда да көрінеді.
 paper-missing-title = [отырыстың тақырыбы көрсетілмеген]

@@ -11,6 +11,7 @@ paper-number = №{ "\u00A0" }{ $number }
 paper-number-blank = №{ "\u00A0" }____
 paper-phone = тел.: { $phone }
 paper-email = e-mail: { $email }
+paper-emblem = Эмблема организации
 
 # Чего не хватает: видно в документе и на печати.
 paper-missing-title = [тема заседания не указана]

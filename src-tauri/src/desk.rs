@@ -13,6 +13,7 @@ use crate::desktop::Desktop;
 use crate::error::{Answer, Fault};
 use crate::export::Cancel;
 use crate::indexing::Indexing;
+use crate::letterhead;
 use crate::opened::Opened;
 use crate::paper::Pages;
 
@@ -33,8 +34,8 @@ impl Desk {
     /// A desk with an open store.
     pub fn new(store: Store, desktop: Desktop) -> Desk {
         Desk {
+            press: letterhead::press(&store),
             store: Mutex::new(store),
-            press: Press::new(),
             pages: Pages::default(),
             desktop,
             cancel: Cancel::default(),

@@ -4,6 +4,7 @@
 
 use hattama_domain::invalid::Invalid;
 use hattama_domain::language::Language;
+use hattama_press::EmblemFault;
 use hattama_store::Error as StoreError;
 use hattama_words::{Value, Words};
 use serde::Serialize;
@@ -57,6 +58,8 @@ pub enum Fault {
     Template(#[from] hattama_documents::TemplateError),
     #[error(transparent)]
     Layout(#[from] hattama_press::LayoutError),
+    #[error(transparent)]
+    Emblem(#[from] EmblemFault),
     #[error("LibreOffice made no file: {0}")]
     LibreOffice(String),
     #[error("the sample does not parse: {0}")]
@@ -92,6 +95,7 @@ impl Fault {
             ),
             Fault::Template(error) => said_with(ErrorKind::Paper, words.say("error-paper"), error),
             Fault::Layout(error) => said_with(ErrorKind::Paper, words.say("error-paper"), error),
+            Fault::Emblem(fault) => said(ErrorKind::Invalid, words.say(emblem_message(*fault))),
             Fault::LibreOffice(told) => {
                 said_with(ErrorKind::Paper, words.say("error-libreoffice"), told)
             }
@@ -219,6 +223,15 @@ fn say_invalid(invalid: &Invalid, words: &Words) -> String {
         Invalid::PausedAlready => words.say("invalid-paused-already"),
         Invalid::NotPaused => words.say("invalid-not-paused"),
         Invalid::DayForAll => words.say("invalid-day-for-all"),
+    }
+}
+
+fn emblem_message(fault: EmblemFault) -> &'static str {
+    match fault {
+        EmblemFault::TooLarge => "invalid-emblem-too-large",
+        EmblemFault::TooManyPixels => "invalid-emblem-pixels",
+        EmblemFault::OtherKind => "invalid-emblem-kind",
+        EmblemFault::Undrawable => "invalid-emblem-undrawable",
     }
 }
 

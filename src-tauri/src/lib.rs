@@ -17,6 +17,7 @@ mod export;
 mod forms;
 mod gaps;
 mod indexing;
+mod letterhead;
 mod libreoffice;
 mod minutes;
 mod opened;

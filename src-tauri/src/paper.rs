@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
 use hattama_documents::Paper;
+use hattama_domain::attachment::Attachment;
 use hattama_domain::gap::Spot;
 use hattama_press::Laid;
 use serde::Serialize;
@@ -153,11 +154,15 @@ pub fn serve(
     });
 }
 
-/// The image at `/<look>/<width>`.
+/// The image at `/<look>/<width>`, or of the emblem at `/emblem-<hash>/<width>`.
 fn image(desk: &Desk, path: &str) -> Option<Vec<u8>> {
     let (look, width) = path.trim_start_matches('/').split_once('/')?;
-    let look = u128::from_str_radix(look, 16).ok()?;
     let width: u32 = width.parse().ok()?;
+    if let Some(hash) = look.strip_prefix("emblem-") {
+        let emblem = Attachment { hash: hash.to_owned(), name: String::new() };
+        return desk.press.emblem(&emblem, width);
+    }
+    let look = u128::from_str_radix(look, 16).ok()?;
     let (laid, page) = desk.pages.find(look)?;
     laid.png(page, width.clamp(1, WIDEST))
 }

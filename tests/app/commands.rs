@@ -32,6 +32,7 @@ fn a_session_goes_its_whole_way_by_commands_and_each_command_has_its_part() {
     follow_up(&window, &letter);
     bin_and_history(&window, &meeting);
     templates(&window, &meeting);
+    emblem(&window);
     minutes(&window);
     copies(&window);
     damage(&window);
@@ -386,6 +387,26 @@ fn templates(window: &Window, meeting: &Value) {
     let pdf = fs::read(path).expect("it is there");
     let made_by = |name: &[u8]| pdf.windows(name.len()).any(|bytes| bytes == name);
     assert!(pdf.starts_with(b"%PDF") && !made_by(b"Typst"));
+}
+
+/// An emblem looked through, kept, set and taken back.
+fn emblem(window: &Window) {
+    let chosen = window.folder().join("chosen");
+    fs::write(&chosen, "Герб").expect("a file to choose");
+    let refused = window.refused("choose_emblem", json!({}));
+    assert_eq!(refused["kind"], "invalid");
+    assert!(refused["message"].as_str().is_some_and(|said| said.contains("PNG, JPEG")));
+    let svg =
+        r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>"#;
+    fs::write(&chosen, svg).expect("a file to choose");
+    let kept: Value = window.ask("choose_emblem", json!({}));
+    assert_eq!(kept["name"], "chosen");
+    let letterhead = json!({ "emblem": kept, "contacts": { "ru": "г. Астана" } });
+    let set = json!({ "change": { "letterhead": letterhead } });
+    assert_eq!(window.tell("change_settings", set)["letterhead"], letterhead);
+    window.tell("undo", json!({}));
+    let settings: Value = window.ask("settings", json!({}));
+    assert_eq!(settings["letterhead"], json!({ "emblem": null, "contacts": {} }));
 }
 
 /// By when answers are due, for all, for a body and for one pair.

@@ -64,6 +64,14 @@ fn beyond_the_sample() -> Value {
         "letter": {
             "draft": "ПРОЕКТ",
             "inReplyTo": place("На № 12 от 3 ноября 2026 года"),
+            "senderBefore": {
+                "name": place("Парламентаризм институты"),
+                "contacts": [place("Астана қаласы, Абай көшесі, 1")],
+            },
+            "senderAfter": {
+                "name": place("Институт парламентаризма"),
+                "contacts": [place("г. Астана, ул. Абая, 1")],
+            },
             "salutation": place("Уважаемый Абай Асанович!"),
             "contacts": [place("г. Астана, ул. Абая, 1")],
             "recommendations": [{
@@ -117,7 +125,7 @@ fn strip(value: &mut Value) {
     match value {
         Value::Array(values) => values.iter_mut().for_each(strip),
         Value::Object(fields) => {
-            for name in ["spot", "filed", "language"] {
+            for name in ["spot", "filed", "language", "emblem"] {
                 fields.remove(name);
             }
             fields.values_mut().for_each(strip);

@@ -71,6 +71,7 @@ const settings = {
   snippets: [],
   terms: { rule: null, country: 'kz' },
   templates: { letter: null, minutes: null },
+  letterhead: { emblem: null, contacts: {} },
 }
 
 let session: string | null

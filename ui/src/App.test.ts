@@ -52,6 +52,7 @@ beforeEach(() => {
     snippets: [],
     terms: { rule: null, country: 'kz' },
     templates: { letter: null, minutes: null },
+    letterhead: { emblem: null, contacts: {} },
   }
   commands.settings.mockImplementation(() => ok(store))
   commands.changeSettings.mockImplementation(write)

@@ -2,13 +2,12 @@
 
 use hattama_domain::file::MeetingFile;
 use hattama_domain::minutes::MinutesForm;
-use hattama_press::Press;
 use hattama_words::Value;
 
 use super::arguments::{ExportArguments, Form, What};
 use super::{Session, Stop, template};
 use crate::export::{self, Cancel, Papers, Wanted};
-use crate::gaps;
+use crate::{gaps, letterhead};
 
 pub(super) fn run(session: &Session, request: &ExportArguments) -> Result<(), Stop> {
     let own = request.template.as_ref();
@@ -32,8 +31,8 @@ pub(super) fn run(session: &Session, request: &ExportArguments) -> Result<(), St
         let lines = plan.gaps.iter().map(|gap| gaps::say(&plan.file, gap, session.language));
         return Err(Stop::Missing(lines.collect()));
     }
-    let exported =
-        export::write(&Press::new(), &plan, &request.to, &Cancel::default(), |_progress| {})?;
+    let press = letterhead::press(&session.store);
+    let exported = export::write(&press, &plan, &request.to, &Cancel::default(), |_progress| {})?;
     if session.json {
         return session.print_json(&exported);
     }

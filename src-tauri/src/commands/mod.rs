@@ -10,6 +10,7 @@ mod copies;
 mod damage;
 mod files;
 mod history;
+mod letterhead;
 mod letters;
 mod live;
 mod meetings;
@@ -46,6 +47,7 @@ macro_rules! every_command {
             settings::about,
             settings::notices,
             settings::add_sample,
+            letterhead::choose_emblem,
             history::history,
             history::undo,
             history::redo,

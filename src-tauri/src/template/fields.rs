@@ -95,8 +95,9 @@ impl Path {
         match shape {
             Value::Object(record) if !is_text(shape) => {
                 for (name, field) in record {
-                    // Where a click leads and what the file is called are not printed.
-                    if !matches!(name.as_str(), "spot" | "filed" | "language") {
+                    // Where a click leads and what the file is called are not printed; the picture is
+                    // the press's alone.
+                    if !matches!(name.as_str(), "spot" | "filed" | "language" | "emblem") {
                         self.step(name).collect(field, &example[name], fields);
                     }
                 }

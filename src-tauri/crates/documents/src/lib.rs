@@ -28,8 +28,8 @@ pub use hattama_template::{Made, TemplateError};
 pub use odt::odt;
 pub use paper::{
     Agenda, AgendaLine, Annex, AnnexLine, AnnexList, Attendance, Attendee, Decided, DecidedItem,
-    Executor, Filed, Item, Labelled, LetterPaper, MinutesItem, MinutesPaper, Paper, Place, Role,
-    Signature, Spoken, SpokenLine, TitleLine, Voted,
+    Emblem, Executor, Filed, Item, Labelled, LetterPaper, MinutesItem, MinutesPaper, Paper, Place,
+    Role, Sender, Signature, Spoken, SpokenLine, TitleLine, Voted,
 };
 pub use sheet::{Column, SheetPaper, Table};
 pub use text::text;

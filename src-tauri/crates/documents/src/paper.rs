@@ -9,6 +9,7 @@ use std::borrow::Cow;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use chrono::NaiveDate;
+use hattama_domain::attachment::Attachment;
 use hattama_domain::gap::Spot;
 use hattama_domain::language::Language;
 use serde::{Deserialize, Serialize};
@@ -61,6 +62,15 @@ pub struct LetterPaper {
     /// its line.
     pub sender: Place,
     pub contacts: Vec<Place>,
+    /// The same in the other language, where the letterhead has both: Kazakh comes before, Russian
+    /// after. Papers that were kept before there were letterheads have neither.
+    #[serde(default)]
+    pub sender_before: Option<Sender>,
+    #[serde(default)]
+    pub sender_after: Option<Sender>,
+    /// The picture that the press draws in the head.
+    #[serde(default)]
+    pub emblem: Option<Emblem>,
     /// «24 ноября 2026 года», or «___» ____________ 20__ года to write on.
     pub date: Place,
     /// «№ 14-07/231», or «№ ____».
@@ -85,6 +95,23 @@ pub struct LetterPaper {
     pub valediction: String,
     pub signature: Signature,
     pub executor: Executor,
+}
+
+/// An organisation in the head of a letter.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Sender {
+    pub name: Place,
+    pub contacts: Vec<Place>,
+}
+
+/// A picture in the head of a letter.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Emblem {
+    pub file: Attachment,
+    /// What a screen reader says in its place: «Эмблема организации».
+    pub label: String,
 }
 
 /// A numbered text with its reasons, and what was said that it rests on.

@@ -26,6 +26,9 @@ pub fn letter() -> LetterPaper {
         filed: Filed::default(),
         sender: Place::said("Институт местного самоуправления"),
         contacts: said(&["010000, г. Астана, ул. Сарайшық, 1", "тел. +7 (7172) 00-00-00"]),
+        sender_before: None,
+        sender_after: None,
+        emblem: None,
         date: Place::said("24 ноября 2026 года"),
         number: Place::said("№ 14-07/231"),
         in_reply_to: Some(Place::said("На № 12 от 3 ноября 2026 года")),
@@ -66,6 +69,15 @@ pub fn letter() -> LetterPaper {
     }
 }
 
+/// A letter in Russian under a letterhead in both languages.
+pub fn headed_letter() -> LetterPaper {
+    let other = Sender {
+        name: Place::said("Жергілікті өзін-өзі басқару институты"),
+        contacts: said(&["010000, Астана қ., Сарайшық к-сі, 1"]),
+    };
+    LetterPaper { sender_before: Some(other), ..letter() }
+}
+
 /// A letter in Kazakh with as little as can be, and that missing.
 pub fn bare_letter() -> LetterPaper {
     LetterPaper {
@@ -74,6 +86,9 @@ pub fn bare_letter() -> LetterPaper {
         filed: Filed::default(),
         sender: gap("[ұйым көрсетілмеген]"),
         contacts: Vec::new(),
+        sender_before: None,
+        sender_after: None,
+        emblem: None,
         date: Place::said("20__ жылғы «___» ____________"),
         number: Place::said("№ ____"),
         in_reply_to: None,

@@ -6,7 +6,7 @@ use specta::Type;
 use crate::attachment::Attachment;
 use crate::id::{BodyId, PersonId};
 use crate::invalid::Invalid;
-use crate::language::Language;
+use crate::language::{Language, Wording};
 use crate::letter::NumberPattern;
 use crate::speech::SpeechKind;
 use crate::term::TermRule;
@@ -42,6 +42,7 @@ pub struct Settings {
     pub snippets: Vec<Snippet>,
     pub terms: TermSettings,
     pub templates: OwnTemplates,
+    pub letterhead: Letterhead,
 }
 
 impl Default for Settings {
@@ -62,6 +63,7 @@ impl Default for Settings {
             snippets: Vec::new(),
             terms: TermSettings::default(),
             templates: OwnTemplates::default(),
+            letterhead: Letterhead::default(),
         }
     }
 }
@@ -146,6 +148,32 @@ impl TemplateKind {
     }
 }
 
+/// What the head of a letter has beside the name of the own organisation; with any of it that name
+/// stands there in Kazakh and Russian.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Letterhead {
+    /// A picture: PNG, JPEG or SVG.
+    pub emblem: Option<Attachment>,
+    /// Address, telephone, e-mail, in lines of their own; those of the directory in a language that
+    /// has none here.
+    pub contacts: Wording,
+}
+
+impl Letterhead {
+    /// Whether anything of it is set.
+    pub fn is_set(&self) -> bool {
+        self.emblem.is_some() || !self.contacts.is_blank()
+    }
+
+    /// Without blank contacts; refuses those over the limit of a line.
+    fn filled(mut self) -> Result<Letterhead, Invalid> {
+        self.contacts.0.retain(|_, text| !text.trim().is_empty());
+        self.contacts.0.values().try_for_each(|text| check_line(text))?;
+        Ok(self)
+    }
+}
+
 /// Words that are typed often, by a short name.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
@@ -193,6 +221,7 @@ pub enum SettingsChange {
     Snippets(Vec<Snippet>),
     Terms(TermSettings),
     Templates(OwnTemplates),
+    Letterhead(Letterhead),
 }
 
 impl Settings {
@@ -241,6 +270,7 @@ impl Settings {
                 self.terms = terms;
             }
             SettingsChange::Templates(templates) => self.templates = templates,
+            SettingsChange::Letterhead(letterhead) => self.letterhead = letterhead.filled()?,
         }
         Ok(self)
     }
@@ -249,6 +279,7 @@ impl Settings {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::LINE_LIMIT;
 
     fn after(change: SettingsChange) -> Result<Settings, Invalid> {
         Settings::default().with(change)
@@ -271,6 +302,18 @@ mod tests {
         assert_eq!(after(pattern), Err(Invalid::NumberPattern));
         let blank = after(SettingsChange::FileIndex(Some(" ".to_owned())));
         assert_eq!(blank, Ok(Settings::default()));
+        let contacts = Wording::from([(Language::Ru, "\n "), (Language::Kk, "Астана қ.")]);
+        let letterhead = Letterhead { emblem: None, contacts };
+        let kept =
+            after(SettingsChange::Letterhead(letterhead)).map(|settings| settings.letterhead);
+        let in_kazakh = Wording::from([(Language::Kk, "Астана қ.")]);
+        assert_eq!(kept, Ok(Letterhead { emblem: None, contacts: in_kazakh }));
+        let endless = Wording::from([(Language::Ru, "а".repeat(LINE_LIMIT + 1).as_str())]);
+        let letterhead = Letterhead { emblem: None, contacts: endless };
+        assert!(matches!(
+            after(SettingsChange::Letterhead(letterhead)),
+            Err(Invalid::TooLong { .. })
+        ));
         let huge = after(SettingsChange::TextScale(900)).map(|settings| settings.text_scale);
         assert_eq!(huge, Ok(200));
     }

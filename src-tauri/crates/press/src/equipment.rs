@@ -10,13 +10,17 @@ use typst_pdf::{PdfStandard, PdfStandards};
 
 use super::faces::Faces;
 
+/// A page that has nothing but an emblem.
+const EMBLEM_ALONE: &str = "emblem.typ";
+
 /// The one that is compiled comes first.
-const SOURCES: [(&str, &str); 5] = [
+const SOURCES: [(&str, &str); 6] = [
     ("paper.typ", include_str!("paper.typ")),
     ("letter.typ", include_str!("letter.typ")),
     ("minutes.typ", include_str!("minutes.typ")),
     ("sheet.typ", include_str!("sheet.typ")),
     ("page.typ", include_str!("page.typ")),
+    (EMBLEM_ALONE, include_str!("emblem.typ")),
 ];
 
 pub struct Equipment {
@@ -26,6 +30,8 @@ pub struct Equipment {
     sources: Vec<Source>,
     /// Under this name the sources read the manuscript.
     manuscript: FileId,
+    /// And under this one the emblem of its letterhead.
+    emblem: FileId,
     pub standards: Standards,
 }
 
@@ -46,6 +52,7 @@ impl Equipment {
             faces,
             sources: SOURCES.map(|(name, text)| Source::new(file(name), text.to_owned())).into(),
             manuscript: file("paper.json"),
+            emblem: file("emblem"),
             standards: Standards {
                 dated: standards(&[PdfStandard::A_2a, PdfStandard::Ua_1]),
                 undated: standards(&[PdfStandard::Ua_1]),
@@ -53,9 +60,15 @@ impl Equipment {
         }
     }
 
-    /// The world of one paper, which is `manuscript` in JSON.
-    pub fn world(&self, manuscript: Bytes) -> impl World {
-        Desk { equipment: self, manuscript }
+    /// The world of one paper, which is `manuscript` in JSON, with the emblem that it may have.
+    pub fn world(&self, manuscript: Bytes, emblem: Option<Bytes>) -> impl World {
+        Desk { equipment: self, main: self.sources[0].id(), manuscript: Some(manuscript), emblem }
+    }
+
+    /// The world of an emblem by itself.
+    pub fn world_of_emblem(&self, emblem: Bytes) -> impl World {
+        let main = file(EMBLEM_ALONE);
+        Desk { equipment: self, main, manuscript: None, emblem: Some(emblem) }
     }
 }
 
@@ -71,7 +84,9 @@ fn file(name: &str) -> FileId {
 /// A manuscript on the desk, and the equipment around it.
 struct Desk<'a> {
     equipment: &'a Equipment,
-    manuscript: Bytes,
+    main: FileId,
+    manuscript: Option<Bytes>,
+    emblem: Option<Bytes>,
 }
 
 impl World for Desk<'_> {
@@ -84,7 +99,7 @@ impl World for Desk<'_> {
     }
 
     fn main(&self) -> FileId {
-        self.equipment.sources[0].id()
+        self.main
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
@@ -93,11 +108,14 @@ impl World for Desk<'_> {
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == self.equipment.manuscript {
-            Ok(self.manuscript.clone())
+        let there = if id == self.equipment.manuscript {
+            &self.manuscript
+        } else if id == self.equipment.emblem {
+            &self.emblem
         } else {
-            Err(FileError::AccessDenied)
-        }
+            &None
+        };
+        there.clone().ok_or(FileError::AccessDenied)
     }
 
     fn font(&self, index: usize) -> Option<Font> {

@@ -3,6 +3,7 @@
 //! How a paper looks is in the `.typ` files beside this module; its words come in as data. Nothing is
 //! read from the disk or the clock: the same paper gives the same bytes on every machine.
 
+mod emblem;
 mod equipment;
 mod error;
 mod faces;
@@ -14,17 +15,19 @@ mod tests;
 use std::sync::LazyLock;
 
 use chrono::Datelike;
+use hattama_domain::attachment::Attachment;
 use hattama_domain::gap::Spot;
 use typst::World;
 use typst::comemo;
 use typst::diag::SourceDiagnostic;
 use typst::ecow::EcoVec;
-use typst::foundations::{Datetime, Smart};
+use typst::foundations::{Bytes, Datetime, Smart};
 use typst::utils::{Scalar, hash128};
 use typst_layout::PagedDocument;
 use typst_pdf::PdfOptions;
 use typst_render::RenderOptions;
 
+pub use self::emblem::{EMBLEM_LIMIT, EmblemFault};
 use self::equipment::Equipment;
 pub use self::error::LayoutError;
 use self::manuscript::{Manuscript, Pages};
@@ -35,7 +38,11 @@ use hattama_documents::{Made, Paper};
 /// Making one costs nothing; the fonts are read for the first paper.
 pub struct Press {
     equipment: LazyLock<Equipment>,
+    pictures: Pictures,
 }
+
+/// What finds a picture that a paper names.
+type Pictures = Box<dyn Fn(&Attachment) -> Option<Vec<u8>> + Send + Sync>;
 
 /// A paper laid out in pages.
 pub struct Laid {
@@ -73,9 +80,16 @@ const KEPT_FOR: usize = 4;
 const WIDEST: u32 = 4096;
 
 impl Press {
-    /// A press with the bundled fonts.
+    /// A press with the bundled fonts, and without pictures.
     pub fn new() -> Press {
-        Press { equipment: LazyLock::new(Equipment::load) }
+        Press::with_pictures(|_picture| None)
+    }
+
+    /// A press that asks for the pictures that papers name; one that is not found is left out.
+    pub fn with_pictures(
+        pictures: impl Fn(&Attachment) -> Option<Vec<u8>> + Send + Sync + 'static,
+    ) -> Press {
+        Press { equipment: LazyLock::new(Equipment::load), pictures: Box::new(pictures) }
     }
 
     /// Lays a paper out for the screen.
@@ -84,8 +98,9 @@ impl Press {
     ///
     /// [`LayoutError`] if typst refuses, which no text should bring about.
     pub fn lay_out(&self, paper: &Paper) -> Result<Laid, LayoutError> {
-        let manuscript = Manuscript::for_screen(paper, &self.equipment.faces);
-        let document = self.set(&manuscript)?;
+        let emblem = self.emblem_of(paper);
+        let manuscript = Manuscript::for_screen(paper, emblem.is_some(), &self.equipment.faces);
+        let document = self.set(&manuscript, emblem)?;
         let pages = document.pages().iter().map(|page| LaidPage {
             width: page.frame.width().to_pt() as f32,
             height: page.frame.height().to_pt() as f32,
@@ -103,8 +118,9 @@ impl Press {
     ///
     /// [`LayoutError`] if typst refuses, which no text should bring about.
     pub fn pdf(&self, paper: &Paper) -> Result<Made, LayoutError> {
-        let manuscript = Manuscript::for_paper(paper, &self.equipment.faces);
-        let mut document = self.set(&manuscript)?;
+        let emblem = self.emblem_of(paper);
+        let manuscript = Manuscript::for_paper(paper, emblem.is_some(), &self.equipment.faces);
+        let mut document = self.set(&manuscript, emblem)?;
         let date = date_of(paper);
         let standards = &self.equipment.standards;
         let options = PdfOptions {
@@ -117,16 +133,27 @@ impl Press {
         Ok(Made { bytes, replaced: manuscript.replaced })
     }
 
+    /// The emblem of its letterhead.
+    fn emblem_of(&self, paper: &Paper) -> Option<Bytes> {
+        let Paper::Letter(letter) = paper else { return None };
+        (self.pictures)(&letter.emblem.as_ref()?.file).map(Bytes::new)
+    }
+
     /// One page has no number, and its signatures stand under text anyway: that takes less work, so
     /// it is tried first.
-    fn set(&self, manuscript: &Manuscript) -> Result<PagedDocument, LayoutError> {
+    fn set(
+        &self,
+        manuscript: &Manuscript,
+        emblem: Option<Bytes>,
+    ) -> Result<PagedDocument, LayoutError> {
         if manuscript.could_go_on_one_page() {
-            let document = compile(&self.equipment.world(manuscript.json(Pages::One)))?;
+            let document =
+                compile(&self.equipment.world(manuscript.json(Pages::One), emblem.clone()))?;
             if document.pages().len() == 1 {
                 return Ok(document);
             }
         }
-        compile(&self.equipment.world(manuscript.json(Pages::Several)))
+        compile(&self.equipment.world(manuscript.json(Pages::Several), emblem))
     }
 }
 

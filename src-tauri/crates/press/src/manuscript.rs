@@ -55,13 +55,13 @@ pub struct Manuscript {
 
 impl Manuscript {
     /// With links from the places to their spots.
-    pub fn for_screen(paper: &Paper, faces: &Faces) -> Manuscript {
-        write(paper, faces, true)
+    pub fn for_screen(paper: &Paper, has_emblem: bool, faces: &Faces) -> Manuscript {
+        write(paper, has_emblem, faces, true)
     }
 
     /// Without links: nothing to click on paper.
-    pub fn for_paper(paper: &Paper, faces: &Faces) -> Manuscript {
-        write(paper, faces, false)
+    pub fn for_paper(paper: &Paper, has_emblem: bool, faces: &Faces) -> Manuscript {
+        write(paper, has_emblem, faces, false)
     }
 
     /// Whether it is worth trying.
@@ -83,11 +83,15 @@ impl Manuscript {
     }
 }
 
-fn write(paper: &Paper, faces: &Faces, with_links: bool) -> Manuscript {
+fn write(paper: &Paper, has_emblem: bool, faces: &Faces, with_links: bool) -> Manuscript {
     let mut data = paper.data();
     if let Value::Object(fields) = &mut data {
         // The name of the file is not printed.
         fields.remove("filed");
+        // Of the emblem there is only what a screen reader says; the picture lies beside.
+        let emblem = fields.remove("emblem").filter(|_| has_emblem);
+        let label = emblem.map(|mut emblem| emblem["label"].take());
+        fields.insert("emblem".to_owned(), label.unwrap_or_default());
     }
     let mut writer = Writer { faces, with_links, replaced: 0, length: 0, spots: Vec::new() };
     writer.write(&mut data);

@@ -64,6 +64,12 @@ impl Store {
         place(&self.folder, &attachment.hash)
     }
 
+    /// The same for whoever reads attached files without the store at hand.
+    pub fn attachment_paths(&self) -> impl Fn(&Attachment) -> PathBuf + Send + Sync + use<> {
+        let folder = self.folder.clone();
+        move |attachment| place(&folder, &attachment.hash)
+    }
+
     /// A copy of an attached file under the name that it came with, for a viewer: viewers go by a
     /// name's ending, and what they change is not what is kept.
     pub fn lend(&self, attachment: &Attachment) -> Result<PathBuf> {

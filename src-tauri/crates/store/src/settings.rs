@@ -100,6 +100,7 @@ fn require_named(conn: &Connection, change: &SettingsChange) -> Result<()> {
         | SettingsChange::FloorLimits(_)
         | SettingsChange::Snippets(_)
         | SettingsChange::Terms(_)
-        | SettingsChange::Templates(_) => Ok(()),
+        | SettingsChange::Templates(_)
+        | SettingsChange::Letterhead(_) => Ok(()),
     }
 }

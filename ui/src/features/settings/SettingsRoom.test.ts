@@ -46,6 +46,7 @@ beforeEach(() => {
     snippets: [],
     terms: { rule: null, country: 'kz' },
     templates: { letter: null, minutes: null },
+    letterhead: { emblem: null, contacts: {} },
   }
   commands.settings.mockImplementation(() => ok(store))
   commands.specialDays.mockImplementation(() => ok([]))

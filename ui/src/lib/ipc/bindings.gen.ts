@@ -15,6 +15,11 @@ export const commands = {
 	notices: () => __TAURI_INVOKE<string>("notices"),
 	/**  Adds the bundled sample session, or finds it there already. */
 	addSample: (complete: boolean) => typedError<Done<MeetingId>, Error>(__TAURI_INVOKE("add_sample", { complete })),
+	/**
+	 *  Asks for a picture, looks it through as an emblem and keeps it beside the store; `None` where the
+	 *  user thought better of it.
+	 */
+	chooseEmblem: () => typedError<Attachment | null, Error>(__TAURI_INVOKE("choose_emblem")),
 	history: () => typedError<History, Error>(__TAURI_INVOKE("history")),
 	/**  Takes back the last operation and names it. */
 	undo: () => typedError<Done<OperationName>, Error>(__TAURI_INVOKE("undo")),
@@ -914,6 +919,20 @@ export type LetterTexts = {
 };
 
 /**
+ *  What the head of a letter has beside the name of the own organisation; with any of it that name
+ *  stands there in Kazakh and Russian.
+ */
+export type Letterhead = {
+	/**  A picture: PNG, JPEG or SVG. */
+	emblem: Attachment | null,
+	/**
+	 *  Address, telephone, e-mail, in lines of their own; those of the directory in a language that
+	 *  has none here.
+	 */
+	contacts: Wording,
+};
+
+/**
  *  A live session at the moment of the reading. Times are milliseconds; those that run went on
  *  running since.
  */
@@ -1730,10 +1749,11 @@ export type Settings = {
 	snippets: Snippet[],
 	terms: TermSettings,
 	templates: OwnTemplates,
+	letterhead: Letterhead,
 };
 
 /**  One change to the settings. */
-export type SettingsChange = ({ language: Language }) | ({ theme: Theme }) | ({ textScale: number }) | ({ ownBody: BodyId | null }) | ({ signatory: PersonId | null }) | ({ executor: PersonId | null }) | ({ paperLanguages: Language[] }) | ({ numberPattern: NumberPattern }) | ({ fileIndex: string | null }) | ({ annexFrom: number }) | ({ copiesFolder: string | null }) | ({ floorLimits: FloorLimit[] }) | ({ snippets: Snippet[] }) | ({ terms: TermSettings }) | ({ templates: OwnTemplates });
+export type SettingsChange = ({ language: Language }) | ({ theme: Theme }) | ({ textScale: number }) | ({ ownBody: BodyId | null }) | ({ signatory: PersonId | null }) | ({ executor: PersonId | null }) | ({ paperLanguages: Language[] }) | ({ numberPattern: NumberPattern }) | ({ fileIndex: string | null }) | ({ annexFrom: number }) | ({ copiesFolder: string | null }) | ({ floorLimits: FloorLimit[] }) | ({ snippets: Snippet[] }) | ({ terms: TermSettings }) | ({ templates: OwnTemplates }) | ({ letterhead: Letterhead });
 
 /**  Grammatical sex: Russian declines names by it. */
 export type Sex = "female" | "male";

@@ -4,10 +4,7 @@ use super::{Block, Grid, Line, Page, Run, SIGNATURE, Style};
 use crate::paper::{Executor, Labelled, LetterPaper};
 
 pub(super) fn write(page: &mut Page, letter: &LetterPaper) {
-    page.place(Style::Letterhead, &letter.sender);
-    for contact in &letter.contacts {
-        page.place(Style::Contacts, contact);
-    }
+    letterhead(page, letter);
     page.line(Style::Rule, Vec::new());
     page.blocks.push(Block::Grid(requisites(letter)));
     page.place(Style::LetterHeading, &letter.heading);
@@ -36,6 +33,18 @@ pub(super) fn write(page: &mut Page, letter: &LetterPaper) {
     page.line(Style::Closing, vec![Run::said(&letter.valediction)]);
     page.signatures(SIGNATURE, [&letter.signature]);
     page.line(Style::Executor, executor(&letter.executor));
+}
+
+/// In one language, or in both one after the other.
+fn letterhead(page: &mut Page, letter: &LetterPaper) {
+    let before = letter.sender_before.iter().map(|other| (&other.name, &other.contacts));
+    let after = letter.sender_after.iter().map(|other| (&other.name, &other.contacts));
+    for (name, contacts) in before.chain([(&letter.sender, &letter.contacts)]).chain(after) {
+        page.place(Style::Letterhead, name);
+        for contact in contacts {
+            page.place(Style::Contacts, contact);
+        }
+    }
 }
 
 /// Who prepared it, and on a line below the telephone.

@@ -12,6 +12,7 @@ use hattama_domain::recommendation::{Basis, Recommendation};
 use hattama_domain::text::TextKind;
 use hattama_words::{Value, Words};
 
+use super::letterhead;
 use super::pen::{Pen, capitalised, item, kind_key, spot, text_spot};
 use super::speeches;
 use crate::cases;
@@ -26,13 +27,17 @@ const UNNUMBERED: &str = "____";
 
 pub(super) fn compose(file: &MeetingFile, letter: &Letter, draft: bool) -> LetterPaper {
     let pen = Pen::new(file, letter.language);
+    let [sender_before, sender_after] = letterhead::others(pen, letter);
     let registration = letter.registered.as_ref();
     LetterPaper {
         language: letter.language,
         draft: draft.then(|| pen.say("paper-draft")),
         filed: filed(pen, letter),
-        sender: sender(pen, letter),
-        contacts: contacts(pen),
+        sender: letterhead::sender(pen, letter),
+        contacts: letterhead::contacts(pen),
+        sender_before,
+        sender_after,
+        emblem: letterhead::emblem(pen),
         date: date(letter, letter.language, registration),
         number: number(letter, letter.language, registration),
         in_reply_to: in_reply_to(pen, letter),
@@ -73,31 +78,6 @@ fn filed(pen: Pen, letter: &Letter) -> Filed {
         number: Some(registered.map_or_else(|| UNNUMBERED.to_owned(), |one| one.number.clone())),
         name: name.unwrap_or_default().to_owned(),
     }
-}
-
-fn sender(pen: Pen, letter: &Letter) -> Place {
-    match pen.file.settings.own_body {
-        Some(own) => pen.body(own, gap::date_of(letter), GapKind::OwnBodyName),
-        None => pen.missing(GapKind::OwnBody, gap::settings()),
-    }
-}
-
-fn contacts(pen: Pen) -> Vec<Place> {
-    let own = pen.file.settings.own_body.and_then(|own| pen.file.body(own));
-    let Some(own) = own else { return Vec::new() };
-    let address = own.address.get(pen.language);
-    let line = |id, what, contact: &Option<String>| {
-        let contact = written(contact)?;
-        Some(Place::at(pen.say_of(id, what, contact), spot(Noun::Body, own.id)))
-    };
-    [
-        address.map(|address| Place::at(address, text_spot(TextKind::BodyAddress, own.id))),
-        line("paper-phone", "phone", &own.phone),
-        line("paper-email", "email", &own.email),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
 }
 
 fn date(letter: &Letter, language: Language, registration: Option<&Registration>) -> Place {
@@ -347,11 +327,11 @@ fn signing_at(pen: Pen, letter: &Letter) -> ItemRef {
 }
 
 /// What somebody has written, if it is not blank.
-fn written(text: &Option<String>) -> Option<&str> {
+pub(super) fn written(text: &Option<String>) -> Option<&str> {
     text.as_deref().filter(|text| !text.trim().is_empty())
 }
 
 /// A place for each line that is not blank.
-fn paragraphs(text: &str, spot: Spot) -> Vec<Place> {
+pub(super) fn paragraphs(text: &str, spot: Spot) -> Vec<Place> {
     text.lines().filter(|line| !line.trim().is_empty()).map(|line| Place::at(line, spot)).collect()
 }

@@ -6,6 +6,7 @@
 
 mod attendance;
 mod letter;
+mod letterhead;
 mod minutes;
 mod pen;
 mod proceedings;

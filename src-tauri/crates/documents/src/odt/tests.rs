@@ -7,7 +7,7 @@ use hattama_domain::language::Language;
 
 use super::*;
 use crate::office;
-use crate::samples::{all, bare_letter, letter, minutes};
+use crate::samples::{all, bare_letter, headed_letter, letter, minutes};
 use crate::{Item, Place, docx, text};
 
 fn part(file: &[u8], name: &str) -> String {
@@ -144,4 +144,13 @@ fn an_annex_begins_a_page() {
     let made = odt(&Paper::Minutes(minutes())).bytes;
     let pages = office::pages(&[&made]).remove(0);
     assert!(pages.len() > 1 && pages[pages.len() - 1].contains("Қатысушылар тізімі"), "{pages:?}");
+}
+
+#[test]
+fn a_letterhead_has_its_words_in_both_languages_in_order() {
+    let made = odt(&Paper::Letter(headed_letter())).bytes;
+    let content = part(&made, "content.xml");
+    let place = |text: &str| content.find(text).unwrap_or_else(|| panic!("{text}"));
+    assert!(place("Жергілікті өзін-өзі") < place("Сарайшық к-сі"));
+    assert!(place("Сарайшық к-сі") < place("Институт местного"));
 }

@@ -10,8 +10,7 @@ use std::path::Path;
 use hattama_domain::language::Language::{Kk, Ru};
 use hattama_domain::sheet::SheetKind;
 
-use super::{letter, minutes, sheet};
-use crate::Press;
+use super::{headed_letter, letter, minutes, press_with_emblem, sheet};
 use hattama_documents::{Paper, Place, TitleLine};
 
 /// In pixels: lines of text are grey bands, but each is seen.
@@ -37,12 +36,14 @@ fn pages_look_as_they_did() {
     let pages = [
         ("letter-ru", Paper::Letter(letter(Ru))),
         ("letter-kk", Paper::Letter(letter(Kk))),
+        ("letterhead-ru", Paper::Letter(headed_letter(Ru))),
+        ("letterhead-kk", Paper::Letter(headed_letter(Kk))),
         ("minutes-kk-draft", Paper::Minutes(draft)),
         ("extract-ru", Paper::Minutes(extract)),
         ("invitation-kk", Paper::Sheet(sheet(SheetKind::Invitation, 0))),
         ("recommendations-kk", Paper::Sheet(sheet(SheetKind::Recommendations, 6))),
     ];
-    let press = Press::new();
+    let press = press_with_emblem();
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("golden");
     let different: Vec<_> = pages
         .into_iter()

@@ -1,5 +1,6 @@
 //! The press, tried on letters, minutes and sheets.
 
+mod emblem;
 mod golden;
 mod hostile;
 mod layout;

@@ -1,5 +1,6 @@
 //! Papers with a text for each place.
 
+use hattama_domain::attachment::Attachment;
 use hattama_domain::gap::GapKind;
 use hattama_domain::language::Language::{self, Kk};
 use hattama_domain::noun::ItemRef;
@@ -45,6 +46,9 @@ pub fn letter(language: Language) -> LetterPaper {
         filed: Filed { date: None, number: None, name: "\0".into() },
         sender: at(0, &say("ИНСТИТУТ ПАРЛАМЕНТАРИЗМА", "ПАРЛАМЕНТАРИЗМ ИНСТИТУТЫ")),
         contacts: vec![at(1, &say("г. Астана, ул. Кунаева, 12/1", "Астана қ., Қонаев к-сі, 12/1"))],
+        sender_before: None,
+        sender_after: None,
+        emblem: None,
         date: at(2, &say("24 ноября 2026 года", "2026 жылғы 24 қараша")),
         number: at(3, "№ 14-07/231"),
         in_reply_to: Some(at(
@@ -215,4 +219,41 @@ pub fn sheet(kind: SheetKind, rows: usize) -> SheetPaper {
         closing: vec![at(CLOSING, "Растауыңызды сұраймыз.")],
         signatures: minutes(Kk).signatures,
     }
+}
+
+/// Two rings, in the colours of no state.
+pub const EMBLEM: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">
+<circle cx="50" cy="50" r="46" fill="#f2d16b" stroke="#8a6d1a" stroke-width="4"/>
+<circle cx="50" cy="50" r="24" fill="#1f6f8b"/></svg>"##;
+
+/// A letter under a letterhead in both languages, with an emblem.
+pub fn headed_letter(language: Language) -> LetterPaper {
+    let (kk, ru) = (letter(Kk), letter(Language::Ru));
+    let long = |place: Place, end: &str| Place { text: format!("{} {end}", place.text), ..place };
+    let kk_name = long(kk.sender, "ҚОҒАМДЫҚ БІРЛЕСТІГІ");
+    let ru_name = long(ru.sender, "ОБЩЕСТВЕННОЕ ОБЪЕДИНЕНИЕ");
+    let phone = at(1, "тел.: +7 (7172) 74-00-00");
+    let contacts = |first: Vec<Place>| first.into_iter().chain([phone.clone()]).collect();
+    let kazakh = Sender { name: kk_name, contacts: contacts(kk.contacts) };
+    let russian = Sender { name: ru_name, contacts: contacts(ru.contacts) };
+    let (own, before, after) = match language {
+        Kk => (kazakh, None, Some(russian)),
+        _ => (russian, Some(kazakh), None),
+    };
+    LetterPaper {
+        sender: own.name,
+        contacts: own.contacts,
+        sender_before: before,
+        sender_after: after,
+        emblem: Some(Emblem {
+            file: Attachment { hash: "e1".to_owned(), name: "эмблема.svg".to_owned() },
+            label: "Эмблема организации".to_owned(),
+        }),
+        ..letter(language)
+    }
+}
+
+/// A press that has the emblem.
+pub fn press_with_emblem() -> Press {
+    Press::with_pictures(|picture| (picture.hash == "e1").then(|| EMBLEM.into()))
 }

@@ -4,11 +4,12 @@ use hattama_domain::attachment::Attachment;
 use hattama_domain::body::NewBody;
 use hattama_domain::invalid::Invalid;
 use hattama_domain::language::Language::{Kk, Ru};
+use hattama_domain::language::Wording;
 use hattama_domain::letter::NumberPattern;
 use hattama_domain::noun::{ItemRef, Noun};
 use hattama_domain::operation::OperationName;
 use hattama_domain::settings::{
-    FloorLimit, OwnTemplates, Settings, SettingsChange, Snippet, TermSettings, Theme,
+    FloorLimit, Letterhead, OwnTemplates, Settings, SettingsChange, Snippet, TermSettings, Theme,
 };
 use hattama_domain::speech::SpeechKind;
 use hattama_domain::term::TermRule;
@@ -37,6 +38,9 @@ fn every_setting_is_kept_over_a_restart() {
     let terms = TermSettings { rule: Some(rule), country: Country::Ru };
     let letter = Attachment { hash: "a1".to_owned(), name: "бланк.docx".to_owned() };
     let templates = OwnTemplates { letter: Some(letter), minutes: None };
+    let emblem = Attachment { hash: "b2".to_owned(), name: "герб.svg".to_owned() };
+    let contacts = Wording::from([(Kk, "Астана қаласы\nтел.: 74-00-00")]);
+    let letterhead = Letterhead { emblem: Some(emblem), contacts };
     for change in [
         SettingsChange::Language(Kk),
         SettingsChange::Theme(Theme::Dark),
@@ -53,6 +57,7 @@ fn every_setting_is_kept_over_a_restart() {
         SettingsChange::Snippets(vec![snippet.clone()]),
         SettingsChange::Terms(terms.clone()),
         SettingsChange::Templates(templates.clone()),
+        SettingsChange::Letterhead(letterhead.clone()),
     ] {
         let told = store.change_settings(change).expect("set").value;
         assert_eq!(told, store.settings().expect("read"));
@@ -74,6 +79,7 @@ fn every_setting_is_kept_over_a_restart() {
         snippets: vec![snippet],
         terms,
         templates,
+        letterhead,
     };
     assert_eq!(open(folder.path()).settings().expect("read"), expected);
 }

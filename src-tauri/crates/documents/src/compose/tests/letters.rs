@@ -1,5 +1,6 @@
 //! Letters, whole and place by place.
 
+use hattama_domain::attachment::Attachment;
 use hattama_domain::file::MeetingFile;
 use hattama_domain::language::Language::{En, Kk, Ru};
 use hattama_domain::language::{Language, Wording};
@@ -10,6 +11,7 @@ use hattama_domain::noun::Noun;
 use hattama_domain::passage::PassageKind;
 use hattama_domain::recommendation::Basis;
 use hattama_domain::record::Entry;
+use hattama_domain::settings::Letterhead;
 use hattama_domain::text::TextKind;
 
 use super::session::{
@@ -17,7 +19,7 @@ use super::session::{
 };
 use super::{letter_of, texts};
 use crate::compose;
-use crate::paper::{LetterPaper, Paper};
+use crate::paper::{LetterPaper, Paper, Place};
 
 /// The letter as a reader goes over it, a line a place.
 fn read(paper: &LetterPaper) -> String {
@@ -388,4 +390,59 @@ fn the_mailing_has_reasons_and_quotes_printed_or_not() {
 
     file.meeting.mailing.reasons = false;
     assert_eq!(printed(&file, Ru), (None, quotes.to_owned()));
+}
+
+/// Contacts in Kazakh only, and an emblem.
+fn with_letterhead() -> MeetingFile {
+    let mut file = complete();
+    let emblem = Attachment { hash: "b2".to_owned(), name: "герб.svg".to_owned() };
+    let contacts = wording("", "Астана қ., Достық к-сі, 1\n\nтел.: 74-00-00", "");
+    file.settings.letterhead = Letterhead { emblem: Some(emblem), contacts };
+    file
+}
+
+fn head(file: &MeetingFile, language: Language) -> Vec<String> {
+    let paper = letter_of(file, &letter(language));
+    let before = paper.sender_before.into_iter().map(|other| (other.name, other.contacts));
+    let after = paper.sender_after.into_iter().map(|other| (other.name, other.contacts));
+    let senders = before.chain([(paper.sender, paper.contacts)]).chain(after);
+    let said = |(name, contacts): (Place, Vec<Place>)| {
+        let places: Vec<_> = [name].into_iter().chain(contacts).collect();
+        texts(&places).join(" | ")
+    };
+    senders.map(said).collect()
+}
+
+#[test]
+fn a_letterhead_has_both_languages_and_kazakh_first() {
+    let kazakh = "Парламентаризм институты | Астана қ., Достық к-сі, 1 | тел.: 74-00-00";
+    let russian = "Институт парламентаризма | г. Астана, ул. Достык, 1 | \
+                   тел.: +7 (7172) 74-00-00 | e-mail: info@institute.example";
+    let english = head(&with_letterhead(), En);
+    assert_eq!(head(&with_letterhead(), Ru), [kazakh, russian], "Russian ones of the directory");
+    assert_eq!(head(&with_letterhead(), Kk), [kazakh, russian]);
+    assert_eq!((english.len(), english[0].as_str()), (2, kazakh));
+    assert_eq!(head(&complete(), Ru), [russian], "nothing is set");
+    let paper = letter_of(&with_letterhead(), &letter(Kk));
+    assert_eq!(paper.emblem.map(|emblem| emblem.label).as_deref(), Some("Ұйымның эмблемасы"));
+    assert_eq!(paper.contacts[0].spot.map(|spot| spot.item.noun), Some(Noun::Settings));
+}
+
+#[test]
+fn a_letterhead_leaves_out_a_language_in_which_the_organisation_has_no_name() {
+    let mut file = with_letterhead();
+    for name in file.bodies.iter_mut().flat_map(|body| &mut body.names) {
+        name.full.0.remove(&Kk);
+    }
+    assert_eq!(head(&file, Ru).len(), 1);
+}
+
+#[test]
+fn a_paper_from_before_there_were_letterheads_is_read() {
+    let mut kept = serde_json::to_value(letter_of(&complete(), &letter(Ru))).expect("JSON");
+    for name in ["senderBefore", "senderAfter", "emblem"] {
+        kept.as_object_mut().expect("a paper").remove(name).expect("it is kept by that name");
+    }
+    let read: LetterPaper = serde_json::from_value(kept).expect("read");
+    assert_eq!(read, letter_of(&complete(), &letter(Ru)));
 }

@@ -17,10 +17,11 @@ use crate::paper::{LetterPaper, MinutesPaper, Paper, Place};
 
 /// What is said on paper, and the sources that say it.
 const MESSAGES: &str = include_str!("../../../../../../locales/ru/paper.ftl");
-const SOURCES: [&str; 9] = [
+const SOURCES: [&str; 10] = [
     include_str!("../../dates.rs"),
     include_str!("../attendance.rs"),
     include_str!("../letter.rs"),
+    include_str!("../letterhead.rs"),
     include_str!("../minutes.rs"),
     include_str!("../pen.rs"),
     include_str!("../proceedings.rs"),

@@ -9,8 +9,8 @@ use hattama_domain::language::Language;
 
 use super::*;
 use crate::office;
-use crate::samples::{all, bare_letter, gap, letter, minutes};
-use crate::{Item, LetterPaper, Place};
+use crate::samples::{all, bare_letter, gap, headed_letter, letter, minutes};
+use crate::{Item, LetterPaper, Place, Sender};
 
 /// The parts of a file by their names.
 fn parts(file: &[u8]) -> BTreeMap<String, String> {
@@ -275,4 +275,21 @@ fn pages_are_numbered_from_the_second_and_signatures_stay_with_the_text() {
         lengths.push(pages.len());
     }
     assert!(lengths.contains(&1) && lengths.contains(&2), "{lengths:?}");
+}
+
+#[test]
+fn a_letterhead_has_its_words_in_both_languages_in_order() {
+    let russian = headed_letter();
+    let kazakh = LetterPaper {
+        sender: russian.sender_before.clone().expect("the other").name,
+        sender_before: None,
+        sender_after: Some(Sender { name: russian.sender.clone(), contacts: Vec::new() }),
+        ..russian.clone()
+    };
+    for paper in [russian, kazakh] {
+        let document = made(Paper::Letter(paper)).remove("word/document.xml").expect("a document");
+        let place = |text: &str| document.find(text).unwrap_or_else(|| panic!("{text}"));
+        assert!(place("Жергілікті өзін-өзі") < place("Институт местного"));
+        assert!(!document.contains("{{"), "{document}");
+    }
 }
