@@ -21,6 +21,7 @@ use crate::typography;
 /// A letter, minutes or a sheet.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "paper", rename_all = "camelCase")]
+#[expect(clippy::large_enum_variant, reason = "a paper is made once and lent from then on")]
 pub enum Paper {
     Letter(LetterPaper),
     Minutes(MinutesPaper),
