@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { sourceFiles } from './sources'
 
 const imports = sourceFiles().flatMap(({ path, text }) =>
-  [...text.matchAll(/(?:from|import) '([^']+)'/g)].map(([, target = '']) => ({
+  [...text.matchAll(/(?:from|import)[\s(]+['"`]([^'"`]+)['"`]/g)].map(([, target = '']) => ({
     from: path,
     to: target.startsWith('$lib') ? target.replace('$lib', 'src/lib') : target.startsWith('.') ? join(dirname(path), target) : target,
   })),

@@ -5,9 +5,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Draft, Live, TextField } from '$lib/ipc'
 import { notices } from '$lib/controls'
 import { changed } from '$lib/ipc/changes.svelte'
-import { listen, ownTyping } from '$lib/keys'
+import { listen, offered, ownTyping } from '$lib/keys'
 import { settle } from '$lib/text'
-import { language } from '$lib/words'
+import { language, say } from '$lib/words'
 import { expectAccessible } from '../../test/axe'
 import { answering, commands, done, refusal } from '../../test/backend'
 import { live, liveSpeech, request } from '../../test/live'
@@ -422,6 +422,25 @@ describe('the agenda', () => {
     await userEvent.click(screen.getByRole('menuitem', { name: 'Не вносить в протокол' }))
     expect(commands.changeAgendaItem?.mock.calls).toEqual([['open', { internal: true }]])
   })
+})
+
+test('every action can be found by a name of its own, and Tab leads to every control', async () => {
+  await shown()
+  const named = offered().map(({ message, args }) => say(message, args))
+  expect(named.length).toBeGreaterThan(30)
+  expect(new Set(named).size).toBe(named.length)
+  for (const role of ['button', 'textbox', 'combobox', 'radio']) {
+    expect(screen.queryAllByRole(role, { name: /\S/ })).toEqual(screen.queryAllByRole(role))
+  }
+  const reached = new Set<Element | null>()
+  while (!reached.has(document.activeElement)) {
+    reached.add(document.activeElement)
+    await userEvent.tab()
+  }
+  // Within these, arrow keys lead from one to the next.
+  const byArrows = '[role=radiogroup], [role=tablist], [role=menu], [role=toolbar], [role=listbox]'
+  const controls = [...document.querySelectorAll('button:not(:disabled), input, textarea, select, a[href]')]
+  expect(controls.filter((control) => !reached.has(control) && !control.closest(byArrows))).toEqual([])
 })
 
 test('one key goes from part to part, and Esc back to the text', async () => {

@@ -1,11 +1,16 @@
+import { render, screen } from '@testing-library/svelte'
+import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
-import type { SpeakingTime } from '$lib/ipc'
+import type { SpeakingTime, Taken } from '$lib/ipc'
 import { language } from '$lib/words'
 import { answering } from '../../test/backend'
 import { body, participant, person } from '../../test/records'
 import { callable } from './calling'
+import type { Session } from './session.svelte'
 import { byGroup } from './speaking'
+import SpeakingTimes from './SpeakingTimes.svelte'
 import type { Directory } from '../people/names'
+import type { Who } from './who'
 
 vi.mock('$lib/ipc/bindings.gen', async () => ({ commands: (await import('../../test/backend')).commands }))
 
@@ -40,6 +45,26 @@ test('times add up for the body represented, for whom in words, for the capacity
     ['Представители НПО', [2]],
     ['Остальные', [1]],
   ])
+})
+
+test('each person has a line, the longest first, and the choice is remembered', async () => {
+  localStorage.clear()
+  const minutes = [1, 7, 2, 6, 3, 5, 4]
+  const speaking = minutes.map((each) => ({ ...spoke(null, each * 60_000), speaker: { named: `Оратор ${String(each)}` } }))
+  const props = {
+    session: { live: { speaking }, taken: ({ millis }: Taken) => millis } as unknown as Session,
+    participants,
+    who: { short: ([speaker]: { named: string }[]) => speaker?.named } as unknown as Who,
+  }
+  const { unmount } = render(SpeakingTimes, props)
+  const lines = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent.trim().replace(/\s+/g, ' '))
+  expect(lines()).toEqual(['Остальные 28 мин'])
+  await userEvent.click(screen.getByRole('radio', { name: 'лица' }))
+  const all = [7, 6, 5, 4, 3, 2, 1].map((each) => `Оратор ${String(each)} ${String(each)} мин`)
+  expect(lines()).toEqual(all)
+  unmount()
+  render(SpeakingTimes, props)
+  expect(lines()).toEqual(all)
 })
 
 const found = (query: string, gone: string[] = []) => callable(query, people, participants, gone).map(({ label, detail }) => [label, detail].filter(Boolean).join(': '))
