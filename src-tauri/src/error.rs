@@ -270,3 +270,30 @@ fn said(kind: ErrorKind, message: String) -> Error {
 fn said_with(kind: ErrorKind, message: String, detail: &(impl ToString + ?Sized)) -> Error {
     Error { kind, message, detail: Some(detail.to_string()) }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+
+    #[test]
+    fn a_folder_that_can_not_be_used_is_named_with_what_to_do() {
+        let folder = Path::new("/srv/хат");
+        let of_file = |kind: std::io::ErrorKind| Fault::file(folder)(kind.into());
+        let network = || Fault::from(StoreError::NetworkFolder { path: folder.to_owned() });
+        let cases = [
+            (of_file(std::io::ErrorKind::StorageFull), "Нет места на диске: /srv/хат. Записанные"),
+            (of_file(std::io::ErrorKind::ReadOnlyFilesystem), "Нет прав на запись или чтение: "),
+            (network(), "Папка данных находится на сетевом диске: /srv/хат. База там рано или"),
+        ];
+        for (fault, expected) in cases {
+            let message = fault.say(Language::Ru).message;
+            assert!(message.starts_with(expected), "{message}");
+        }
+        for language in Language::ALL {
+            let message = network().say(language).message;
+            assert!(message.contains("/srv/хат"), "{message}");
+        }
+    }
+}

@@ -34,7 +34,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("hattama-search", &["hattama-domain"]),
     ("hattama-store", &["hattama-domain", "hattama-search"]),
     ("hattama-template", &[]),
-    ("hattama-torture", &["hattama-domain", "hattama-store"]),
+    ("hattama-torture", &["hattama-documents", "hattama-domain", "hattama-store"]),
     ("hattama-words", &["hattama-domain"]),
     ("xtask", &[]),
 ];

@@ -6,12 +6,15 @@ use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Output, Stdio};
 
+use chrono::NaiveTime;
 use hattama::environment;
 use hattama_domain::copy::CopyReason;
+use hattama_domain::id::SpeechId;
 use hattama_domain::language::{Language, Wording};
-use hattama_domain::meeting::NewMeeting;
+use hattama_domain::meeting::{NewMeeting, Times};
+use hattama_domain::speech::SpeechChange;
 use hattama_store::Store;
-use serde_json::Value;
+use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use crate::template;
@@ -489,12 +492,32 @@ fn lines_become_speeches_that_are_on_the_disk_once_they_are_acknowledged() {
         assert_eq!((&speech["start"], &speech["end"]), (&Value::Null, &Value::Null));
         assert_eq!(speech["hash"].as_str().expect("a hash").len(), 64);
     }
+    // The SHA-256 of «Вторая», as sha256sum has it.
+    let second = "8ba170962c1a922ec9e17bb0a57b2f0b1aa86b751077277186928f69578a60cc";
+    assert_eq!(recorded[1]["hash"], second);
     let checked = hattama.lines(&["check"]);
     assert!(checked[0].starts_with("База цела."), "{checked:?}");
     let list = hattama.lines(&["speeches", "latest"]);
     assert_eq!(list.len(), before + 6);
     let expected = format!("{}\t\t{known}\tвыступление\tРоль маслихата: важна", before + 1);
     assert_eq!(list[before], expected);
+}
+
+#[test]
+fn speeches_have_the_times_that_they_were_given() {
+    let hattama = Hattama::new();
+    hattama.lines(&["sample"]);
+    let first: SpeechId =
+        serde_json::from_value(hattama.speeches()[0]["id"].clone()).expect("an id");
+    let time = |hour, minute| NaiveTime::from_hms_opt(hour, minute, 0);
+    let times = Times { starts: time(10, 5), ends: time(10, 20) };
+    let mut store = Store::open(&hattama.path("data"), environment()).expect("opened");
+    store.change_speech(first, SpeechChange::Times(times)).expect("changed");
+    drop(store);
+    let speech = hattama.speeches().swap_remove(0);
+    assert_eq!((&speech["start"], &speech["end"]), (&json!("10:05:00"), &json!("10:20:00")));
+    let line = hattama.lines(&["speeches", "latest"]).swap_remove(0);
+    assert!(line.starts_with("1\t10:05–10:20\t"), "{line}");
 }
 
 #[test]

@@ -231,6 +231,13 @@ fn live(window: &Window, people: &People) {
     assert_eq!(text("Справка"), Some(&json!("Справку даёт Соловьева\u{a0}А.")));
     assert_eq!(text("Предоставить слово"), Some(&json!("Слово предоставляется …")));
     assert_eq!(text("Кворума нет"), Some(&json!("Присутствуют 0 из 1. Кворума нет.")));
+    let order = json!({ "speaker": { "named": "Қала тұрғындарының өкілі" }, "kind": "remark", "pointOfOrder": true });
+    window.tell("add_request", json!({ "meeting": meeting, "request": order }));
+    let kazakh: Vec<Value> =
+        window.ask("snippets", json!({ "meeting": meeting, "speech": speech, "language": "kk" }));
+    let text = |name: &str| kazakh.iter().find(|one| one["name"] == name).map(|one| &one["text"]);
+    assert_eq!(text("Сөз беру"), Some(&json!("Сөз Қала тұрғындарының өкіліне беріледі.")));
+    assert_eq!(text("Кворум жоқ"), Some(&json!("1 мүшенің 0 мүшесі қатысып отыр. Кворум жоқ.")));
 
     let live: Value = window.ask("live", json!({ "meeting": meeting }));
     assert_eq!((&live["floor"], &live["queueClosed"]), (&speech, &json!(true)));

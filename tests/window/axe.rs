@@ -3,8 +3,18 @@
 use std::fs;
 use std::path::Path;
 
+use chrono::{TimeDelta, Utc};
 use fantoccini::key::Key;
+use hattama::environment;
+use hattama_domain::event::Tick;
+use hattama_domain::id::{MeetingId, SpeechId};
+use hattama_domain::live::{NewRequest, Step};
+use hattama_domain::meeting::MeetingChange;
+use hattama_domain::quorum::{QuorumRule, Share};
 use hattama_domain::settings::{SettingsChange, Theme};
+use hattama_domain::speech::{Speaker, SpeechChange, SpeechKind};
+use hattama_store::{Environment, Store};
+use rusqlite::Connection;
 use serde_json::{Value, json};
 
 use crate::driver::Window;
@@ -20,46 +30,122 @@ axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => {
   window.violations = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
 })";
 
-/// What is opened over or beside the text, by which keys, and what is there then.
-const PARTS: [(&[Key], &str, &str); 5] = [
-    (&[Key::Control], "q", "[data-part=queue] [role=combobox]"),
-    (&[Key::Control], "p", "dialog[open]"),
-    (&[Key::Control], "g", "[role=dialog] textarea"),
-    (&[Key::Control], ".", "dialog[open] [role=option]"),
-    (&[Key::Control, Key::Shift], "p", ".desk img"),
+/// How long the floor was given ago, and what was allotted: its last minute runs.
+const SPOKEN: TimeDelta = TimeDelta::seconds(545);
+const ALLOTTED: u32 = 600;
+
+/// A key with those held down.
+type Chord = (&'static [Key], &'static str);
+
+const ESCAPE: &str = "\u{e00c}";
+const ENTER: &str = "\u{e007}";
+const F4: &str = "\u{e034}";
+const CONTROL: &[Key] = &[Key::Control];
+const CONTROL_SHIFT: &[Key] = &[Key::Control, Key::Shift];
+
+/// What is opened over or beside the text, by which keys, what is there then, and what puts it away.
+const PARTS: [(&[Chord], &str, Chord); 9] = [
+    (&[(CONTROL, "q")], "[data-part=queue] [role=combobox]", (&[], ESCAPE)),
+    (&[(CONTROL, "p")], "dialog[open]", (&[], ESCAPE)),
+    (&[(CONTROL, "g")], "[role=dialog] textarea", (&[], ESCAPE)),
+    (
+        &[(CONTROL, "g"), (CONTROL_SHIFT, "g"), (CONTROL_SHIFT, "g")],
+        "[role=dialog] [data-first] [role=radiogroup]",
+        (&[], ESCAPE),
+    ),
+    (&[(CONTROL, ".")], "dialog[open] [role=option]", (&[], ESCAPE)),
+    (&[(CONTROL, "o")], "[data-part=text] .line input:focus", (&[], ESCAPE)),
+    (&[(&[], F4)], "[data-part=text] [role=combobox]:focus", (&[], ESCAPE)),
+    (
+        &[(CONTROL, "k"), (&[], "перенести вопрос"), (&[], ENTER)],
+        "dialog[open] select",
+        (&[], ESCAPE),
+    ),
+    (&[(CONTROL_SHIFT, "p")], ".desk img", (CONTROL_SHIFT, "p")),
 ];
 
 #[tokio::test]
 async fn axe_finds_nothing_in_live_mode() {
     for theme in [Theme::Light, Theme::Dark] {
         let data = tempfile::tempdir().expect("a folder");
-        going_on(data.path(), theme);
+        let (mut store, meeting, speech) = going_on(data.path(), theme);
         let window = Window::open(data.path(), data.path()).await;
-        window
-            .answer("return document.querySelector('[data-writing] textarea') && true", vec![])
-            .await;
+        sees(&window, "[data-writing] textarea").await;
         window.run(&fs::read_to_string(AXE).expect("npm has installed it"), vec![]).await;
-        finds_nothing(&window, &format!("{theme:?}")).await;
-        for (held, key, there) in PARTS {
-            window.press(held, key).await;
-            let seen = format!("return document.querySelector('{there}') && true");
-            window.answer(&seen, vec![]).await;
-            finds_nothing(&window, &format!("{theme:?}, {held:?} {key}")).await;
-            window.hit(Key::Escape).await;
+        let looks = Looks { window: &window, theme };
+        sees(&window, ".floor.closing").await;
+        looks.at("the last minute").await;
+        for (keys, there, back) in PARTS {
+            for (held, key) in keys {
+                window.press(held, key).await;
+            }
+            sees(&window, there).await;
+            looks.at(there).await;
+            window.press(back.0, back.1).await;
         }
+        store.change_speech(speech, SpeechChange::Allotted(Some(60))).expect("changed");
+        sees(&window, ".floor.over").await;
+        looks.at("too long").await;
+        store.step_session(meeting, Step::Break).expect("a break");
+        sees(&window, ".phase.break").await;
+        looks.at("a break").await;
+        not_saved(&window, data.path(), &looks).await;
+        drop(store);
         window.close().await;
     }
 }
 
-/// The sample session as it goes on: a voice has the floor.
-fn going_on(data: &Path, theme: Theme) {
-    let (mut store, meeting) = session::with_sample(data, SAMPLE);
+/// The sample session as it goes on: a voice has had the floor for long, others wait.
+fn going_on(data: &Path, theme: Theme) -> (Store, MeetingId, SpeechId) {
+    let (store, meeting) = session::with_sample(data, SAMPLE);
+    drop(store);
+    let before = Environment {
+        now: Box::new(|| Utc::now() - SPOKEN),
+        // Between two boots of a machine the clock on the wall tells how long it was.
+        tick: Box::new(|| Tick { boot: "before".to_owned(), millis: 0 }),
+        ..environment()
+    };
+    let mut store = Store::open(data, before).expect("opened");
     store.change_settings(SettingsChange::Theme(theme)).expect("changed");
-    session::begin(&mut store, meeting);
+    let quorum = QuorumRule::Share(Share { of: 2, out_of: 3, more: false });
+    store.change_meeting(meeting, MeetingChange::Quorum(Some(quorum))).expect("changed");
+    let speech = session::begin(&mut store, meeting);
+    store.change_speech(speech, SpeechChange::Allotted(Some(ALLOTTED))).expect("changed");
+    for (name, point_of_order) in [("Представитель НПО", false), ("Гость", true)]
+    {
+        let speaker = Speaker::Named(name.to_owned());
+        let new = NewRequest { speaker, kind: SpeechKind::Question, point_of_order };
+        store.add_request(meeting, new).expect("added");
+    }
+    drop(store);
+    (Store::open(data, environment()).expect("opened"), meeting, speech)
 }
 
-async fn finds_nothing(window: &Window, state: &str) {
-    window.run(LOOK, vec![]).await;
-    let found: Value = window.answer("return window.violations", vec![]).await;
-    assert_eq!(found, json!([]), "{state}");
+/// While another program keeps the store to itself, what is typed can't be saved.
+async fn not_saved(window: &Window, data: &Path, looks: &Looks<'_>) {
+    let other = Connection::open(data.join("hattama.db")).expect("opened");
+    other.execute_batch("BEGIN IMMEDIATE").expect("nobody writes");
+    window.write("Не записано. ").await;
+    sees(window, ".saved.failed").await;
+    looks.at("not saved").await;
+    other.execute_batch("ROLLBACK").expect("it was begun");
+    sees(window, ".saved.saved").await;
+}
+
+async fn sees(window: &Window, selector: &str) {
+    let there = "return document.querySelector(arguments[0]) && true";
+    window.answer(there, vec![json!(selector)]).await;
+}
+
+struct Looks<'a> {
+    window: &'a Window,
+    theme: Theme,
+}
+
+impl Looks<'_> {
+    async fn at(&self, state: &str) {
+        self.window.run(LOOK, vec![]).await;
+        let found: Value = self.window.answer("return window.violations", vec![]).await;
+        assert_eq!(found, json!([]), "{:?}: {state}", self.theme);
+    }
 }

@@ -137,8 +137,11 @@ impl Window {
         focused.send_keys(text).await.expect("it takes keys");
     }
 
-    /// Presses a key with others held down.
+    /// Presses a key with others held down, or types where none are.
     pub async fn press(&self, held: &[Key], key: &str) {
+        if held.is_empty() {
+            return self.write(key).await;
+        }
         let held: String = held.iter().map(|key| char::from(*key)).collect();
         self.write(&format!("{held}{key}{}", char::from(Key::Null))).await;
     }

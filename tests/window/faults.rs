@@ -9,10 +9,12 @@ use std::time::Duration;
 
 use fantoccini::key::Key;
 use hattama::environment;
+use hattama_domain::copy::CopyReason;
 use hattama_domain::id::SpeechId;
 use hattama_domain::language::{Language, Wording};
 use hattama_domain::meeting::NewMeeting;
-use hattama_store::Store;
+use hattama_store::{Environment, Store};
+use hattama_words::Words;
 
 use crate::driver::Window;
 use crate::keyboard::{LEFT, Seat, kill, wait};
@@ -144,6 +146,43 @@ fn a_store_that_can_not_be_opened_is_told_in_a_dialog_and_left_alone() {
     assert_eq!(is_told, Ok(true));
     assert_eq!(state, None, "it stays until the dialog is read");
     assert!(in_the_way.is_dir());
+}
+
+#[tokio::test]
+async fn a_store_that_somebody_else_has_open_is_read_in_its_newest_copy() {
+    let data = tempfile::tempdir().expect("a folder");
+    let (store, meeting) = session::with_sample(data.path(), SAMPLE);
+    drop(store);
+    let somebody_else = Environment { user: "Мұрат".to_owned(), ..environment() };
+    let store = Store::open(data.path(), somebody_else).expect("nobody else has it");
+    store.take_copy(CopyReason::Hand).expect("taken");
+    let before = store.record(meeting).expect("read");
+    // Asked whether to open the copy, a window that is driven agrees.
+    let window = Window::open(data.path(), data.path()).await;
+    window.see(&Words::of(Language::Ru).say("copies-read-only")).await;
+    window.go(&format!("#/meeting/{}/record", meeting.0)).await;
+    let focus = "const field = document.querySelector('.record textarea'); field?.focus(); \
+        return field && true";
+    window.answer(focus, vec![]).await;
+    window.write("Не для копии. ").await;
+    window.see(&Words::of(Language::Ru).say("error-read-only")).await;
+    assert_eq!(store.record(meeting).expect("read"), before);
+    drop(store);
+    window.close().await;
+}
+
+#[test]
+fn the_window_is_as_large_as_it_was() {
+    let data = tempfile::tempdir().expect("a folder");
+    drop(session::new_store(data.path()));
+    let seat = Seat::take(data.path());
+    let before = seat.size();
+    seat.resize(1100, 740);
+    wait("another size", || (seat.size() == (1100, 740) && before != (1100, 740)).then_some(()));
+    seat.close();
+    seat.ended();
+    let again = Seat::take(data.path());
+    wait("the size that it had", || (again.size() == (1100, 740)).then_some(()));
 }
 
 #[tokio::test]

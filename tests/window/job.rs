@@ -29,10 +29,31 @@ const MINISTRY: &str = "Өңірлік ғылым, үйлесім һәм Ұлт�
 /// What is said, with every letter that only Kazakh has in Cyrillic.
 const SAID: &str = "Ұлттық мүдде және өңір: әңгіме, ғылым, қала, һәм игілік.";
 
-/// The name of the field in which it is written.
+/// The word of it that she quotes.
+const QUOTED: &str = "игілік.";
+
+/// The names of the fields in which the two speeches are written.
 fn speech() -> String {
     say_of("record-text-of", "who", "Соловьева А.")
 }
+
+fn answer() -> String {
+    say_of("record-text-of", "who", "Қасымова Ә.")
+}
+
+/// A recommendation, as it is called in the window.
+fn recommendation(number: u32) -> String {
+    say_of("recommendation-number", "number", number)
+}
+
+/// What is recommended, by the words quoted and by the point noted, in both languages.
+const RECOMMENDED: [(&str, &str); 2] = [
+    ("Определить функции маслихата.", "Мәслихаттың функцияларын айқындау."),
+    (
+        "Вовлекать граждан в решение местных вопросов.",
+        "Азаматтарды жергілікті мәселелерді шешуге тарту.",
+    ),
+];
 
 #[tokio::test]
 async fn a_secretary_does_the_whole_job_and_finds_it_again() {
@@ -46,7 +67,7 @@ async fn a_secretary_does_the_whole_job_and_finds_it_again() {
     clerk(&window).await;
     participants_and_agenda(&window, &meeting).await;
     record(&window, &meeting).await;
-    recommendation(&window, &meeting).await;
+    recommendations(&window, &meeting).await;
     addressee(&window).await;
     export(&window, &meeting).await;
     papers_are_right(&out);
@@ -64,6 +85,12 @@ async fn a_secretary_does_the_whole_job_and_finds_it_again() {
 async fn is_all_there(window: &Window, meeting: &str, letter: &str) {
     window.go(&format!("#/meeting/{meeting}/general")).await;
     window.holds(&say("meeting-place"), "г. Астана").await;
+    window.holds(&say("meeting-goal"), "Обобщить опыт.").await;
+    window.holds(&say("meeting-starts"), "10:00").await;
+    window.holds(&say("meeting-ends"), "12:30").await;
+    let convener = window.control("combobox", &say("meeting-convener")).await;
+    let convener = convener.prop("value").await.expect("it can be read");
+    assert_eq!(convener.as_deref(), Some("Институт парламентаризма"));
     window.go(&format!("#/meeting/{meeting}/participants")).await;
     window.see("Соловьева Айгуль").await;
     window.see(CLERK).await;
@@ -71,10 +98,15 @@ async fn is_all_there(window: &Window, meeting: &str, letter: &str) {
     window.holds(&say_of("agenda-title", "number", 1), "О роли маслихата").await;
     window.go(&format!("#/meeting/{meeting}/record")).await;
     window.holds(&speech(), SAID).await;
+    window.control("button", &say_of("record-unmark", "words", QUOTED)).await;
+    window.holds(&answer(), "Сұрақ жоқ.").await;
     window.holds(&say("record-noted"), "Тема остаётся актуальной.").await;
+    window.holds(&say_of("record-decision", "number", 1), "Создать рабочую группу.").await;
     window.go(&format!("#/meeting/{meeting}/recommendations")).await;
-    let text = say_of("recommendations-text", "name", say_of("recommendation-number", "number", 1));
-    window.holds(&text, "Определить функции маслихата.").await;
+    for (number, (text, _)) in (1..).zip(RECOMMENDED) {
+        let field = say_of("recommendations-text", "name", recommendation(number));
+        window.holds(&field, text).await;
+    }
     window.see(&say_of("recommendations-state", "state", "adopted")).await;
     window.see("Министерство национальной экономики").await;
     window.go(&format!("#/letter/{letter}")).await;
@@ -127,6 +159,11 @@ async fn new_session(window: &Window) -> String {
 async fn general(window: &Window, meeting: &str) {
     window.go(&format!("#/meeting/{meeting}/general")).await;
     window.word(&say("meeting-title"), "kk", "Мәслихаттың рөлі").await;
+    window.word(&say("meeting-goal"), "ru", "Обобщить опыт.").await;
+    window.word(&say("meeting-goal"), "kk", "Тәжірибені қорыту.").await;
+    window.choose(&say("meeting-convener"), "Институт").await;
+    window.fill(&say("meeting-starts"), "10:00").await;
+    window.fill(&say("meeting-ends"), "12:30").await;
     window.word(&say("meeting-place"), "ru", "г. Астана").await;
     window.word(&say("meeting-place"), "kk", "Астана қаласы").await;
     window.choose(&say("meeting-chair"), CLERK).await;
@@ -156,25 +193,46 @@ async fn participants_and_agenda(window: &Window, meeting: &str) {
 
 async fn record(window: &Window, meeting: &str) {
     window.go(&format!("#/meeting/{meeting}/record")).await;
-    window.click("button", &say_of("record-add-under", "number", 1)).await;
-    window.choose(&say("record-new-speaker"), "Солов").await;
-    window.fill(&speech(), SAID).await;
+    speaks(window, "Солов", &speech(), SAID).await;
+    quotes(window).await;
+    speaks(window, "Қасым", &answer(), "Сұрақ жоқ.").await;
     window.click("button", &say("record-note")).await;
     window.word(&say("record-noted"), "ru", "Тема остаётся актуальной.").await;
     window.word(&say("record-noted"), "kk", "Тақырып өзекті.").await;
     window.click("button", &say("record-recommend")).await;
     window.see(&say("record-recommended")).await;
+    window.click("button", &say("record-decide")).await;
+    let decision = say_of("record-decision", "number", 1);
+    window.word(&decision, "ru", "Создать рабочую группу.").await;
+    window.word(&decision, "kk", "Жұмыс тобын құру.").await;
 }
 
-async fn recommendation(window: &Window, meeting: &str) {
+/// Somebody speaks to the first item.
+async fn speaks(window: &Window, letters: &str, field: &str, said: &str) {
+    window.click("button", &say_of("record-add-under", "number", 1)).await;
+    window.choose(&say("record-new-speaker"), letters).await;
+    window.fill(field, said).await;
+}
+
+/// Marks the last word of what was said, and recommends something by it.
+async fn quotes(window: &Window) {
+    window.press(&[Key::Control, Key::Shift], &char::from(Key::Left).to_string()).await;
+    window.press(&[Key::Control], "j").await;
+    window.click("button", &say_of("record-recommend-passage", "words", QUOTED)).await;
+    window.see(&say("record-recommended")).await;
+}
+
+async fn recommendations(window: &Window, meeting: &str) {
     window.go(&format!("#/meeting/{meeting}/recommendations")).await;
-    let name = say_of("recommendation-number", "number", 1);
-    let text = say_of("recommendations-text", "name", name.clone());
-    window.word(&text, "ru", "Определить функции маслихата.").await;
-    window.word(&text, "kk", "Мәслихаттың функцияларын айқындау.").await;
-    let to = say_of("recommendations-addressee-add", "name", name.clone());
-    window.choose(&to, "Министерство национальной экономики").await;
-    window.click("button", &say_of("recommendations-adopt-named", "name", name)).await;
+    for (number, (ru, kk)) in (1..).zip(RECOMMENDED) {
+        let name = recommendation(number);
+        let text = say_of("recommendations-text", "name", name.clone());
+        window.word(&text, "ru", ru).await;
+        window.word(&text, "kk", kk).await;
+        let to = say_of("recommendations-addressee-add", "name", name.clone());
+        window.choose(&to, "Министерство национальной экономики").await;
+        window.click("button", &say_of("recommendations-adopt-named", "name", name)).await;
+    }
     window.see(&say_of("recommendations-state", "state", "adopted")).await;
 }
 
@@ -214,6 +272,10 @@ fn papers_are_right(out: &Path) {
             &format!("{MINISTRY}не"),
             "пределить функции маслихата.",
             "Мәслихаттың функцияларын айқындау.",
+            "овлекать граждан в решение местных вопросов.",
+            "Азаматтарды жергілікті мәселелерді шешуге тарту.",
+            "оздать рабочую группу.",
+            "Жұмыс тобын құру.",
             SAID,
             "Ә. Қасымова",
             "№ ____",
@@ -227,8 +289,9 @@ fn papers_are_right(out: &Path) {
         }
     }
     // Each paper has the signature and the line for a number (8); a paper of each language the
-    // ministry in the dative and the recommendation (8), and both minutes the speech (2).
-    assert_eq!(found, 18);
+    // ministry in the dative and both recommendations (12), and both minutes the speech (2) and the
+    // decision (2).
+    assert_eq!(found, 24);
 }
 
 /// Makes the letters; gives the id of the Russian one.

@@ -10,8 +10,8 @@ use std::time::{Duration, Instant};
 
 use x11rb::connection::Connection;
 use x11rb::protocol::xproto::{
-    ClientMessageEvent, ConnectionExt, EventMask, InputFocus, KEY_PRESS_EVENT, KEY_RELEASE_EVENT,
-    Keycode, MapState, Window,
+    ClientMessageEvent, ConfigureWindowAux, ConnectionExt, EventMask, InputFocus, KEY_PRESS_EVENT,
+    KEY_RELEASE_EVENT, Keycode, MapState, Window,
 };
 use x11rb::protocol::xtest::ConnectionExt as _;
 use x11rb::rust_connection::RustConnection;
@@ -150,6 +150,22 @@ impl Seat {
             attributes.is_some_and(|found| found.map_state == MapState::VIEWABLE)
                 && geometry.is_some_and(|found| found.width > 600)
         })
+    }
+
+    /// Makes the window as large as this, in pixels, as one who drags its corner.
+    pub fn resize(&self, width: u16, height: u16) {
+        let window = wait("the window", || self.window());
+        let size = ConfigureWindowAux::new().width(u32::from(width)).height(u32::from(height));
+        let sent = self.connection.configure_window(window, &size);
+        sent.expect("sent").check().expect("the window is there");
+    }
+
+    /// How large the window is, in pixels.
+    pub fn size(&self) -> (u16, u16) {
+        let window = wait("the window", || self.window());
+        let sent = self.connection.get_geometry(window).expect("sent");
+        let geometry = sent.reply().expect("the window is there");
+        (geometry.width, geometry.height)
     }
 
     /// The process that runs the page, if there is one.

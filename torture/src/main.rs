@@ -127,6 +127,10 @@ fn mounted_disks(figures: &mut Figures, first: u64) {
     figures.take("small disk, full", trials, |seen| {
         format!("{} filled after {} steps, none lost", seen.len(), seen.iter().sum::<u32>())
     });
+    let trials = (1..=20).map(|number| (number, mount::export(&disk, number as usize * 65_536)));
+    figures.take("small disk, no room for a paper", trials, |seen| {
+        format!("{} exports broken off, nothing half-written", seen.len())
+    });
     let trials = std::iter::once((first, mount::freeze(&disk)));
     figures.take("small disk, read-only", trials, |seen| format!("{} refused", seen.len()));
 }

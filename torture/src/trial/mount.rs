@@ -1,10 +1,12 @@
 //! A small disk of its own, in memory: really full, and really read-only. Only root can mount one.
 
 use std::fs;
+use std::io::ErrorKind;
 use std::path::Path;
 use std::process::Command;
 use std::rc::Rc;
 
+use hattama_documents::write_whole;
 use hattama_store::Error;
 use tempfile::TempDir;
 
@@ -14,6 +16,7 @@ use crate::script::{Clock, Record, Script, Secretary, Step};
 
 /// The size of the disk, and of a file on it that makes room when it goes.
 const SIZE: &str = "size=4m";
+const DISK: usize = 4 * 1024 * 1024;
 const BALLAST: usize = 2 * 1024 * 1024;
 
 /// A mounted disk, until it is dropped.
@@ -95,6 +98,33 @@ pub fn fill(disk: &Mount, seed: u64) -> Found<u32> {
     drop(secretary);
     let is = open_again(place.path())?.whole_record()?;
     if is == record { Ok(acknowledged) } else { Err(difference(&is, &record)) }
+}
+
+/// Exports a paper for which there is no room, over one that was exported before, once so many bytes
+/// of it have been written.
+///
+/// # Errors
+///
+/// Tells of another error than that the disk is full, of a paper that is not as it was, and of a
+/// file that is half-written.
+pub fn export(disk: &Mount, written: usize) -> Found<()> {
+    let place = tempfile::tempdir_in(disk.path()).map_err(|error| error.to_string())?;
+    let (before, paper) = (b"before".as_slice(), place.path().join("paper.pdf"));
+    write_whole(&paper, before).map_err(|error| error.to_string())?;
+    let ballast = place.path().join("ballast");
+    fs::write(&ballast, vec![1; DISK - written]).map_err(|error| error.to_string())?;
+    match write_whole(&paper, &vec![2; DISK]) {
+        Err(error) if error.kind() == ErrorKind::StorageFull => {}
+        other => return Err(format!("not that the disk is full, but {other:?}")),
+    }
+    let files = fs::read_dir(place.path()).map_err(|error| error.to_string())?.count();
+    if files != 2 {
+        return Err(format!("{files} files where there should be the paper and the ballast"));
+    }
+    match fs::read(&paper) {
+        Ok(now) if now == before => Ok(()),
+        other => Err(format!("the paper is not as it was: {other:?}")),
+    }
 }
 
 /// Opens a store whose disk is read-only, and again when it is not.

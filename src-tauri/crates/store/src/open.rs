@@ -181,3 +181,18 @@ fn migration_error(error: rusqlite_migration::Error, path: &Path) -> Error {
         other => Error::Damaged { path: path.to_owned(), what: other.to_string() },
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn where_there_can_be_no_log_the_store_is_refused() {
+        let conn = Connection::open_in_memory().expect("SQLite opens it");
+        let refused = prepare(&conn, Path::new("/srv/данные"));
+        assert!(
+            matches!(&refused, Err(Error::NetworkFolder { path }) if path == Path::new("/srv/данные")),
+            "{refused:?}"
+        );
+    }
+}

@@ -80,7 +80,16 @@ describe('a dialog', () => {
     before.remove()
   })
 
-  test('closes when it is cancelled (Esc)', async () => {
+  test('closes by Escape from a list of choices, once', async () => {
+    const onclose = vi.fn()
+    render(Dialog, { open: true, title: 'Выпуск', onclose, children: html('<select aria-label="Папка"></select>') })
+    screen.getByRole('combobox').focus()
+    await userEvent.keyboard('{Escape}')
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(onclose).toHaveBeenCalledOnce()
+  })
+
+  test('closes when it is cancelled', async () => {
     render(Dialog, { open: true, title: 'Выпуск', children: html('<p>папка</p>') })
     screen.getByRole('dialog').dispatchEvent(new Event('cancel', { cancelable: true }))
     await vi.waitFor(() => {
