@@ -1,5 +1,5 @@
-//! Typing in a session of 2,000 speeches against typing in a bare page with one field, while copies
-//! of that session are taken: from a key to the end of the next frame.
+//! Typing in a session of 2,000 speeches, live and afterwards, against typing in a bare page with one
+//! field, while copies of that session are taken: from a key to the end of the next frame.
 
 use std::env;
 use std::path::Path;
@@ -7,6 +7,8 @@ use std::process::{Child, Command, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
+use hattama_domain::live::{Floor, Step};
+use hattama_domain::speech::{Speaker, SpeechKind};
 use serde_json::{Value, json};
 
 use crate::page::Page;
@@ -28,6 +30,8 @@ const LIMIT: f64 = 100.0;
 
 const SPEECHES: usize = 2_000;
 
+/// Where she types in live mode, and in the record of the session afterwards.
+const WRITING: &str = "[data-writing]:not([hidden]) textarea";
 const SPEECH: &str = ".record [data-entry] textarea";
 
 /// Notes for each key how long it took to the end of the frame that followed.
@@ -49,13 +53,15 @@ const HIDE_PAPER: &str = "document.querySelector('header button[aria-pressed]').
 pub fn measure(programs: &Path, scratch: &Path) {
     let seconds = env::var("HATTAMA_KEYS").ok().and_then(|wanted| wanted.parse().ok());
     let turn = Duration::from_secs(seconds.unwrap_or(SECONDS)) / TURNS;
-    let folders = [(); 2].map(|()| tempfile::tempdir_in(scratch).expect("a scratch folder"));
-    let [alone, beside_paper] = folders.each_ref().map(|data| open(programs, data.path()));
+    let folders = [(); 3].map(|()| tempfile::tempdir_in(scratch).expect("a scratch folder"));
+    let [live, alone, beside_paper] = folders.each_ref().map(|folder| folder.path());
+    let live = open_live(programs, live);
+    let [alone, beside_paper] = [alone, beside_paper].map(|data| open_record(programs, data));
     alone.run(HIDE_PAPER, vec![]);
     alone.answer("return document.querySelector('.desk') ? null : true");
     beside_paper.answer("return document.querySelector('.desk img') && true");
     let bare = Page::open(&programs.join("field"), &[]);
-    let places = [(&bare, "textarea"), (&alone, SPEECH), (&beside_paper, SPEECH)];
+    let places = [(&bare, "textarea"), (&live, WRITING), (&alone, SPEECH), (&beside_paper, SPEECH)];
     for (page, _) in places {
         page.run(LISTEN, vec![]);
     }
@@ -69,17 +75,31 @@ pub fn measure(programs: &Path, scratch: &Path) {
         }
     }
     let taken: u32 = copies.iter().map(|copies| copies.taken).sum();
-    for page in [bare, alone, beside_paper] {
+    for page in [bare, live, alone, beside_paper] {
         page.close();
     }
-    let [peer, alone, beside_paper] = figures;
-    report("From a key to the next frame", &alone, &peer);
+    let [peer, live, alone, beside_paper] = figures;
+    report("From a key to the next frame in live mode", &live, &peer);
+    report("The same in the record afterwards", &alone, &peer);
     report("The same with the paper of that session beside it", &beside_paper, &peer);
     println!("Copies taken meanwhile: {taken}");
 }
 
+/// The program in the live mode of a long session, where a voice has the floor.
+fn open_live(programs: &Path, data: &Path) -> Page {
+    let (mut store, meeting, _) = long::fill(data, SPEECHES);
+    store.step_session(meeting, Step::Enter).expect("entered");
+    let (speaker, kind) = (Speaker::Voice, SpeechKind::Remark);
+    let floor = Floor::Speaker { speaker, kind, interrupting: false };
+    store.give_floor(meeting, floor).expect("given");
+    drop(store);
+    let page = Page::of_hattama(programs, data);
+    page.answer(&format!("return document.querySelector('{WRITING}') && true"));
+    page
+}
+
 /// The program at the record of a long session.
-fn open(programs: &Path, data: &Path) -> Page {
+fn open_record(programs: &Path, data: &Path) -> Page {
     let (store, meeting, _) = long::fill(data, SPEECHES);
     drop(store);
     let page = Page::of_hattama(programs, data);

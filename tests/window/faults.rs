@@ -14,7 +14,6 @@ use hattama_domain::id::SpeechId;
 use hattama_domain::language::{Language, Wording};
 use hattama_domain::meeting::NewMeeting;
 use hattama_store::{Environment, Store};
-use hattama_words::Words;
 
 use crate::driver::Window;
 use crate::keyboard::{LEFT, Seat, kill, wait};
@@ -148,27 +147,23 @@ fn a_store_that_can_not_be_opened_is_told_in_a_dialog_and_left_alone() {
     assert!(in_the_way.is_dir());
 }
 
-#[tokio::test]
-async fn a_store_that_somebody_else_has_open_is_read_in_its_newest_copy() {
+#[test]
+fn a_store_that_somebody_else_has_open_is_read_in_its_newest_copy() {
     let data = tempfile::tempdir().expect("a folder");
-    let (store, meeting) = session::with_sample(data.path(), SAMPLE);
-    drop(store);
+    drop(session::with_sample(data.path(), SAMPLE));
     let somebody_else = Environment { user: "Мұрат".to_owned(), ..environment() };
     let store = Store::open(data.path(), somebody_else).expect("nobody else has it");
-    store.take_copy(CopyReason::Hand).expect("taken");
-    let before = store.record(meeting).expect("read");
-    // Asked whether to open the copy, a window that is driven agrees.
-    let window = Window::open(data.path(), data.path()).await;
-    window.see(&Words::of(Language::Ru).say("copies-read-only")).await;
-    window.go(&format!("#/meeting/{}/record", meeting.0)).await;
-    let focus = "const field = document.querySelector('.record textarea'); field?.focus(); \
-        return field && true";
-    window.answer(focus, vec![]).await;
-    window.write("Не для копии. ").await;
-    window.see(&Words::of(Language::Ru).say("error-read-only")).await;
-    assert_eq!(store.record(meeting).expect("read"), before);
-    drop(store);
-    window.close().await;
+    let copy = store.take_copy(CopyReason::Hand).expect("taken").path;
+    let before = fs::read(&copy).expect("it is there");
+    // Asked whether to open the copy, she agrees.
+    let seat = Seat::take_by(data.path(), |program| {
+        program.env("TAURI_WEBVIEW_AUTOMATION", "true").env("HATTAMA_CHOOSE", data.path());
+    });
+    assert!(seat.title().ends_with(", только для чтения"), "{}", seat.title());
+    seat.close();
+    assert!(seat.ended().success(), "it closes by itself");
+    assert_eq!(fs::read(&copy).expect("it is there"), before);
+    assert_eq!(store.copies().expect("read").list().len(), 1, "no other copy was taken");
 }
 
 #[test]

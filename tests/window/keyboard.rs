@@ -10,8 +10,8 @@ use std::time::{Duration, Instant};
 
 use x11rb::connection::Connection;
 use x11rb::protocol::xproto::{
-    ClientMessageEvent, ConfigureWindowAux, ConnectionExt, EventMask, InputFocus, KEY_PRESS_EVENT,
-    KEY_RELEASE_EVENT, Keycode, MapState, Window,
+    Atom, ClientMessageEvent, ConfigureWindowAux, ConnectionExt, EventMask, InputFocus,
+    KEY_PRESS_EVENT, KEY_RELEASE_EVENT, Keycode, MapState, Window,
 };
 use x11rb::protocol::xtest::ConnectionExt as _;
 use x11rb::rust_connection::RustConnection;
@@ -57,16 +57,22 @@ pub struct Seat {
 impl Seat {
     /// Starts the program on a data folder and waits until its window is there.
     pub fn take(data: &Path) -> Seat {
+        Seat::take_by(data, |_| ())
+    }
+
+    /// The same, with more said to the program.
+    pub fn take_by(data: &Path, more: impl FnOnce(&mut Command)) -> Seat {
         let (screen, display) = screen();
-        let program = Command::new(env!("CARGO_BIN_EXE_hattama"))
+        let mut program = Command::new(env!("CARGO_BIN_EXE_hattama"));
+        program
             .arg("--data")
             .arg(data)
             .env("DISPLAY", &display)
             .env("GDK_BACKEND", "x11")
             .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("the program starts");
+            .stderr(Stdio::null());
+        more(&mut program);
+        let program = program.spawn().expect("the program starts");
         let (connection, number) = x11rb::connect(Some(&display)).expect("the screen is there");
         let root = connection.setup().roots[number].root;
         let seat = Seat { screen, program, connection, root };
@@ -168,6 +174,21 @@ impl Seat {
         (geometry.width, geometry.height)
     }
 
+    /// What stands in the window's title bar.
+    pub fn title(&self) -> String {
+        let window = wait("the window", || self.window());
+        let [name, kind] = [self.atom(b"_NET_WM_NAME"), self.atom(b"UTF8_STRING")];
+        let sent = self.connection.get_property(false, window, name, kind, 0, u32::MAX);
+        let property = sent.expect("sent").reply().expect("the window is there");
+        String::from_utf8_lossy(&property.value).into_owned()
+    }
+
+    /// A name as the screen knows it.
+    fn atom(&self, name: &[u8]) -> Atom {
+        let sent = self.connection.intern_atom(false, name).expect("sent");
+        sent.reply().expect("every name has an atom").atom
+    }
+
     /// The process that runs the page, if there is one.
     pub fn page(&self) -> Option<u32> {
         let entries = fs::read_dir("/proc").ok()?.flatten();
@@ -191,13 +212,9 @@ impl Seat {
 
     /// Asks the window to close, as a window manager does when its cross is clicked (ICCCM, 4.2.8).
     pub fn close(&self) {
-        let atom = |name: &[u8]| {
-            let sent = self.connection.intern_atom(false, name).expect("sent");
-            sent.reply().expect("every name has an atom").atom
-        };
         let window = wait("the window", || self.window());
-        let delete = [atom(b"WM_DELETE_WINDOW"), CURRENT_TIME, 0, 0, 0];
-        let event = ClientMessageEvent::new(32, window, atom(b"WM_PROTOCOLS"), delete);
+        let delete = [self.atom(b"WM_DELETE_WINDOW"), CURRENT_TIME, 0, 0, 0];
+        let event = ClientMessageEvent::new(32, window, self.atom(b"WM_PROTOCOLS"), delete);
         let sent = self.connection.send_event(false, window, EventMask::NO_EVENT, event);
         sent.expect("sent").check().expect("the window is there");
     }

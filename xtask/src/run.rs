@@ -4,6 +4,7 @@
 use std::env;
 use std::fs;
 use std::io::ErrorKind;
+use std::path::Path;
 use std::process::Command;
 
 use crate::step::{Stop, step};
@@ -16,7 +17,11 @@ pub fn run(arguments: &[String]) -> Result<(), Stop> {
     ui::build()?;
     build()?;
     if arguments.is_empty() && !has_display() {
-        return headless();
+        println!(
+            "There is no display to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set).\n\
+             Doing the same job without it: the sample session, its letters and its minutes."
+        );
+        return headless(&root().join("out"));
     }
     step("program", program().args(arguments))
 }
@@ -42,13 +47,8 @@ fn has_display() -> bool {
     cfg!(not(target_os = "linux")) || is_set("DISPLAY") || is_set("WAYLAND_DISPLAY")
 }
 
-/// The complete sample session in a fresh store, its letters and minutes beside it.
-fn headless() -> Result<(), Stop> {
-    println!(
-        "There is no display to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set).\n\
-         Doing the same job without it: the sample session, its letters and its minutes."
-    );
-    let out = root().join("out");
+/// The complete sample session in a fresh store in a folder, its letters and minutes beside it.
+pub fn headless(out: &Path) -> Result<(), Stop> {
     let [store, letters, minutes] = ["store", "letters", "minutes"].map(|name| out.join(name));
     for folder in [&store, &letters, &minutes] {
         match fs::remove_dir_all(folder) {

@@ -4,8 +4,8 @@ use std::process::Command;
 use std::time::Instant;
 
 use crate::step::{Stop, step, succeeds};
-use crate::workspace::{command, on_a_screen};
-use crate::{setup, ui, word};
+use crate::workspace::{command, on_a_screen, target};
+use crate::{run, setup, ui, word};
 
 pub fn test() -> Result<(), Stop> {
     let began = Instant::now();
@@ -26,10 +26,11 @@ pub fn test() -> Result<(), Stop> {
     let examples = ["test", "--locked", "--workspace", "--doc"];
     step("examples of the documentation", command("cargo").args(examples))?;
     step("tests", &mut tests())?;
+    run::headless(&target().join("without-a-display"))?;
     word::opens()?;
     println!(
         "Passed: rustfmt, svelte-check, ESLint, the window's tests and build, clippy, all tests of \
-         the workspace, in {:.0} s.",
+         the workspace, the job without a display, in {:.0} s.",
         began.elapsed().as_secs_f32()
     );
     Ok(())

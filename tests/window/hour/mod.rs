@@ -81,6 +81,7 @@ fn an_hour_of_a_session_is_recorded_by_keys_alone() {
     record::marks(&mut clerk);
     record::agenda_as_it_goes(&mut clerk);
     vote::votes(&clerk);
+    vote::uncounted(&clerk);
     what_was_done_is_undone(&mut clerk);
     leaves_and_comes_back(&mut clerk);
     ends(&clerk);
@@ -151,6 +152,9 @@ fn leaves_and_comes_back(clerk: &mut Clerk) {
     let now = || clerk.store.live_meeting().expect("read");
     clerk.seat.strike(F5);
     clerk.wait_for("the record", || now().is_none());
+    clerk.seat.chord(&[CONTROL], u32::from('z'));
+    clerk.wait_for("live mode, by undoing", || now() == Some(clerk.meeting));
+    clerk.seat.until("the record again", |seat| seat.strike(F5), || now().is_none());
     clerk.seat.until("live mode again", |seat| seat.strike(F5), || now() == Some(clerk.meeting));
     let speech = clerk.writing();
     clerk.arrives_at(speech, |_| ());
@@ -158,11 +162,16 @@ fn leaves_and_comes_back(clerk: &mut Clerk) {
 }
 
 fn ends(clerk: &Clerk) {
-    clerk.seat.chord(&[CONTROL, SHIFT], F5);
-    clerk.wait_for("the end", || {
+    let has_ended = || {
         let meeting = clerk.store.meeting(clerk.meeting).expect("read");
         meeting.status == MeetingStatus::Held && meeting.times.ends.is_some()
-    });
+    };
+    let keys = |seat: &Seat| seat.chord(&[CONTROL, SHIFT], F5);
+    keys(&clerk.seat);
+    clerk.wait_for("the end", has_ended);
+    clerk.seat.chord(&[CONTROL], u32::from('z'));
+    clerk.wait_for("the session as it went on", || !has_ended());
+    clerk.seat.until("the end again", keys, has_ended);
     clerk.has_it_all();
     assert_eq!(clerk.store.drafts().expect("read"), [], "all is finished, not only drafted");
     let is_speech = |entry: &Entry| matches!(entry, Entry::Speech(_));

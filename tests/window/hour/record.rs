@@ -5,7 +5,9 @@ use hattama_domain::record::Entry;
 
 use super::items;
 use crate::clerk::Clerk;
-use crate::keyboard::{ALT, CONTROL, ENTER, LEFT, PAGE_DOWN, RIGHT, SHIFT, Seat, TAB};
+use crate::keyboard::{
+    ALT, CONTROL, ENTER, ESCAPE, F6, LEFT, PAGE_DOWN, RIGHT, SHIFT, Seat, TAB, UP,
+};
 
 /// What is made of the words that she has just written, or of a line of its own.
 pub fn marks(clerk: &mut Clerk) {
@@ -93,6 +95,19 @@ pub fn agenda_as_it_goes(clerk: &mut Clerk) {
         |seat| seat.chord(&[ALT], PAGE_DOWN),
         || clerk.live().item == Some(all[3]),
     );
+    clerk.seat.until(
+        "an item that stays out of the minutes",
+        |_| clerk.does("yt dyjcbnm ntreobq"),
+        || clerk.store.agenda(clerk.meeting).expect("read")[3].internal,
+    );
+    let before = items(clerk);
+    // To the agenda, where the item taken up is, and that one place up.
+    let keys = |seat: &Seat| {
+        seat.chord(&[SHIFT], F6);
+        seat.chord(&[ALT], UP);
+    };
+    clerk.seat.until("another order", keys, || items(clerk)[2] == before[3]);
+    clerk.seat.strike(ESCAPE);
     // The paper is called and put away, and she writes on.
     clerk.seat.chord(&[CONTROL, SHIFT], u32::from('p'));
     clerk.says("beside the paper");

@@ -1,4 +1,4 @@
-//! Votes: secret and by name.
+//! Votes: secret, by name, and by a majority that nobody counts.
 
 use hattama_domain::vote::{Choice, Manner, Outcome, Tally};
 
@@ -39,4 +39,23 @@ pub fn votes(clerk: &Clerk) {
     let counted = Tally { in_favour: 3, against: 1, abstained: 1, not_voting: 0 };
     assert_eq!(vote.outcome, Some(Outcome::Counted(counted)));
     assert_eq!(vote.ballots.iter().filter(|one| one.choice == Choice::Abstained).count(), 1);
+}
+
+/// «By a majority»: without figures.
+pub fn uncounted(clerk: &Clerk) {
+    let before = clerk.live().votes.len();
+    clerk.seat.chord(&[CONTROL], u32::from('g'));
+    clerk.wait_for("one more vote", || clerk.live().votes.len() == before + 1);
+    let carried = Outcome::Uncounted { carried: true };
+    // Past the figures, the voters and the bin.
+    let keys = |seat: &Seat| {
+        for _ in 0..7 {
+            seat.strike(TAB);
+        }
+        seat.strike(ENTER);
+    };
+    keys(&clerk.seat);
+    clerk.wait_for("the majority", || {
+        clerk.live().votes.last().is_some_and(|vote| vote.outcome == Some(carried))
+    });
 }
