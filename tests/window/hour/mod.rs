@@ -152,8 +152,8 @@ fn leaves_and_comes_back(clerk: &mut Clerk) {
     let now = || clerk.store.live_meeting().expect("read");
     clerk.seat.strike(F5);
     clerk.wait_for("the record", || now().is_none());
-    clerk.seat.chord(&[CONTROL], u32::from('z'));
-    clerk.wait_for("live mode, by undoing", || now() == Some(clerk.meeting));
+    let undo = |seat: &Seat| seat.chord(&[CONTROL], u32::from('z'));
+    clerk.seat.until("live mode, by undoing", undo, || now() == Some(clerk.meeting));
     clerk.seat.until("the record again", |seat| seat.strike(F5), || now().is_none());
     clerk.seat.until("live mode again", |seat| seat.strike(F5), || now() == Some(clerk.meeting));
     let speech = clerk.writing();
@@ -169,8 +169,8 @@ fn ends(clerk: &Clerk) {
     let keys = |seat: &Seat| seat.chord(&[CONTROL, SHIFT], F5);
     keys(&clerk.seat);
     clerk.wait_for("the end", has_ended);
-    clerk.seat.chord(&[CONTROL], u32::from('z'));
-    clerk.wait_for("the session as it went on", || !has_ended());
+    let undo = |seat: &Seat| seat.chord(&[CONTROL], u32::from('z'));
+    clerk.seat.until("the session as it went on", undo, || !has_ended());
     clerk.seat.until("the end again", keys, has_ended);
     clerk.has_it_all();
     assert_eq!(clerk.store.drafts().expect("read"), [], "all is finished, not only drafted");

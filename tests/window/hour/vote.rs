@@ -47,15 +47,9 @@ pub fn uncounted(clerk: &Clerk) {
     clerk.seat.chord(&[CONTROL], u32::from('g'));
     clerk.wait_for("one more vote", || clerk.live().votes.len() == before + 1);
     let carried = Outcome::Uncounted { carried: true };
-    // Past the figures, the voters and the bin.
-    let keys = |seat: &Seat| {
-        for _ in 0..7 {
-            seat.strike(TAB);
-        }
-        seat.strike(ENTER);
-    };
-    keys(&clerk.seat);
-    clerk.wait_for("the majority", || {
-        clerk.live().votes.last().is_some_and(|vote| vote.outcome == Some(carried))
-    });
+    clerk.seat.until(
+        "the majority",
+        |_| clerk.does(",jkmibycndjv ghbyznj"),
+        || clerk.live().votes.last().is_some_and(|vote| vote.outcome == Some(carried)),
+    );
 }
