@@ -11,6 +11,8 @@ mod letters;
 mod long;
 #[cfg(target_os = "linux")]
 mod page;
+#[cfg(target_os = "linux")]
+mod pane;
 mod peer;
 #[cfg(target_os = "linux")]
 mod record;
@@ -31,7 +33,7 @@ use std::{env, process};
 const SAMPLE: &str = include_str!("../../src-tauri/sample/session.json");
 
 const USAGE: &str = "\
-usage: measure FOLDER_OF_PROGRAMS PYTHON SCRATCH_FOLDER [start|record|keys|save|letters|word]...";
+usage: measure FOLDER_OF_PROGRAMS PYTHON SCRATCH_FOLDER [start|record|keys|pane|save|letters|word]...";
 
 fn main() {
     let arguments: Vec<PathBuf> = env::args_os().skip(1).map(PathBuf::from).collect();
@@ -51,6 +53,10 @@ fn main() {
     #[cfg(target_os = "linux")]
     if wants("keys") {
         keys::measure(programs, scratch);
+    }
+    #[cfg(target_os = "linux")]
+    if wants("pane") {
+        pane::measure(scratch);
     }
     if wants("save") {
         save::measure(scratch);

@@ -63,6 +63,7 @@ usage-no-data-folder = The user’s data folder was not found. Give one: --data 
 
 missing-meeting = There are no sessions yet.
 missing-item = The agenda has no item { $number }.
+exported-rest = Not exported: { $name }
 exported-replaced = { $count ->
     [one] { $count } character that Word files can’t hold was replaced in the documents.
    *[other] { $count } characters that Word files can’t hold were replaced in the documents.

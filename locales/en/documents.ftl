@@ -75,4 +75,10 @@ export-replaced =
         [one] { $count } character that documents can’t hold is replaced by “�”. The record keeps it.
        *[other] { $count } characters that documents can’t hold are replaced by “�”. The record keeps them.
     }
+export-rest =
+    { $count ->
+        [one] { $count } file is left:
+       *[other] { $count } files are left:
+    }
+export-go-on = Go on
 export-open-folder = Open the folder

@@ -63,6 +63,7 @@ usage-no-data-folder = Пайдаланушының деректер қалта�
 
 missing-meeting = Әзірге отырыстар жоқ.
 missing-item = Күн тәртібінде № { $number } мәселе жоқ.
+exported-rest = Шығарылмады: { $name }
 exported-replaced = { $count ->
     [one] Құжаттарда Word файлдарында болмайтын { $count } таңба ауыстырылды.
    *[other] Құжаттарда Word файлдарында болмайтын { $count } таңба ауыстырылды.

@@ -63,6 +63,7 @@ usage-no-data-folder = Не найдена папка данных пользо�
 
 missing-meeting = Заседаний ещё нет.
 missing-item = В повестке дня нет вопроса № { $number }.
+exported-rest = Не выпущено: { $name }
 exported-replaced = { $count ->
     [one] В документах заменён { $count } знак, которого не бывает в файлах Word.
     [few] В документах заменены { $count } знака, которых не бывает в файлах Word.

@@ -1,5 +1,6 @@
 //! Exporting: which papers, what they still need, and their files, each written whole or not at all.
 
+use std::collections::VecDeque;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -19,7 +20,7 @@ use hattama_words::{Value, Words};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::error::Fault;
+use crate::error::{Error, Fault};
 use crate::libreoffice::LibreOffice;
 use crate::minutes;
 use crate::template::Templates;
@@ -32,6 +33,9 @@ pub struct Wanted {
     pub formats: Vec<Format>,
     /// With the gaps marked, instead of not at all.
     pub draft: bool,
+    /// The names of the files that an export which broke off has left; none where all are wanted.
+    #[serde(default)]
+    pub only: Vec<String>,
 }
 
 /// Which papers of a meeting.
@@ -92,6 +96,7 @@ pub struct Plan {
     /// Empty where the papers may go out.
     pub gaps: Vec<Gap>,
     formats: Vec<Format>,
+    only: Vec<String>,
     /// The office's own, in place of the program's.
     pub templates: Templates,
 }
@@ -114,6 +119,10 @@ pub struct Exported {
     /// Files were left out, since they are by the office's own template and only LibreOffice, which
     /// is not installed, could make them.
     pub needs_office: bool,
+    /// Why it broke off, if it did.
+    pub broken_by: Option<Error>,
+    /// The names of the files that it had not come to by then.
+    pub rest: Vec<String>,
 }
 
 impl Exported {
@@ -122,7 +131,11 @@ impl Exported {
         let replaced = [("count", Value::from(self.replaced))];
         let replaced = (self.replaced > 0).then(|| words.say_with("exported-replaced", &replaced));
         let left_out = self.needs_office.then(|| words.say("template-needs-office"));
-        replaced.into_iter().chain(left_out).collect()
+        let rest = self
+            .rest
+            .iter()
+            .map(|name| words.say_with("exported-rest", &[("name", Value::from(name.clone()))]));
+        replaced.into_iter().chain(left_out).chain(rest).collect()
     }
 }
 
@@ -171,7 +184,8 @@ pub fn plan(store: &Store, file: MeetingFile, wanted: &Wanted) -> Result<Plan, F
         Papers::Sheet { languages, kind } => sheets(&file, *kind, languages, wanted.draft),
     };
     let templates = Templates::of_office(store, &papers)?;
-    Ok(Plan { file, papers, gaps, formats: wanted.formats.clone(), templates })
+    let (formats, only) = (wanted.formats.clone(), wanted.only.clone());
+    Ok(Plan { file, papers, gaps, formats, only, templates })
 }
 
 fn minutes_in(
@@ -238,39 +252,48 @@ pub fn paper_to_keep(store: &Store, id: LetterId) -> Result<String, Fault> {
     serde_json::to_string(&paper).map_err(Fault::Kept)
 }
 
-/// Writes the papers of a plan into a folder, telling after each file how far it has come.
+/// Writes the papers of a plan into a folder, telling after each file how far it has come. Each file
+/// is whole; where it breaks off, what was written by then and what is left are told, with the fault
+/// in words.
 pub fn write(
     press: &Press,
     plan: &Plan,
     folder: &Path,
     cancel: &Cancel,
     mut told: impl FnMut(Progress),
-) -> Result<Exported, Fault> {
-    std::fs::create_dir_all(folder).map_err(Fault::file(folder))?;
-    let office = plan.office()?;
-    let all = plan.papers.len() * plan.formats.len();
-    let files: Vec<_> =
-        plan.files().filter(|file| office.is_some() || !file.needs_office()).collect();
-    let total = files.len() as u32;
-    let mut exported = Exported { needs_office: files.len() < all, ..Exported::default() };
-    let mut names = FileNames::default();
-    for file in files {
-        if cancel.is_asked() {
-            return Err(Fault::Cancelled);
+    say: impl FnOnce(Fault) -> Error,
+) -> Exported {
+    let mut exported = Exported::default();
+    let mut files: VecDeque<OneFile> = plan.files().collect();
+    let outcome = (|| {
+        std::fs::create_dir_all(folder).map_err(Fault::file(folder))?;
+        let office = plan.office()?;
+        let all = files.len();
+        files.retain(|file| office.is_some() || !file.needs_office());
+        exported.needs_office = files.len() < all;
+        let total = files.len() as u32;
+        while let Some(file) = files.front() {
+            if cancel.is_asked() {
+                return Err(Fault::Cancelled);
+            }
+            let made = file.make(press, office.as_ref())?;
+            let path = folder.join(&file.name);
+            write_whole(&path, &made.bytes).map_err(Fault::file(&path))?;
+            files.pop_front();
+            exported.replaced += made.replaced;
+            exported.paths.push(path.display().to_string());
+            told(Progress { done: exported.paths.len() as u32, total });
         }
-        let made = file.make(press, office.as_ref())?;
-        let name = file_name(&file.paper.file_stem(), file.format.name());
-        let path = folder.join(names.distinct(&name));
-        write_whole(&path, &made.bytes).map_err(Fault::file(&path))?;
-        exported.replaced += made.replaced;
-        exported.paths.push(path.display().to_string());
-        told(Progress { done: exported.paths.len() as u32, total });
-    }
-    Ok(exported)
+        Ok(())
+    })();
+    exported.broken_by = outcome.err().map(say);
+    exported.rest = files.into_iter().map(|file| file.name).collect();
+    exported
 }
 
 /// One file of an export.
 struct OneFile<'a> {
+    name: String,
     paper: &'a Paper,
     format: Format,
     /// The office's own.
@@ -278,11 +301,18 @@ struct OneFile<'a> {
 }
 
 impl Plan {
+    /// Those that are wanted, in order. A file has the same name whichever others are.
     fn files(&self) -> impl Iterator<Item = OneFile<'_>> {
-        self.papers.iter().flat_map(|paper| {
+        let mut names = FileNames::default();
+        let all = self.papers.iter().flat_map(|paper| {
             let template = self.templates.of(paper);
-            self.formats.iter().map(move |format| OneFile { paper, format: *format, template })
-        })
+            self.formats.iter().map(move |format| (paper, *format, template))
+        });
+        let named = all.map(move |(paper, format, template)| {
+            let name = names.distinct(&file_name(&paper.file_stem(), format.name()));
+            OneFile { name, paper, format, template }
+        });
+        named.filter(|file| self.only.is_empty() || self.only.contains(&file.name))
     }
 
     /// LibreOffice, where a file needs it and it is there.

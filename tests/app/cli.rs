@@ -193,6 +193,30 @@ fn the_complete_sample_gives_four_letters_and_the_minutes() {
 }
 
 #[test]
+fn an_export_that_breaks_off_names_what_is_left() {
+    let hattama = Hattama::new();
+    hattama.lines(&["sample", "--complete"]);
+    let to = hattama.path("letters");
+    let letters = ["export", "letters", "latest", "--format", "pdf", "--to"];
+    let letters = [&letters[..], &[to.to_str().expect("Unicode")]].concat();
+    let whole = hattama.lines(&letters);
+    fs::remove_dir_all(&to).expect("they are there");
+    // Nothing can be written over a folder.
+    fs::create_dir_all(&whole[2]).expect("a folder in the way");
+    let output = hattama.on_data(&letters);
+    assert_eq!(code(&output), 1);
+    assert_eq!(said(&output).lines().collect::<Vec<_>>(), whole[..2]);
+    let name = |path: &String| Path::new(path).file_name().expect("a name").display().to_string();
+    let told = errors(&output);
+    for left in &whole[2..] {
+        assert!(told.contains(&format!("Не выпущено: {}", name(left))), "{told}");
+    }
+    assert_eq!(fs::read_dir(&to).expect("it is there").count(), 3, "nothing half-written");
+    fs::remove_dir(&whole[2]).expect("out of the way");
+    assert_eq!(hattama.lines(&letters), whole);
+}
+
+#[test]
 fn what_files_can_not_hold_is_replaced_and_reported() {
     let hattama = Hattama::new();
     hattama.lines(&["sample"]);

@@ -354,10 +354,30 @@ fn papers(window: &Window, meeting: &Value, letter: &Value) {
         json!({ "meeting": meeting, "wanted": one, "folder": folder, "progress": "__CHANNEL__:1" });
     let exported: Value = window.ask("export", export);
     assert_eq!(exported["paths"].as_array().map(Vec::len), Some(1), "the chosen letter alone");
+    gone_on_with(window, meeting, &exported);
     let answer: Value = window.ask("cancel_export", json!({}));
     assert_eq!(answer, Value::Null);
     let answer: Value = window.ask("open_folder", json!({ "folder": folder }));
     assert_eq!(answer, Value::Null);
+}
+
+/// An export that breaks off tells what is left, and goes on with that alone.
+fn gone_on_with(window: &Window, meeting: &Value, exported: &Value) {
+    let path = exported["paths"][0].as_str().expect("a path");
+    let (folder, name) = path.rsplit_once('/').expect("a path of a file");
+    fs::remove_file(path).expect("it was written");
+    fs::create_dir(path).expect("a folder in its place");
+    let export = |only: &[&str]| -> Value {
+        let papers = json!({ "allLetters": { "languages": ["ru", "kk"] } });
+        let wanted = json!({ "papers": papers, "formats": ["pdf"], "draft": true, "only": only });
+        window.ask("export", json!({ "meeting": meeting, "wanted": wanted, "folder": folder, "progress": "__CHANNEL__:1" }))
+    };
+    let broken = export(&[name]);
+    assert_eq!((&broken["rest"], &broken["paths"]), (&json!([name]), &json!([])));
+    assert_eq!(broken["brokenBy"]["kind"], "file");
+    fs::remove_dir(path).expect("out of the way");
+    let whole = export(&[name]);
+    assert_eq!((&whole["paths"], &whole["brokenBy"]), (&json!([path]), &Value::Null));
 }
 
 /// The program's own template saved, loaded back, shown and used; a broken one refused.
@@ -572,7 +592,9 @@ fn a_folder_that_takes_no_files_leaves_nothing_behind_and_says_which_it_is() {
         "formats": ["docx"],
         "draft": false,
     });
-    let error = window.refused("export", json!({ "meeting": meeting, "wanted": wanted, "folder": folder, "progress": "__CHANNEL__:1" }));
+    let exported: Value = window.ask("export", json!({ "meeting": meeting, "wanted": wanted, "folder": folder, "progress": "__CHANNEL__:1" }));
+    assert_eq!(exported["rest"].as_array().map(Vec::len), Some(1), "{exported}");
+    let error = &exported["brokenBy"];
     assert_eq!(error["kind"], "file");
     assert!(error["message"].as_str().is_some_and(|text| text.contains("chosen")));
     let left: Vec<_> = fs::read_dir(window.folder()).expect("the folder").flatten().collect();
@@ -588,7 +610,8 @@ fn a_folder_that_can_only_be_read_is_named() {
     let wanted = json!({ "papers": { "allLetters": { "languages": ["ru"] } }, "formats": ["pdf"], "draft": false });
     // Nobody writes there, root neither.
     let export = json!({ "meeting": meeting, "wanted": wanted, "folder": "/sys", "progress": "__CHANNEL__:1" });
-    let error = window.refused("export", export);
+    let exported: Value = window.ask("export", export);
+    let error = &exported["brokenBy"];
     assert_eq!(error["kind"], "file");
     let said = error["message"].as_str().unwrap_or_default();
     assert!(said.starts_with("Нет прав на запись или чтение: /sys/"), "{said}");

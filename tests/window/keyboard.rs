@@ -10,8 +10,8 @@ use std::time::{Duration, Instant};
 
 use x11rb::connection::Connection;
 use x11rb::protocol::xproto::{
-    Atom, ClientMessageEvent, ConfigureWindowAux, ConnectionExt, EventMask, InputFocus,
-    KEY_PRESS_EVENT, KEY_RELEASE_EVENT, Keycode, MapState, Window,
+    Atom, ClientMessageEvent, ConfigureWindowAux, ConnectionExt, EventMask, ImageFormat,
+    InputFocus, KEY_PRESS_EVENT, KEY_RELEASE_EVENT, Keycode, MapState, Window,
 };
 use x11rb::protocol::xtest::ConnectionExt as _;
 use x11rb::rust_connection::RustConnection;
@@ -183,6 +183,18 @@ impl Seat {
         String::from_utf8_lossy(&property.value).into_owned()
     }
 
+    /// Keeps what the screen looks like, for whoever reads why a test failed: a picture in PPM.
+    fn picture(&self) -> Option<()> {
+        let (width, height) = (1440, 900);
+        let format = ImageFormat::Z_PIXMAP;
+        let sent = self.connection.get_image(format, self.root, 0, 0, width, height, u32::MAX);
+        let pixels = sent.ok()?.reply().ok()?.data;
+        let mut picture = format!("P6 {width} {height} 255\n").into_bytes();
+        // Blue, green, red and a byte that means nothing.
+        picture.extend(pixels.chunks_exact(4).flat_map(|pixel| [pixel[2], pixel[1], pixel[0]]));
+        fs::write(Path::new(env!("CARGO_TARGET_TMPDIR")).join("screen.ppm"), picture).ok()
+    }
+
     /// A name as the screen knows it.
     fn atom(&self, name: &[u8]) -> Atom {
         let sent = self.connection.intern_atom(false, name).expect("sent");
@@ -227,8 +239,11 @@ impl Seat {
 }
 
 impl Drop for Seat {
-    /// A test that fails leaves nothing behind.
+    /// A test that fails leaves nothing behind but a picture.
     fn drop(&mut self) {
+        if std::thread::panicking() {
+            self.picture();
+        }
         let _ = self.program.kill();
         let _ = self.program.wait();
         let _ = self.screen.kill();

@@ -6,7 +6,8 @@ use hattama_words::Value;
 
 use super::arguments::{ExportArguments, Form, What};
 use super::{Session, Stop, template};
-use crate::export::{self, Cancel, Papers, Wanted};
+use crate::error::Fault;
+use crate::export::{self, Cancel, Exported, Papers, Wanted};
 use crate::{gaps, letterhead};
 
 pub(super) fn run(session: &Session, request: &ExportArguments) -> Result<(), Stop> {
@@ -22,7 +23,8 @@ pub(super) fn run(session: &Session, request: &ExportArguments) -> Result<(), St
         }
         What::Sheet(kind) => Papers::Sheet { languages, kind },
     };
-    let wanted = Wanted { papers, formats: request.formats.clone(), draft: request.draft };
+    let (formats, draft) = (request.formats.clone(), request.draft);
+    let wanted = Wanted { papers, formats, draft, only: Vec::new() };
     let mut plan = export::plan(&session.store, file, &wanted)?;
     if own.is_some() {
         plan.templates.letter = own;
@@ -32,9 +34,21 @@ pub(super) fn run(session: &Session, request: &ExportArguments) -> Result<(), St
         return Err(Stop::Missing(lines.collect()));
     }
     let press = letterhead::press(&session.store);
-    let exported = export::write(&press, &plan, &request.to, &Cancel::default(), |_progress| {})?;
+    let mut fault = None;
+    let say = |met: Fault| {
+        let error = met.say(session.language);
+        fault = Some(met);
+        error
+    };
+    let cancel = Cancel::default();
+    let exported = export::write(&press, &plan, &request.to, &cancel, |_progress| {}, say);
+    tell(session, &exported)?;
+    fault.map_or(Ok(()), |fault| Err(fault.into()))
+}
+
+fn tell(session: &Session, exported: &Exported) -> Result<(), Stop> {
     if session.json {
-        return session.print_json(&exported);
+        return session.print_json(exported);
     }
     for path in &exported.paths {
         println!("{path}");

@@ -92,7 +92,8 @@ pub fn export(
         // A window that is gone needs no progress.
         let _ = progress.send(step);
     };
-    export::write(&desk.press, &plan, &folder, &desk.cancel, tell).map_err(|fault| desk.say(fault))
+    let say = |fault| desk.say(fault);
+    Ok(export::write(&desk.press, &plan, &folder, &desk.cancel, tell, say))
 }
 
 /// Stops an export after the file that it is writing.

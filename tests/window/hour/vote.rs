@@ -5,14 +5,16 @@ use hattama_domain::vote::{Choice, Manner, Outcome, Tally};
 use crate::clerk::Clerk;
 use crate::keyboard::{CONTROL, ENTER, SHIFT, Seat, TAB};
 
+/// The next manner of voting.
+const MANNER: fn(&Seat) = |seat| seat.chord(&[CONTROL, SHIFT], u32::from('g'));
+
 pub fn votes(clerk: &Clerk) {
     let vote = || clerk.live().votes.pop();
     let is_taken =
         |manner| vote().is_some_and(|vote| vote.outcome.is_none() && vote.manner == manner);
-    let manner = |seat: &Seat| seat.chord(&[CONTROL, SHIFT], u32::from('g'));
     clerk.seat.chord(&[CONTROL], u32::from('g'));
     clerk.wait_for("a vote", || is_taken(Manner::Open));
-    clerk.seat.until("a secret one", manner, || is_taken(Manner::Secret));
+    clerk.seat.until("a secret one", MANNER, || is_taken(Manner::Secret));
     clerk.seat.write("4");
     clerk.seat.strike(TAB);
     clerk.seat.write("1");
@@ -22,8 +24,8 @@ pub fn votes(clerk: &Clerk) {
 
     clerk.seat.chord(&[CONTROL], u32::from('g'));
     clerk.wait_for("another vote", || clerk.live().votes.len() == 2 && is_taken(Manner::Open));
-    clerk.seat.until("a secret one", manner, || is_taken(Manner::Secret));
-    clerk.seat.until("one by name", manner, || is_taken(Manner::ByName));
+    clerk.seat.until("a secret one", MANNER, || is_taken(Manner::Secret));
+    clerk.seat.until("one by name", MANNER, || is_taken(Manner::ByName));
     let ballots = || vote().map_or(0, |vote| vote.ballots.len());
     clerk.seat.until("the first voice", |seat| seat.write("1"), || ballots() == 1);
     for (given, key) in ["1", "2", "3", "1"].into_iter().enumerate() {
@@ -43,13 +45,13 @@ pub fn votes(clerk: &Clerk) {
 
 /// «By a majority»: without figures.
 pub fn uncounted(clerk: &Clerk) {
+    let vote = || clerk.live().votes.pop().expect("there were some");
     let before = clerk.live().votes.len();
     clerk.seat.chord(&[CONTROL], u32::from('g'));
     clerk.wait_for("one more vote", || clerk.live().votes.len() == before + 1);
+    // Its manner can be changed once it is in sight.
+    clerk.seat.until("a secret one", MANNER, || vote().manner == Manner::Secret);
+    clerk.does(",jkmibycndjv ghbyznj");
     let carried = Outcome::Uncounted { carried: true };
-    clerk.seat.until(
-        "the majority",
-        |_| clerk.does(",jkmibycndjv ghbyznj"),
-        || clerk.live().votes.last().is_some_and(|vote| vote.outcome == Some(carried)),
-    );
+    clerk.wait_for("the majority", || vote().outcome == Some(carried));
 }

@@ -78,7 +78,7 @@ test('writes the minutes and all the letters into the chosen folder, and shows w
   await expectAccessible()
   await userEvent.click(await button('Выпустить'))
   await dialog.findByText('Записано 4 файла.')
-  const rest = { formats: ['docx', 'pdf'], draft: false }
+  const rest = { formats: ['docx', 'pdf'], draft: false, only: [] }
   expect(exported()).toEqual([
     [{ papers: { minutes: { languages: ['ru', 'kk'], form: 'short' } }, ...rest }, '/home/office/Выпуск'],
     [{ papers: { allLetters: { languages: ['ru', 'kk'] } }, ...rest }, '/home/office/Выпуск'],
@@ -97,7 +97,7 @@ test('remembers the folder, and exports chosen letters in one format', async () 
   await dialog.findByText('Всё заполнено.')
   await userEvent.click(await button('Выпустить'))
   await dialog.findByText('Записан 1 файл.')
-  expect(exported()).toEqual([[{ papers: { letters: ['one', 'two'] }, formats: ['pdf'], draft: false }, '/mnt/office']])
+  expect(exported()).toEqual([[{ papers: { letters: ['one', 'two'] }, formats: ['pdf'], draft: false, only: [] }, '/mnt/office']])
 })
 
 test('exports full minutes, and an extract for one item', async () => {
@@ -136,9 +136,9 @@ test('exports other papers, as plain text too, but letters only on paper', async
   await dialog.findByText('Записано 5 файлов.')
   const languages = ['ru', 'kk']
   expect(exported()?.map(([wanted]) => wanted as unknown)).toEqual([
-    { papers: { letters: ['one'] }, formats: ['pdf'], draft: false },
-    { papers: { sheet: { languages, kind: 'invitation' } }, formats: ['pdf', 'txt'], draft: false },
-    { papers: { sheet: { languages, kind: 'recommendations' } }, formats: ['pdf', 'txt'], draft: false },
+    { papers: { letters: ['one'] }, formats: ['pdf'], draft: false, only: [] },
+    { papers: { sheet: { languages, kind: 'invitation' } }, formats: ['pdf', 'txt'], draft: false, only: [] },
+    { papers: { sheet: { languages, kind: 'recommendations' } }, formats: ['pdf', 'txt'], draft: false, only: [] },
   ])
 })
 
@@ -177,7 +177,7 @@ describe('what is missing', () => {
     await choose()
     await userEvent.click(await button('Выпустить проект с пробелами'))
     await screen.findByText('Записано 2 файла.')
-    expect(exported()).toEqual([[{ papers: { letters: ['one'] }, formats: ['docx', 'pdf'], draft: true }, '/home/office/Выпуск']])
+    expect(exported()).toEqual([[{ papers: { letters: ['one'] }, formats: ['docx', 'pdf'], draft: true, only: [] }, '/home/office/Выпуск']])
   })
 
   test('keeps even a draft from being written where there is nobody to write to', async () => {
@@ -221,6 +221,25 @@ test('starts no other papers once it is cancelled at the last file of some', asy
   expect((await dialog.findByRole('alert')).textContent).toContain('Отменено. Записанные файлы целы.')
   expect(dialog.getByText('/home/office/Выпуск/протокол.pdf')).toBeTruthy()
   expect(exported()).toHaveLength(1)
+})
+
+test('what it broke off is named, and is gone on with', async () => {
+  localStorage.setItem('hattama.export.folder', '/mnt/office')
+  const full = { kind: 'full', message: 'Нет места на диске.', detail: null }
+  write = (_, { only }, folder) =>
+    only?.length
+      ? { paths: only.map((name) => `${folder}/${name}`), replaced: 0, needsOffice: false, brokenBy: null, rest: [] }
+      : { paths: [`${folder}/1.docx`], replaced: 0, needsOffice: false, brokenBy: full, rest: ['1.pdf', '2.pdf'] }
+  const dialog = await open({ letters: 'all' })
+  await dialog.findByText('Всё заполнено.')
+  await userEvent.click(await button('Выпустить'))
+  await dialog.findByText('Нет места на диске.')
+  dialog.getByText('Осталось 2 файла:')
+  expect(['/mnt/office/1.docx', '1.pdf', '2.pdf'].map((name) => dialog.getByText(name).tagName)).toEqual(['LI', 'LI', 'LI'])
+  await expectAccessible()
+  await userEvent.click(await button('Продолжить'))
+  await dialog.findByText('Записано 3 файла.')
+  expect(exported()?.map(([wanted]) => (wanted as unknown as Wanted).only)).toEqual([[], ['1.pdf', '2.pdf']])
 })
 
 test('a failure stays until another folder is tried', async () => {

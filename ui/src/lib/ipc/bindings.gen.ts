@@ -643,6 +643,10 @@ export type Exported = {
 	 *  is not installed, could make them.
 	 */
 	needsOffice: boolean,
+	/**  Why it broke off, if it did. */
+	brokenBy: Error | null,
+	/**  The names of the files that it had not come to by then. */
+	rest: string[],
 };
 
 /**  Another due date, given by whoever waits or promised by whoever answers. */
@@ -2096,6 +2100,8 @@ export type Wanted = {
 	formats: Format[],
 	/**  With the gaps marked, instead of not at all. */
 	draft: boolean,
+	/**  The names of the files that an export which broke off has left; none where all are wanted. */
+	only?: string[],
 };
 
 /**  Whom a new participant stands for. */
