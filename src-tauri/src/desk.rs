@@ -16,6 +16,7 @@ use crate::indexing::Indexing;
 use crate::letterhead;
 use crate::opened::Opened;
 use crate::paper::Pages;
+use crate::window::Finished;
 
 /// Shared by all commands.
 pub struct Desk {
@@ -28,6 +29,7 @@ pub struct Desk {
     pub checking: Checking,
     pub indexing: Indexing,
     pub opened: Opened,
+    pub finished: Finished,
 }
 
 impl Desk {
@@ -43,6 +45,7 @@ impl Desk {
             checking: Checking::default(),
             indexing: Indexing::default(),
             opened: Opened::default(),
+            finished: Finished::default(),
         }
     }
 

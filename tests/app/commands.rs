@@ -143,6 +143,8 @@ fn record(window: &Window, meeting: &Value, people: &People) -> (Value, Value) {
     assert_eq!(answer, Value::Null);
     let drafts: Vec<Value> = window.ask("drafts", json!({}));
     assert_eq!(drafts[0]["caret"], 14);
+    let answer: Value = window.ask("finished_typing", json!({}));
+    assert_eq!(answer, Value::Null, "where nobody waits for it, nothing comes of it");
     window.tell("write_text", json!({ "field": field, "text": "Роль маслихата велика." }));
     window.tell("change_speech", json!({ "id": speech, "change": { "times": { "starts": "10:00:00", "ends": "10:20:00" } } }));
     let range = json!({ "start": 5, "end": 14 });

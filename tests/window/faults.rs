@@ -11,24 +11,11 @@ use fantoccini::key::Key;
 use hattama::environment;
 use hattama_domain::copy::CopyReason;
 use hattama_domain::id::SpeechId;
-use hattama_domain::language::{Language, Wording};
-use hattama_domain::meeting::NewMeeting;
 use hattama_store::{Environment, Store};
 
 use crate::driver::Window;
 use crate::keyboard::{LEFT, Seat, kill, wait};
-use crate::session::{self, SAMPLE, begin_to_type, text};
-
-/// A store in which a session is going on and a voice has the floor: the window opens there, with
-/// the caret in the text.
-fn going_on(data: &Path) -> (Store, SpeechId) {
-    let mut store = session::new_store(data);
-    let title = Wording::from([(Language::Ru, "Роль маслихата")]);
-    let new = NewMeeting { title, ..NewMeeting::default() };
-    let meeting = store.create_meeting(new).expect("created").value;
-    let speech = session::begin(&mut store, meeting);
-    (store, speech)
-}
+use crate::session::{self, SAMPLE, begin_to_type, going_on, text};
 
 fn waits_for(store: &Store, speech: SpeechId, expected: &str) {
     wait(&format!("«{expected}» on the disk"), || {

@@ -12,3 +12,4 @@ mod job;
 mod keyboard;
 mod long;
 mod session;
+mod sleep;

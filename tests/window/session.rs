@@ -5,8 +5,9 @@ use std::path::Path;
 
 use hattama::environment;
 use hattama_domain::id::{MeetingId, SpeechId};
-use hattama_domain::language::Language;
+use hattama_domain::language::{Language, Wording};
 use hattama_domain::live::{Floor, Step};
+use hattama_domain::meeting::NewMeeting;
 use hattama_domain::speech::{Speaker, SpeechKind};
 use hattama_store::Store;
 use hattama_store::sample::Sample;
@@ -29,6 +30,17 @@ pub fn new_store(data: &Path) -> Store {
     let mut store = Store::open(data, environment()).expect("a new store");
     store.set_up(Language::Ru, None).expect("set up");
     store
+}
+
+/// A store in which a session is going on and a voice has the floor: the window opens there, with
+/// the caret in the text.
+pub fn going_on(data: &Path) -> (Store, SpeechId) {
+    let mut store = new_store(data);
+    let title = Wording::from([(Language::Ru, "Роль маслихата")]);
+    let new = NewMeeting { title, ..NewMeeting::default() };
+    let meeting = store.create_meeting(new).expect("created").value;
+    let speech = begin(&mut store, meeting);
+    (store, speech)
 }
 
 /// Lets a session begin, and gives the floor to a voice.

@@ -35,7 +35,7 @@ use crate::checking::DamageFound;
 use crate::copying::CopyTaken;
 use crate::indexing::IndexMade;
 use crate::opened::CopyOpened;
-use crate::window::ChangedElsewhere;
+use crate::window::{ChangedElsewhere, GoingToSleep};
 
 /// Gives every command of the window to a macro.
 macro_rules! every_command {
@@ -54,6 +54,7 @@ macro_rules! every_command {
             texts::save_draft,
             texts::write_text,
             texts::drafts,
+            texts::finished_typing,
             bin::delete,
             bin::restore,
             bin::bin,
@@ -168,7 +169,7 @@ pub fn all<R: Runtime>() -> Builder<R> {
 }
 
 fn events() -> Events {
-    collect_events![ChangedElsewhere, CopyOpened, CopyTaken, DamageFound, IndexMade]
+    collect_events![ChangedElsewhere, CopyOpened, CopyTaken, DamageFound, GoingToSleep, IndexMade]
 }
 
 /// Lets the events be emitted.

@@ -27,3 +27,10 @@ pub fn write_text(desk: State<Desk>, field: TextField, text: String) -> Answer<D
 pub fn drafts(desk: State<Desk>) -> Answer<Vec<Draft>> {
     desk.with(|store| store.drafts())
 }
+
+/// The page's word, asked for by `GoingToSleep`, that what was being typed is finished.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn finished_typing(desk: State<Desk>) {
+    desk.finished.tell();
+}

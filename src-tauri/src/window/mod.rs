@@ -6,6 +6,7 @@ mod held;
 mod instance;
 mod leaving;
 mod revival;
+mod sleeping;
 mod watch;
 
 use std::fs;
@@ -30,6 +31,7 @@ use crate::error::Fault;
 use crate::indexing;
 use crate::paper;
 
+pub use sleeping::{Finished, GoingToSleep};
 pub use watch::ChangedElsewhere;
 
 /// What the page keeps in the data folder.
@@ -109,6 +111,7 @@ fn work(app: &AppHandle<Wry>, store: Store, folder: &Path, title: &str) -> tauri
     app.manage(Desk::new(store, Desktop::around(app)));
     watch::watch(app.clone());
     leaving::when_asked(app.clone());
+    sleeping::when_asked(app.clone());
     // A copy was checked when it was opened, and stays as it is.
     if is_ours {
         copying::keep_taking(app.clone());

@@ -31,6 +31,8 @@ export const commands = {
 	writeText: (field: TextField, text: string) => typedError<Done<null>, Error>(__TAURI_INVOKE("write_text", { field, text })),
 	/**  What is being typed, the latest first. */
 	drafts: () => typedError<Draft[], Error>(__TAURI_INVOKE("drafts")),
+	/**  The page's word, asked for by `GoingToSleep`, that what was being typed is finished. */
+	finishedTyping: () => __TAURI_INVOKE<void>("finished_typing"),
 	delete: (item: ItemRef) => typedError<Done<null>, Error>(__TAURI_INVOKE("delete", { item })),
 	restore: (item: ItemRef) => typedError<Done<null>, Error>(__TAURI_INVOKE("restore", { item })),
 	bin: () => typedError<BinLine[], Error>(__TAURI_INVOKE("bin")),
@@ -198,6 +200,7 @@ export const events = {
 	copyOpened: makeEvent<CopyOpened, CopyOpened>("copy-opened"),
 	copyTaken: makeEvent<CopyTaken, CopyTaken>("copy-taken"),
 	damageFound: makeEvent<DamageFound, DamageFound>("damage-found"),
+	goingToSleep: makeEvent<GoingToSleep, GoingToSleep>("going-to-sleep"),
 	indexMade: makeEvent<IndexMade, IndexMade>("index-made"),
 };
 
@@ -756,6 +759,9 @@ export type GapLine = {
 	/**  In the user's language. */
 	message: string,
 };
+
+/**  The machine is going to sleep: the page finishes what is being typed, and says so. */
+export type GoingToSleep = null;
 
 /**  What goes into one letter. */
 export type Grouping = 

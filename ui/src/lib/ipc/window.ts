@@ -1,15 +1,16 @@
 /*
- * What the window is told from outside: that another process has written, that a copy was taken or opened, that damage was found, and
- * that it is to close. It closes only when all that was typed is on the disk; when that fails it says so and lets her decide.
+ * What the window is told from outside: that another process has written, that a copy was taken or opened, that damage was found, that
+ * the machine goes to sleep, and that it is to close. It closes only when all that was typed is on the disk; when that fails it says so
+ * and lets her decide.
  */
 import { getCurrentWindow } from '@tauri-apps/api/window'
 import { notices } from '../controls'
 import { settle } from '../text'
 import { say } from '../words'
-import { events } from './bindings.gen'
+import { commands, events } from './bindings.gen'
 import { changed, changedElsewhere, COPIES, DAMAGE, INDEX, OPENED } from './changes.svelte'
 
-/** How long closing waits for the disk, in milliseconds. */
+/** How long closing and sleep wait for the disk, in milliseconds. */
 const PATIENCE = 3000
 
 /** Starts listening; returns how to stop. */
@@ -30,6 +31,10 @@ export async function attend(): Promise<() => void> {
     events.damageFound.listen(({ payload: { trouble } }) => {
       changed([DAMAGE])
       if (trouble) notices.show({ tone: 'warn', text: say('damage-trouble', { trouble }) })
+    }),
+    events.goingToSleep.listen(async () => {
+      await settledInTime()
+      await commands.finishedTyping()
     }),
     window.onCloseRequested(async (event) => {
       if (await settledInTime()) return
