@@ -42,7 +42,7 @@ pub fn measure(python: &Path, scratch: &Path) {
         ours.add_time(began.elapsed());
     }
     let what = format!("{} letters as PDF", letters.len());
-    report(&what, &format!("ms for {LETTERS_A_ROUND}"), 1.5, &ours, &theirs);
+    report(&what, &format!("ms for {LETTERS_A_ROUND}"), 1.2, &ours, &theirs);
 }
 
 /// Letters of the sample, no two alike.

@@ -264,7 +264,7 @@ pub fn write(
     say: impl FnOnce(Fault) -> Error,
 ) -> Exported {
     let mut exported = Exported::default();
-    let mut files: VecDeque<OneFile> = plan.files().collect();
+    let mut files = VecDeque::from(plan.files());
     let outcome = (|| {
         std::fs::create_dir_all(folder).map_err(Fault::file(folder))?;
         let office = plan.office()?;
@@ -301,23 +301,29 @@ struct OneFile<'a> {
 }
 
 impl Plan {
-    /// Those that are wanted, in order. A file has the same name whichever others are.
-    fn files(&self) -> impl Iterator<Item = OneFile<'_>> {
+    /// Those that are wanted, in order. A file has the same name whichever others are. Where one that
+    /// is wanted has another name by now, a letter that was registered meanwhile, all are.
+    fn files(&self) -> Vec<OneFile<'_>> {
         let mut names = FileNames::default();
         let all = self.papers.iter().flat_map(|paper| {
             let template = self.templates.of(paper);
             self.formats.iter().map(move |format| (paper, *format, template))
         });
-        let named = all.map(move |(paper, format, template)| {
+        let named = all.map(|(paper, format, template)| {
             let name = names.distinct(&file_name(&paper.file_stem(), format.name()));
             OneFile { name, paper, format, template }
         });
-        named.filter(|file| self.only.is_empty() || self.only.contains(&file.name))
+        let mut files: Vec<_> = named.collect();
+        let is_there = |name: &String| files.iter().any(|file| file.name == *name);
+        if !self.only.is_empty() && self.only.iter().all(is_there) {
+            files.retain(|file| self.only.contains(&file.name));
+        }
+        files
     }
 
     /// LibreOffice, where a file needs it and it is there.
     fn office(&self) -> Result<Option<LibreOffice>, Fault> {
-        if self.files().any(|file| file.needs_office()) { LibreOffice::find() } else { Ok(None) }
+        if self.files().iter().any(OneFile::needs_office) { LibreOffice::find() } else { Ok(None) }
     }
 }
 

@@ -380,6 +380,8 @@ fn gone_on_with(window: &Window, meeting: &Value, exported: &Value) {
     fs::remove_dir(path).expect("out of the way");
     let whole = export(&[name]);
     assert_eq!((&whole["paths"], &whole["brokenBy"]), (&json!([path]), &Value::Null));
+    let renamed = export(&[name, "as it was called before.pdf"]);
+    assert!(renamed["paths"].as_array().is_some_and(|paths| paths.len() > 1), "{renamed}");
 }
 
 /// The program's own template saved, loaded back, shown and used; a broken one refused.

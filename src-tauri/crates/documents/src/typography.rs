@@ -43,6 +43,9 @@ const COUNTED: [&str; 22] = [
     "адам",
 ];
 
+/// What «т. д.» and «т. е.» begin with.
+const SO_ON: &str = "т.";
+
 /// In the form that dates have: «ноября», «қараша».
 static MONTHS: LazyLock<Vec<String>> = LazyLock::new(|| {
     let of = |language| {
@@ -58,14 +61,27 @@ pub(crate) fn bound(text: &str, language: Language) -> Cow<'_, str> {
         return Cow::Borrowed(text);
     }
     let mut bound = String::with_capacity(text.len() + 16);
-    let mut words = text.split(' ').peekable();
-    while let Some(word) = words.next() {
-        push_word(&mut bound, word);
-        if let Some(next) = words.peek() {
-            bound.push(if belong_together(word, next) { SPACE } else { ' ' });
+    for (number, line) in text.split('\n').enumerate() {
+        if number > 0 {
+            bound.push('\n');
         }
+        bind_line(&mut bound, line);
     }
     Cow::Owned(bound)
+}
+
+fn bind_line(out: &mut String, line: &str) {
+    let mut words = line.split(' ').peekable();
+    let mut before = "";
+    while let Some(word) = words.next() {
+        push_word(out, word);
+        if let Some(next) = words.peek() {
+            // «т. д.» ends there: «д.» is no house.
+            let is_together = before != SO_ON && belong_together(word, next);
+            out.push(if is_together { SPACE } else { ' ' });
+        }
+        before = word;
+    }
 }
 
 /// «5-го» and «1-тармақ» keep their hyphens.
@@ -82,12 +98,18 @@ fn push_word(out: &mut String, word: &str) {
 
 /// Whether no line ends between two words.
 fn belong_together(left: &str, right: &str) -> bool {
+    if left.is_empty() {
+        return false;
+    }
     let (left, right) = (opened(left), closed(right));
+    if left == SO_ON {
+        return matches!(right, "д." | "п." | "е." | "к." | "ч.");
+    }
     if BEFORE.contains(&left) {
         return right.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '«' | '_' | '+'));
     }
     if is_number(left) {
-        return COUNTED.contains(&right) || is_month(right);
+        return COUNTED.contains(&right) || is_month(right) || are_thousands(left, right);
     }
     (is_month(left) && is_number(right))
         || (left == "жылғы" && is_number(right))
@@ -111,6 +133,12 @@ fn is_number(word: &str) -> bool {
         && word.chars().all(|c| c.is_ascii_digit() || matches!(c, '–' | ',' | '.'))
         && word.starts_with(|c: char| c.is_ascii_digit())
         && word.ends_with(|c: char| c.is_ascii_digit())
+}
+
+/// «1 000 000».
+fn are_thousands(left: &str, right: &str) -> bool {
+    let is_group = |word: &str| word.chars().all(|c| c.is_ascii_digit());
+    is_group(left) && is_group(right) && left.len() <= 3 && right.len() == 3
 }
 
 fn is_month(word: &str) -> bool {
@@ -153,7 +181,8 @@ mod tests {
         assert_eq!(seen("г. Астана, ул. Кунаева, д. 12"), "г.~Астана, ул.~Кунаева, д.~12");
         assert_eq!(seen("(№ 5) на 2 л. в 1 экз."), "(№~5) на 2~л. в 1~экз.");
         assert_eq!(seen("ст. 5 и п. «а»"), "ст.~5 и п.~«а»");
-        assert_eq!(seen("и так далее т. д. Потом"), "и так далее т. д.~Потом");
+        assert_eq!(seen("и так далее т. д. Потом"), "и так далее т.~д. Потом");
+        assert_eq!(seen("1 000 000 тенге, 24 100"), "1~000~000~тенге, 24~100");
     }
 
     #[test]
@@ -161,6 +190,11 @@ mod tests {
         assert_eq!(seen("от 24 ноября 2026 года, 5"), "от 24~ноября~2026~года, 5");
         assert_eq!(seen("24–25 ноября 2026 г."), "24–25~ноября~2026~г.");
         assert_eq!(seen("2026 жылғы 24 қараша."), "2026~жылғы~24~қараша.");
+    }
+
+    #[test]
+    fn each_line_is_one_of_its_own() {
+        assert_eq!(seen("Первый.\n№ 5\n\nг. Астана\n"), "Первый.\n№~5\n\nг.~Астана\n");
     }
 
     #[test]

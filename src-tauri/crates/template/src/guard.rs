@@ -43,6 +43,12 @@ pub(super) fn entries(
     if archive.len().max(names.len()) > MAX_ENTRIES {
         return Err(TemplateError::TooLarge(format!("a file of {} entries", names.len())));
     }
+    // Whoever can't see all names can't see doubles either.
+    if names.len() < archive.len() {
+        return Err(
+            zip::result::ZipError::InvalidArchive("its directory can't be read".into()).into()
+        );
+    }
     // Word tells names apart without regard to case (ECMA-376, part 2, 6.3.5).
     let mut seen = HashSet::new();
     if let Some(twice) = names.iter().find(|name| !seen.insert(name.to_lowercase())) {

@@ -55,6 +55,17 @@ test('shows the pages by their addresses, and tells of the layout', async () => 
   await expectAccessible()
 })
 
+test('is laid out again after a vote, too, and who came and left', async () => {
+  shown()
+  await screen.findByRole('group', { name: 'Страница 1 из 2' })
+  for (const [at, noun] of (['vote', 'event', 'minutes'] as const).entries()) {
+    changed([noun])
+    await vi.waitFor(() => {
+      expect(commands.paper).toHaveBeenCalledTimes(at + 2)
+    })
+  }
+})
+
 test('keeps the old image in sight until the new one is there', async () => {
   shown()
   const page = await screen.findByRole('group', { name: 'Страница 1 из 2' })

@@ -1,7 +1,7 @@
 /* The layout of a paper, read again as soon as anything that it prints changes, what is still being typed included. */
 import { ask, commands, resource, TYPING, type Noun, type PaperRef, type PaperView, type Resource } from '$lib/ipc'
 
-/** What papers are made of: all of the record but the replies. */
+/** What papers are made of: all of the record but the replies. Who was there is known by events. */
 export const PRINTED: Noun[] = [
   'meeting',
   'participant',
@@ -10,10 +10,13 @@ export const PRINTED: Noun[] = [
   'passage',
   'point',
   'decision',
+  'vote',
+  'event',
   'recommendation',
   'addressee',
   'letter',
   'enclosure',
+  'minutes',
   'body',
   'bodyName',
   'person',

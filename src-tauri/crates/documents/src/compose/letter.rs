@@ -6,6 +6,7 @@ use hattama_domain::gap::{self, GapKind, Spot};
 use hattama_domain::id::PersonId;
 use hattama_domain::language::Language;
 use hattama_domain::letter::{Enclosure, Letter, Registration};
+use hattama_domain::mailing::Grouping;
 use hattama_domain::noun::{ItemRef, Noun};
 use hattama_domain::person::Case;
 use hattama_domain::recommendation::{Basis, Recommendation};
@@ -73,11 +74,33 @@ fn filed(pen: Pen, letter: &Letter) -> Filed {
         short.or_else(|| name.full.in_or_any(pen.language))
     });
     let registered = letter.registered.as_ref();
+    let carried = carried(pen, letter);
+    let name = name.into_iter().map(str::to_owned).chain(carried);
     Filed {
         date: registered.map(|one| one.on).or(pen.file.meeting.dates.first),
         number: Some(registered.map_or_else(|| UNNUMBERED.to_owned(), |one| one.number.clone())),
-        name: name.unwrap_or_default().to_owned(),
+        name: name.collect::<Vec<_>>().join(" "),
     }
+}
+
+/// «Р-1»: what tells letters to one addressee apart as long as they have no numbers, whichever of
+/// them are exported together.
+fn carried(pen: Pen, letter: &Letter) -> Vec<String> {
+    let is_another = |other: &Letter| {
+        (other.body, other.language) == (letter.body, letter.language)
+            && other.id != letter.id
+            && other.annulled.is_none()
+            && other.registered.is_none()
+    };
+    let is_one_of_some = pen.file.meeting.mailing.grouping == Grouping::PerRecommendation
+        || pen.file.letters.iter().any(is_another);
+    if letter.registered.is_some() || !is_one_of_some {
+        return Vec::new();
+    }
+    let all = (1u32..).zip(&pen.file.recommendations);
+    all.filter(|(_, one)| letter.recommendations.contains(&one.id))
+        .map(|(number, _)| pen.say_of("recommendation-number", "number", number.to_string()))
+        .collect()
 }
 
 fn date(letter: &Letter, language: Language, registration: Option<&Registration>) -> Place {

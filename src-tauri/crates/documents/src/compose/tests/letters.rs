@@ -4,7 +4,8 @@ use hattama_domain::attachment::Attachment;
 use hattama_domain::file::MeetingFile;
 use hattama_domain::language::Language::{En, Kk, Ru};
 use hattama_domain::language::{Language, Wording};
-use hattama_domain::letter::{Enclosure, LetterTexts, Reference};
+use hattama_domain::letter::{Enclosure, Letter, LetterTexts, Reference};
+use hattama_domain::mailing::Grouping;
 use hattama_domain::meeting::{Dates, MeetingKind};
 use hattama_domain::minutes::MinutesForm;
 use hattama_domain::noun::Noun;
@@ -163,6 +164,22 @@ fn the_name_of_the_file_says_date_number_and_addressee() {
         compose::letter(&file, &letter, false).file_stem(),
         "2026-12-03 № 14-07/231 Маслихат города Астаны (ru)"
     );
+}
+
+#[test]
+fn letters_to_one_addressee_have_files_of_their_own() {
+    let mut file = complete();
+    let first = letter(Ru);
+    let second = Letter { id: id(900), ..first.clone() };
+    let stem =
+        |file: &MeetingFile, letter: &Letter| compose::letter(file, letter, false).file_stem();
+    file.letters = vec![first.clone(), Letter { recommendations: Vec::new(), ..second.clone() }];
+    assert_eq!(stem(&file, &first), "2026-11-24 № ____ МНЭ РК Р-1 Р-2 (ru)");
+    assert_eq!(stem(&file, &file.letters[1]), "2026-11-24 № ____ МНЭ РК (ru)");
+    file.letters[1].registered = Some(registration());
+    assert_eq!(stem(&file, &first), "2026-11-24 № ____ МНЭ РК (ru)", "a number tells them apart");
+    file.meeting.mailing.grouping = Grouping::PerRecommendation;
+    assert_eq!(stem(&file, &first), "2026-11-24 № ____ МНЭ РК Р-1 Р-2 (ru)", "others may come");
 }
 
 #[test]

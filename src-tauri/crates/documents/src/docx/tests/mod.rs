@@ -12,6 +12,10 @@ use crate::office;
 use crate::samples::{all, bare_letter, gap, headed_letter, letter, minutes};
 use crate::{Item, LetterPaper, Place, Sender};
 
+fn fill(template: &[u8], paper: &Paper) -> Result<Made, TemplateError> {
+    paper.fill(&Template::open(template)?)
+}
+
 /// The parts of a file by their names.
 fn parts(file: &[u8]) -> BTreeMap<String, String> {
     let mut archive = zip::ZipArchive::new(Cursor::new(file)).expect("a package");
