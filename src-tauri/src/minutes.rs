@@ -133,6 +133,23 @@ pub fn going_out(
     Ok((living(file, of, begun, draft), gaps))
 }
 
+/// The minutes beside the record: final ones as they are kept, else the living ones as a draft, and
+/// what those lack.
+pub fn as_they_stand(
+    store: &Store,
+    file: &MeetingFile,
+    of: MinutesRef,
+) -> Result<(Paper, Vec<gap::Gap>), Fault> {
+    let versions = store.versions(of)?;
+    let newest = versions.last();
+    if let Some(version) = newest.filter(|newest| newest.status == MinutesStatus::Final) {
+        return Ok((kept(store, version.id)?, Vec::new()));
+    }
+    let begun = newest.filter(|newest| newest.status == MinutesStatus::Draft);
+    let gaps = gap::of_minutes(&of.form.of(file), of.language);
+    Ok((living(file, of, begun, true), gaps))
+}
+
 /// What differs between two versions, or between one and the record as it is now.
 pub fn differing(
     store: &Store,

@@ -324,7 +324,8 @@ fn twins(window: &Window, meeting: &Value, letters: &Value) {
 fn papers(window: &Window, meeting: &Value, letter: &Value) {
     for paper in [
         json!({ "letter": letter }),
-        json!({ "minutes": { "meeting": meeting, "language": "kk" } }),
+        json!({ "minutes": { "meeting": meeting, "language": "kk", "form": "short" } }),
+        json!({ "minutes": { "meeting": meeting, "language": "ru", "form": "full" } }),
     ] {
         let view: Value = window.ask("paper", json!({ "paper": paper }));
         assert_eq!(view["pages"].as_array().map(Vec::len), Some(1), "{paper} is one page");

@@ -35,6 +35,13 @@ fn title(meeting: &Value, text: &str) -> Value {
     json!({ "field": field, "text": text })
 }
 
+/// What the pages beside the record look like.
+fn beside(window: &Window, meeting: &Value) -> Vec<String> {
+    let view: Value = window.ask("paper", json!({ "paper": { "minutes": of(meeting) } }));
+    let pages = view["pages"].as_array().expect("pages");
+    pages.iter().map(|page| page["look"].as_str().expect("a look").to_owned()).collect()
+}
+
 /// The plain text of what an export writes.
 fn exported(window: &Window, meeting: &Value, papers: &Value, draft: bool) -> String {
     let wanted = json!({ "papers": papers, "formats": ["txt"], "draft": draft });
@@ -51,10 +58,14 @@ fn final_minutes_are_printed_as_kept_until_a_new_version_is_final() {
     let (window, meeting) = window();
     let papers = json!({ "minutes": { "languages": ["ru"], "form": "short" } });
     let before = exported(&window, &meeting, &papers, false);
+    let draft = beside(&window, &meeting);
     assert_eq!(state(&window, &meeting)["versions"], json!([]));
     let first = step(&window, &meeting, json!("agree"));
     assert_eq!((&first["version"], &first["status"]), (&json!(1), &json!("agreed")));
+    assert_eq!(beside(&window, &meeting), draft, "the record goes on");
     step(&window, &meeting, json!("makeFinal"));
+    let last = beside(&window, &meeting);
+    assert_ne!(last, draft, "what is final is no draft on the page beside the record either");
     assert_eq!(state(&window, &meeting)["kept"], "alike");
     assert_eq!(exported(&window, &meeting, &papers, false), before);
     assert!(exported(&window, &meeting, &papers, true).starts_with("ПРОЕКТ"));
@@ -65,6 +76,7 @@ fn final_minutes_are_printed_as_kept_until_a_new_version_is_final() {
 
     let reason = json!({ "newVersion": { "reason": "уточнено название" } });
     let second = step(&window, &meeting, reason);
+    assert_ne!(beside(&window, &meeting), last, "a draft again");
     window.tell("write_text", title(&meeting, "О роли маслихата сегодня"));
     assert_eq!(exported(&window, &meeting, &papers, false), before, "the first is in force");
     step(&window, &meeting, json!("agree"));

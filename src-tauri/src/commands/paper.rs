@@ -3,12 +3,11 @@
 use std::fs;
 use std::path::PathBuf;
 
-use hattama_documents::{Paper, compose};
+use hattama_documents::Paper;
 use hattama_domain::file::MeetingFile;
 use hattama_domain::gap;
 use hattama_domain::id::{LetterId, MeetingId};
-use hattama_domain::language::Language;
-use hattama_domain::minutes::MinutesForm;
+use hattama_domain::minutes::MinutesRef;
 use hattama_store::Store;
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -19,13 +18,14 @@ use crate::desk::{Desk, language};
 use crate::error::{Answer, Fault};
 use crate::export::{self, Exported, Progress, Wanted};
 use crate::gaps::{self, GapLine};
+use crate::minutes;
 use crate::paper::{self, PaperView};
 
 /// Which paper to show.
 #[derive(Clone, Debug, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub enum PaperRef {
-    Minutes { meeting: MeetingId, language: Language },
+    Minutes(MinutesRef),
     Letter(LetterId),
 }
 
@@ -40,13 +40,10 @@ pub fn paper(desk: State<Desk>, paper: PaperRef) -> Answer<PaperView> {
 fn compose_now(store: &mut Store, paper: &PaperRef) -> Result<(Paper, Vec<GapLine>), Fault> {
     let spoken = language(store);
     match paper {
-        PaperRef::Minutes { meeting, language } => {
-            let file = store.meeting_file(*meeting)?;
-            let gaps = gap::of_minutes(&file, *language);
-            Ok((
-                compose::minutes(&file, MinutesForm::Short, *language, true),
-                gaps::lines(&file, &gaps, spoken),
-            ))
+        PaperRef::Minutes(of) => {
+            let file = store.meeting_file(of.meeting)?;
+            let (composed, gaps) = minutes::as_they_stand(store, &file, *of)?;
+            Ok((composed, gaps::lines(&file, &gaps, spoken)))
         }
         PaperRef::Letter(id) => {
             let letter = store.letter(*id)?;

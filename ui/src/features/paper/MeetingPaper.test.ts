@@ -47,11 +47,11 @@ const shown = async () => {
 test('shows the minutes in the language of the window, and in another', async () => {
   await shown()
   await vi.waitFor(() => {
-    expect(asked()).toEqual({ minutes: { meeting: 'meeting', language: 'ru' } })
+    expect(asked()).toEqual({ minutes: { meeting: 'meeting', language: 'ru', form: 'short' } })
   })
   await userEvent.click(screen.getByRole('radio', { name: 'қаз' }))
   await vi.waitFor(() => {
-    expect(asked()).toEqual({ minutes: { meeting: 'meeting', language: 'kk' } })
+    expect(asked()).toEqual({ minutes: { meeting: 'meeting', language: 'kk', form: 'short' } })
   })
   await expectAccessible()
 })
@@ -81,6 +81,18 @@ test('names what is missing and leads there', async () => {
     { item: { noun: 'meeting', id: 'meeting' }, gap: 'chair', language: null },
     'meeting',
   )
+})
+
+test('shows the full minutes, and remembers that', async () => {
+  localStorage.clear()
+  await shown()
+  await userEvent.click(screen.getByRole('button', { name: 'Ещё' }))
+  await userEvent.click(screen.getByRole('menuitem', { name: 'Показать полный протокол' }))
+  await vi.waitFor(() => {
+    expect(asked()).toEqual({ minutes: { meeting: 'meeting', language: 'ru', form: 'full' } })
+  })
+  expect(localStorage.getItem('hattama.paper.form')).toBe('full')
+  localStorage.clear()
 })
 
 test('exports what is shown', async () => {

@@ -30,7 +30,7 @@ const view = (look: string): PaperView => ({
   gaps: [{ gap: { kind: 'chair', language: null, at: { noun: 'meeting', id: 'm' } }, message: 'Не указан председатель' }],
 })
 
-const paper = { minutes: { meeting: 'm', language: 'ru' as const } }
+const paper = { minutes: { meeting: 'm', language: 'ru' as const, form: 'short' as const } }
 const shown = (onview = vi.fn()) => {
   render(PaperPages, { paper, label: 'Протокол', language: 'ru', meeting: 'm', onview })
   return onview

@@ -1330,10 +1330,7 @@ export type PaperPage = {
 };
 
 /**  Which paper to show. */
-export type PaperRef = ({ minutes: {
-	meeting: MeetingId,
-	language: Language,
-} }) | ({ letter: LetterId });
+export type PaperRef = ({ minutes: MinutesRef }) | ({ letter: LetterId });
 
 /**  A paper as the window shows it. The image of a page is at `paper:/<look>/<width>`. */
 export type PaperView = {
