@@ -1,5 +1,5 @@
 //! Letters as PDF, against the same layout and text in the typst package for Python with one
-//! reused compiler.
+//! reused compiler, and against LibreOffice converting the same letters as Word files in one process.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -15,6 +15,7 @@ use hattama_store::sample::Sample;
 use serde_json::Value;
 
 use crate::peer::Peer;
+use crate::word::memory;
 use crate::{Figures, SAMPLE, report, save};
 
 const ROUNDS: usize = 10;
@@ -32,17 +33,59 @@ pub fn measure(python: &Path, scratch: &Path) {
     // One of each warms the fonts and the caches, and is not counted.
     press.pdf(&letters[0]).expect("a letter");
     peer.make(&letters[..1]);
-    let (mut ours, mut theirs) = (Figures::default(), Figures::default());
-    for round in letters.chunks(LETTERS_A_ROUND) {
+    let [mut ours, mut theirs, mut office] = [(); 3].map(|()| Figures::default());
+    let mut held = Vec::new();
+    for (number, round) in letters.chunks(LETTERS_A_ROUND).enumerate() {
         theirs.add(peer.make(round));
+        if number < OFFICE_ROUNDS {
+            office.0.extend(by_office(round, folder.path()));
+        }
         let began = Instant::now();
         for letter in round {
             press.pdf(letter).expect("a letter");
         }
         ours.add_time(began.elapsed());
+        held.extend(memory());
     }
     let what = format!("{} letters as PDF", letters.len());
-    report(&what, &format!("ms for {LETTERS_A_ROUND}"), 1.2, &ours, &theirs);
+    let unit = format!("ms for {LETTERS_A_ROUND}");
+    report(&what, &unit, 1.2, &ours, &theirs);
+    if office.0.is_empty() {
+        println!("LibreOffice isn't there: the letters aren't converted by it.");
+    } else {
+        report(&format!("{what} against LibreOffice"), &unit, 0.05, &ours, &office);
+    }
+    if let [first, .., last] = held[..] {
+        println!("Memory after the first and the last {LETTERS_A_ROUND}: {first} and {last} KiB");
+    }
+}
+
+/// How many rounds LibreOffice converts: it takes its time.
+const OFFICE_ROUNDS: usize = 3;
+
+/// How long LibreOffice takes for the same letters, in milliseconds, its start included; nothing where
+/// it is not there.
+fn by_office(letters: &[Paper], folder: &Path) -> Option<f64> {
+    let scratch = tempfile::tempdir_in(folder).expect("a scratch folder");
+    let files = letters.iter().enumerate().map(|(number, letter)| {
+        let path = scratch.path().join(format!("{number}.docx"));
+        let made = hattama_documents::docx(letter).expect("a letter");
+        fs::write(&path, made.bytes).expect("written");
+        path
+    });
+    let files: Vec<PathBuf> = files.collect();
+    let began = Instant::now();
+    let told = Command::new("soffice")
+        .arg(format!("-env:UserInstallation=file://{}", folder.join("office").display()))
+        .args(["--headless", "--convert-to", "pdf", "--outdir"])
+        .arg(scratch.path())
+        .args(&files)
+        .output()
+        .ok()?;
+    assert!(told.status.success(), "{}", String::from_utf8_lossy(&told.stderr));
+    let made = files.iter().filter(|file| file.with_extension("pdf").exists()).count();
+    assert_eq!(made, letters.len(), "LibreOffice has made each of them");
+    Some(began.elapsed().as_secs_f64() * 1000.0)
 }
 
 /// Letters of the sample, no two alike.

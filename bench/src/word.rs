@@ -161,7 +161,7 @@ fn options() -> SimpleFileOptions {
 }
 
 /// What this process holds in memory, in KiB, where the system tells.
-fn memory() -> Option<u64> {
+pub fn memory() -> Option<u64> {
     let status = fs::read_to_string("/proc/self/status").ok()?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"))?;
     line.trim().trim_end_matches(" kB").parse().ok()

@@ -243,9 +243,17 @@ fn file_kind(error: &std::io::Error) -> ErrorKind {
     }
 }
 
+/// What Windows says where another program, such as Word, has the file open: ERROR_SHARING_VIOLATION
+/// and ERROR_LOCK_VIOLATION (System Error Codes, winerror.h).
+const IN_USE: [i32; 2] = [32, 33];
+
 fn file_message(error: &std::io::Error) -> &'static str {
     use std::io::ErrorKind as Io;
+    let is_in_use = |code| cfg!(windows) && IN_USE.contains(&code);
     match error.kind() {
+        Io::ResourceBusy | Io::ExecutableFileBusy => "error-file-in-use",
+        _ if error.raw_os_error().is_some_and(is_in_use) => "error-file-in-use",
+        Io::InvalidFilename => "error-file-too-long",
         Io::NotFound => "error-file-not-found",
         Io::PermissionDenied | Io::ReadOnlyFilesystem => "error-file-not-allowed",
         Io::StorageFull | Io::QuotaExceeded => "error-file-full",
@@ -285,6 +293,11 @@ mod tests {
         let cases = [
             (of_file(std::io::ErrorKind::StorageFull), "Нет места на диске: /srv/хат. Записанные"),
             (of_file(std::io::ErrorKind::ReadOnlyFilesystem), "Нет прав на запись или чтение: "),
+            (
+                of_file(std::io::ErrorKind::ResourceBusy),
+                "Файл открыт в другой программе: /srv/хат.",
+            ),
+            (of_file(std::io::ErrorKind::InvalidFilename), "Слишком длинное имя или путь файла: "),
             (network(), "Папка данных находится на сетевом диске: /srv/хат. База там рано или"),
         ];
         for (fault, expected) in cases {

@@ -86,7 +86,7 @@ test('names what is missing and leads there', async () => {
 test('shows the full minutes, and remembers that', async () => {
   localStorage.clear()
   await shown()
-  await userEvent.click(screen.getByRole('button', { name: 'Ещё' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Форма протокола' }))
   await userEvent.click(screen.getByRole('menuitem', { name: 'Показать полный протокол' }))
   await vi.waitFor(() => {
     expect(asked()).toEqual({ minutes: { meeting: 'meeting', language: 'ru', form: 'full' } })

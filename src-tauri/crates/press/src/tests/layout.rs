@@ -33,6 +33,21 @@ fn a_letter_has_all_its_words_on_one_page() {
 }
 
 #[test]
+fn russian_is_hyphenated_and_kazakh_is_not() {
+    let press = Press::new();
+    // A PDF for readers ends a line within a word with a soft hyphen.
+    let broken = |language, words: &str| {
+        let mut letter = letter(language);
+        letter.opening = vec![at(1, &words.repeat(60))];
+        let text = text_of(&press.pdf(&Paper::Letter(letter)).expect("a PDF"));
+        text.lines().filter(|line| line.ends_with('\u{ad}')).count()
+    };
+    assert!(broken(Ru, "усовершенствование законодательства ") > 2);
+    // There are no patterns for it.
+    assert_eq!(broken(Kk, "заңнамасын жетілдірушілерге "), 0);
+}
+
+#[test]
 fn minutes_have_their_parts_in_order() {
     let press = Press::new();
     let parts = |language| match language {
