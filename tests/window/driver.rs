@@ -133,8 +133,12 @@ impl Window {
 
     /// Types text where the caret is.
     pub async fn write(&self, text: &str) {
-        let focused = self.client.active_element().await.expect("something has the focus");
-        focused.send_keys(text).await.expect("it takes keys");
+        // What has the focus may be drawn anew between being found and being typed into.
+        self.wait(&format!("something that takes «{text}»"), async || {
+            let focused = self.client.active_element().await?;
+            passing(focused.send_keys(text).await)
+        })
+        .await;
     }
 
     /// Presses a key with others held down, or types where none are.

@@ -234,7 +234,10 @@ async fn recommendations(window: &Window, meeting: &str) {
         window.choose(&to, "Министерство национальной экономики").await;
         window.click("button", &say_of("recommendations-adopt-named", "name", name)).await;
     }
-    window.see(&say_of("recommendations-state", "state", "adopted")).await;
+    let adopted = "const chips = [...document.querySelectorAll('.chip')]; \
+        return chips.filter(({ textContent }) => textContent.trim() === arguments[0]).length === 2 || null";
+    let state = say_of("recommendations-state", "state", "adopted");
+    window.answer(adopted, vec![state.into()]).await;
 }
 
 /// The ministry's Kazakh name, and its datives confirmed.
