@@ -253,42 +253,50 @@ pub fn paper_to_keep(store: &Store, id: LetterId) -> Result<String, Fault> {
 }
 
 /// Writes the papers of a plan into a folder, telling after each file how far it has come. Each file
-/// is whole; where it breaks off, what was written by then and what is left are told, with the fault
-/// in words.
+/// is whole; where it breaks off, what was written by then and what is left are told beside the fault.
 pub fn write(
     press: &Press,
     plan: &Plan,
     folder: &Path,
     cancel: &Cancel,
-    mut told: impl FnMut(Progress),
-    say: impl FnOnce(Fault) -> Error,
-) -> Exported {
+    told: impl FnMut(Progress),
+) -> (Exported, Result<(), Fault>) {
     let mut exported = Exported::default();
     let mut files = VecDeque::from(plan.files());
-    let outcome = (|| {
-        std::fs::create_dir_all(folder).map_err(Fault::file(folder))?;
-        let office = plan.office()?;
-        let all = files.len();
-        files.retain(|file| office.is_some() || !file.needs_office());
-        exported.needs_office = files.len() < all;
-        let total = files.len() as u32;
-        while let Some(file) = files.front() {
-            if cancel.is_asked() {
-                return Err(Fault::Cancelled);
-            }
-            let made = file.make(press, office.as_ref())?;
-            let path = folder.join(&file.name);
-            write_whole(&path, &made.bytes).map_err(Fault::file(&path))?;
-            files.pop_front();
-            exported.replaced += made.replaced;
-            exported.paths.push(path.display().to_string());
-            told(Progress { done: exported.paths.len() as u32, total });
-        }
-        Ok(())
-    })();
-    exported.broken_by = outcome.err().map(say);
+    let outcome = write_each(press, &mut files, folder, cancel, told, &mut exported);
     exported.rest = files.into_iter().map(|file| file.name).collect();
-    exported
+    (exported, outcome)
+}
+
+/// Takes away each of the files that is written.
+fn write_each(
+    press: &Press,
+    files: &mut VecDeque<OneFile>,
+    folder: &Path,
+    cancel: &Cancel,
+    mut told: impl FnMut(Progress),
+    exported: &mut Exported,
+) -> Result<(), Fault> {
+    std::fs::create_dir_all(folder).map_err(Fault::file(folder))?;
+    // LibreOffice, where a file needs it and it is there.
+    let needs_office = files.iter().any(OneFile::needs_office);
+    let office = if needs_office { LibreOffice::find()? } else { None };
+    exported.needs_office = needs_office && office.is_none();
+    files.retain(|file| office.is_some() || !file.needs_office());
+    let total = files.len() as u32;
+    while let Some(file) = files.front() {
+        if cancel.is_asked() {
+            return Err(Fault::Cancelled);
+        }
+        let made = file.make(press, office.as_ref())?;
+        let path = folder.join(&file.name);
+        write_whole(&path, &made.bytes).map_err(Fault::file(&path))?;
+        files.pop_front();
+        exported.replaced += made.replaced;
+        exported.paths.push(path.display().to_string());
+        told(Progress { done: exported.paths.len() as u32, total });
+    }
+    Ok(())
 }
 
 /// One file of an export.
@@ -319,11 +327,6 @@ impl Plan {
             files.retain(|file| self.only.contains(&file.name));
         }
         files
-    }
-
-    /// LibreOffice, where a file needs it and it is there.
-    fn office(&self) -> Result<Option<LibreOffice>, Fault> {
-        if self.files().iter().any(OneFile::needs_office) { LibreOffice::find() } else { Ok(None) }
     }
 }
 

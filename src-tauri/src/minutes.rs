@@ -128,9 +128,8 @@ pub fn going_out(
     if let Some(version) = in_force(&versions).filter(|_| !draft) {
         return Ok((kept(store, version.id)?, Vec::new()));
     }
-    let begun = versions.last().filter(|newest| newest.status == MinutesStatus::Draft);
     let gaps = if draft { Vec::new() } else { gap::of_minutes(&of.form.of(file), of.language) };
-    Ok((living(file, of, begun, draft), gaps))
+    Ok((living(file, of, begun(&versions), draft), gaps))
 }
 
 /// The minutes beside the record: final ones as they are kept, else the living ones as a draft, and
@@ -141,13 +140,16 @@ pub fn as_they_stand(
     of: MinutesRef,
 ) -> Result<(Paper, Vec<gap::Gap>), Fault> {
     let versions = store.versions(of)?;
-    let newest = versions.last();
-    if let Some(version) = newest.filter(|newest| newest.status == MinutesStatus::Final) {
+    if let Some(version) = versions.last().filter(|newest| newest.status == MinutesStatus::Final) {
         return Ok((kept(store, version.id)?, Vec::new()));
     }
-    let begun = newest.filter(|newest| newest.status == MinutesStatus::Draft);
     let gaps = gap::of_minutes(&of.form.of(file), of.language);
-    Ok((living(file, of, begun, true), gaps))
+    Ok((living(file, of, begun(&versions), true), gaps))
+}
+
+/// The version that is being written, after one that was final.
+fn begun(versions: &[MinutesVersion]) -> Option<&MinutesVersion> {
+    versions.last().filter(|newest| newest.status == MinutesStatus::Draft)
 }
 
 /// What differs between two versions, or between one and the record as it is now.

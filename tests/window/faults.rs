@@ -15,7 +15,7 @@ use hattama_store::{Environment, Store};
 
 use crate::driver::Window;
 use crate::keyboard::{LEFT, Seat, kill, wait};
-use crate::session::{self, SAMPLE, begin_to_type, going_on, text};
+use crate::session::{self, SAMPLE, begin_to_type, going_on, text, type_words};
 
 fn waits_for(store: &Store, speech: SpeechId, expected: &str) {
     wait(&format!("«{expected}» on the disk"), || {
@@ -73,11 +73,7 @@ fn what_is_being_typed_is_finished_when_the_window_closes() {
     let data = tempfile::tempdir().expect("a folder");
     let (store, speech) = going_on(data.path());
     let seat = Seat::take(data.path());
-    begin_to_type(&seat, &store, speech);
-    seat.write(" to the last key");
-    wait("the draft on the disk", || {
-        text(&store, speech).ends_with("a to the last key").then_some(())
-    });
+    type_words(&seat, &store, speech, " to the last key");
     seat.close();
     assert!(seat.ended().success(), "it closes by itself");
     assert!(text(&store, speech).ends_with("a to the last key"));
@@ -224,11 +220,7 @@ fn what_was_typed_is_on_the_disk_when_the_program_is_killed() {
     let data = tempfile::tempdir().expect("a folder");
     let (store, speech) = going_on(data.path());
     let seat = Seat::take(data.path());
-    begin_to_type(&seat, &store, speech);
-    seat.write(" before the end");
-    wait("the text on the disk", || {
-        text(&store, speech).ends_with(" before the end").then_some(())
-    });
+    type_words(&seat, &store, speech, " before the end");
     let before = text(&store, speech);
     seat.signal("KILL");
     seat.ended();

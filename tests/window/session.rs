@@ -63,3 +63,10 @@ pub fn begin_to_type(seat: &Seat, store: &Store, speech: SpeechId) {
         (!text(store, speech).is_empty()).then_some(())
     });
 }
+
+/// Begins to type, writes words, and waits until the draft has them.
+pub fn type_words(seat: &Seat, store: &Store, speech: SpeechId, words: &str) {
+    begin_to_type(seat, store, speech);
+    seat.write(words);
+    wait("the draft on the disk", || text(store, speech).ends_with(words).then_some(()));
+}

@@ -10,8 +10,8 @@ use zbus::blocking::Connection;
 use zbus::blocking::connection::Builder;
 use zbus::zvariant::OwnedFd;
 
-use crate::keyboard::{Seat, wait};
-use crate::session::{begin_to_type, going_on, text};
+use crate::keyboard::Seat;
+use crate::session::{going_on, text, type_words};
 
 const PATH: &str = "/org/freedesktop/login1";
 const INTERFACE: &str = "org.freedesktop.login1.Manager";
@@ -88,11 +88,7 @@ fn what_is_being_typed_is_finished_before_the_machine_sleeps() {
         program.env("DBUS_SYSTEM_BUS_ADDRESS", &bus.address);
     });
     let mut lock = locks.recv_timeout(PATIENCE).expect("sleep is put off");
-    begin_to_type(&seat, &store, speech);
-    seat.write(" to the last key");
-    wait("the draft on the disk", || {
-        text(&store, speech).ends_with("a to the last key").then_some(())
-    });
+    type_words(&seat, &store, speech, " to the last key");
     announce(&service, true);
     // It ends when the lock is let go of.
     lock.read_to_end(&mut Vec::new()).expect("the pipe ends");

@@ -6,7 +6,6 @@ use hattama_words::Value;
 
 use super::arguments::{ExportArguments, Form, What};
 use super::{Session, Stop, template};
-use crate::error::Fault;
 use crate::export::{self, Cancel, Exported, Papers, Wanted};
 use crate::{gaps, letterhead};
 
@@ -34,16 +33,12 @@ pub(super) fn run(session: &Session, request: &ExportArguments) -> Result<(), St
         return Err(Stop::Missing(lines.collect()));
     }
     let press = letterhead::press(&session.store);
-    let mut fault = None;
-    let say = |met: Fault| {
-        let error = met.say(session.language);
-        fault = Some(met);
-        error
-    };
     let cancel = Cancel::default();
-    let exported = export::write(&press, &plan, &request.to, &cancel, |_progress| {}, say);
+    let (mut exported, outcome) =
+        export::write(&press, &plan, &request.to, &cancel, |_progress| {});
+    exported.broken_by = outcome.as_ref().err().map(|fault| fault.say(session.language));
     tell(session, &exported)?;
-    fault.map_or(Ok(()), |fault| Err(fault.into()))
+    Ok(outcome?)
 }
 
 fn tell(session: &Session, exported: &Exported) -> Result<(), Stop> {

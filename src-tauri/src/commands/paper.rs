@@ -89,8 +89,8 @@ pub fn export(
         // A window that is gone needs no progress.
         let _ = progress.send(step);
     };
-    let say = |fault| desk.say(fault);
-    Ok(export::write(&desk.press, &plan, &folder, &desk.cancel, tell, say))
+    let (exported, outcome) = export::write(&desk.press, &plan, &folder, &desk.cancel, tell);
+    Ok(Exported { broken_by: outcome.err().map(|fault| desk.say(fault)), ..exported })
 }
 
 /// Stops an export after the file that it is writing.

@@ -98,9 +98,6 @@ fn push_word(out: &mut String, word: &str) {
 
 /// Whether no line ends between two words.
 fn belong_together(left: &str, right: &str) -> bool {
-    if left.is_empty() {
-        return false;
-    }
     let (left, right) = (opened(left), closed(right));
     if left == SO_ON {
         return matches!(right, "д." | "п." | "е." | "к." | "ч.");
