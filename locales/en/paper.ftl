@@ -41,7 +41,7 @@ paper-missing-executor = [executor not given]
 paper-missing-executor-phone = [phone not given]
 
 # Letter.
-paper-in-reply = In reply to No.{ "\u00A0" }{ $number } of { date-formal }
+paper-in-reply = In reply to No.{ "\u00A0" }{ $number } of { $date }
 paper-in-reply-undated = In reply to No.{ "\u00A0" }{ $number }
 paper-session-of =
     { $kind ->
@@ -158,6 +158,7 @@ paper-heard = HEARD:
 paper-spoke = SPOKE:
 paper-noted = NOTED:
 paper-decided = DECIDED:
+paper-recommended = RECOMMENDED:
 paper-voice = A voice from the floor
 paper-voice-question = A question from the floor
 paper-speech-kind =
@@ -175,6 +176,7 @@ paper-assigned = { $text } Responsible: { $owner }; due: { $due }.
 paper-assigned-owner = { $text } Responsible: { $owner }
 paper-assigned-due = { $text } Due: { $due }.
 paper-recommend = Recommendation to { $bodies }: { $text }
+paper-recommend-apart = { $bodies }: { $text }
 paper-recommend-bare = Adopt the recommendation: { $text }
 paper-carried = The item was carried over to the next session.
 

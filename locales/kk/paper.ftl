@@ -158,6 +158,7 @@ paper-heard = ТЫҢДАЛДЫ:
 paper-spoke = СӨЗ СӨЙЛЕГЕНДЕР:
 paper-noted = АТАП ӨТІЛДІ:
 paper-decided = ШЕШТІ:
+paper-recommended = ҰСЫНДЫ:
 paper-voice = Залдан шыққан дауыс
 paper-voice-question = Залдан қойылған сұрақ
 paper-speech-kind =
@@ -175,6 +176,7 @@ paper-assigned = { $text } Жауапты – { $owner }, мерзімі – { $
 paper-assigned-owner = { $text } Жауапты – { $owner }
 paper-assigned-due = { $text } Мерзімі – { $due }.
 paper-recommend = { $bodies } ұсынылсын: { $text }
+paper-recommend-apart = { $bodies }: { $text }
 paper-recommend-bare = Ұсынылсын: { $text }
 paper-carried = Мәселе келесі отырысқа қалдырылды.
 

@@ -41,7 +41,7 @@ paper-missing-executor = [исполнитель не указан]
 paper-missing-executor-phone = [телефон не указан]
 
 # Письмо.
-paper-in-reply = На №{ "\u00A0" }{ $number } от { date-formal }
+paper-in-reply = На №{ "\u00A0" }{ $number } от { $date }
 paper-in-reply-undated = На №{ "\u00A0" }{ $number }
 paper-session-of =
     { $kind ->
@@ -157,6 +157,7 @@ paper-heard = СЛУШАЛИ:
 paper-spoke = ВЫСТУПИЛИ:
 paper-noted = ОТМЕТИЛИ:
 paper-decided = РЕШИЛИ:
+paper-recommended = РЕКОМЕНДОВАЛИ:
 paper-voice = Голос из зала
 paper-voice-question = Вопрос из зала
 paper-speech-kind =
@@ -174,6 +175,7 @@ paper-assigned = { $text } Ответственный – { $owner }, срок �
 paper-assigned-owner = { $text } Ответственный – { $owner }
 paper-assigned-due = { $text } Срок – { $due }.
 paper-recommend = Рекомендовать { $bodies }: { $text }
+paper-recommend-apart = { $bodies }: { $text }
 paper-recommend-bare = Принять рекомендацию: { $text }
 paper-carried = Вопрос перенесён на следующее заседание.
 

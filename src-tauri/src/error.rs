@@ -64,6 +64,8 @@ pub enum Fault {
     LibreOffice(String),
     #[error("the sample does not parse: {0}")]
     Sample(serde_json::Error),
+    #[error("a paper profile does not parse: {0}")]
+    Profile(serde_json::Error),
     #[error("a kept paper does not parse: {0}")]
     Kept(serde_json::Error),
     #[error("cancelled")]
@@ -100,6 +102,9 @@ impl Fault {
                 said_with(ErrorKind::Paper, words.say("error-libreoffice"), told)
             }
             Fault::Sample(error) => said_with(ErrorKind::Store, words.say("error-sample"), error),
+            Fault::Profile(error) => {
+                said_with(ErrorKind::Invalid, words.say("error-profile"), error)
+            }
             Fault::Kept(error) => said_with(ErrorKind::Store, words.say("error-sqlite"), error),
             Fault::Cancelled => said(ErrorKind::Cancelled, words.say("error-cancelled")),
         }
@@ -223,6 +228,18 @@ fn say_invalid(invalid: &Invalid, words: &Words) -> String {
         Invalid::PausedAlready => words.say("invalid-paused-already"),
         Invalid::NotPaused => words.say("invalid-not-paused"),
         Invalid::DayForAll => words.say("invalid-day-for-all"),
+        Invalid::SameNameTwice { name } => {
+            words.say_with("invalid-same-name", &[("name", Value::from(name.clone()))])
+        }
+        Invalid::LetterOrder => words.say("invalid-letter-order"),
+        Invalid::DatePattern => words.say("invalid-date-pattern"),
+        Invalid::UnknownLabel { label } => {
+            words.say_with("invalid-unknown-label", &[("label", Value::from(label.clone()))])
+        }
+        Invalid::OutOfRange { least, most } => words.say_with(
+            "invalid-out-of-range",
+            &[("least", Value::from(*least)), ("most", Value::from(*most))],
+        ),
     }
 }
 

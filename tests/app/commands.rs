@@ -32,6 +32,7 @@ fn a_session_goes_its_whole_way_by_commands_and_each_command_has_its_part() {
     follow_up(&window, &letter);
     bin_and_history(&window, &meeting);
     templates(&window, &meeting);
+    profiles(&window);
     emblem(&window);
     minutes(&window);
     copies(&window);
@@ -419,6 +420,38 @@ fn templates(window: &Window, meeting: &Value) {
     let pdf = fs::read(path).expect("it is there");
     let made_by = |name: &[u8]| pdf.windows(name.len()).any(|bytes| bytes == name);
     assert!(pdf.starts_with(b"%PDF") && !made_by(b"Typst"));
+}
+
+/// A profile of the office's own: copied, passed on as a file, taken back from it, put in use.
+fn profiles(window: &Window) {
+    let chosen = window.folder().join("chosen");
+    let offered: Value = window.ask("offered_profiles", json!({}));
+    let labels = offered["labels"].as_array().expect("a list");
+    let decided = labels.iter().find(|label| label["id"] == "paper-decided").expect("it is one");
+    assert_eq!(decided["usual"], json!({ "ru": "РЕШИЛИ:", "kk": "ШЕШТІ:", "en": "DECIDED:" }));
+    let mut profile = offered["bundled"][1]["profile"].clone();
+    assert_eq!(profile["look"]["margins"]["left"], 20);
+    profile["name"] = json!("Маслихат");
+    profile["labels"]["paper-decided"] = json!({ "ru": "ПРИНЯТО:" });
+    let saved: Value = window.ask("export_profile", json!({ "profile": profile }));
+    assert_eq!(saved, json!(chosen.display().to_string()));
+    assert_eq!(window.ask::<Value>("import_profile", json!({})), profile);
+    let own = json!({ "chosen": { "own": "Маслихат" }, "own": [profile] });
+    let settings = window.tell("change_settings", json!({ "change": { "profiles": own } }));
+    assert_eq!(settings["profiles"], own);
+    fs::write(&chosen, "{}").expect("a file to choose");
+    let refused = window.refused("import_profile", json!({}));
+    assert_eq!(
+        (&refused["kind"], &refused["message"]),
+        (&json!("invalid"), &json!("Этот файл – не профиль документов."))
+    );
+    let mut narrow = profile.clone();
+    narrow["look"]["margins"]["left"] = json!(0);
+    fs::write(&chosen, narrow.to_string()).expect("a file to choose");
+    let refused = window.refused("import_profile", json!({}));
+    assert_eq!(refused["message"], "Допустимо от 5 до 50.");
+    let usual = json!({ "chosen": { "bundled": "kazakhstan" }, "own": [] });
+    window.tell("change_settings", json!({ "change": { "profiles": usual } }));
 }
 
 /// An emblem looked through, kept, set and taken back.

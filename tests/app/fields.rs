@@ -100,6 +100,8 @@ fn beyond_the_sample() -> Value {
                 "noted": { "label": "ОТМЕТИЛИ:", "places": [place("Закон исполняется не везде.")] },
                 "decided": { "label": "РЕШИЛИ:", "items": [{
                     "number": "1.1.", "text": place("Принять рекомендации."), "votes": vote }] },
+                "recommended": { "label": "РЕКОМЕНДОВАЛИ:", "items": [{
+                    "number": "1.2.", "text": place("Министерству юстиции: разработать закон."), "votes": vote }] },
                 "votes": vote,
                 "carried": place("Вопрос перенесён на следующее заседание."),
             }],

@@ -12,9 +12,10 @@ use serde_json::Value;
 const TERMS: [&str; 6] = ["LICENSE", "LICENCE", "COPYING", "COPYRIGHT", "NOTICE", "OFL"];
 
 /// What the program is made with besides crates and packages.
-const OTHERS: [(&str, &str); 2] = [
+const OTHERS: [(&str, &str); 3] = [
     ("Noto Emoji (font)", "src-tauri/crates/press/fonts/OFL-NotoEmoji.txt"),
     ("Tinos (font)", "src-tauri/crates/press/fonts/OFL-Tinos.txt"),
+    ("Arimo (font)", "src-tauri/crates/press/fonts/OFL-Arimo.txt"),
 ];
 
 const HEAD: &str = "Hattama is made with the work of others. These are their terms: each package with its licence, \

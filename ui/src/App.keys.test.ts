@@ -10,6 +10,7 @@ import { answering } from './test/backend'
 import { live, liveSpeech, request, vote } from './test/live'
 import { body, card, meeting, participant, person, untimed } from './test/records'
 import { item, letter, passage, recommendation, speech } from './test/session'
+import { SETTINGS } from './test/settings'
 
 vi.mock('$lib/ipc/bindings.gen', async () => {
   const { commands } = await import('./test/backend')
@@ -55,24 +56,7 @@ const adopted = recommendation(1, 'Определить функции.', { base
 const said = speech('said', SAID, { item: 'item', passages: [passage('passage', SAID, 'маслихата')] })
 const { entry, id, kind, times, speakers } = said
 
-const settings = {
-  language: 'ru',
-  theme: 'system',
-  textScale: 100,
-  ownBody: null,
-  signatory: null,
-  executor: null,
-  paperLanguages: ['ru', 'kk'],
-  numberPattern: '{index}/{n}',
-  fileIndex: null,
-  annexFrom: 16,
-  copiesFolder: null,
-  floorLimits: [],
-  snippets: [],
-  terms: { rule: null, country: 'kz' },
-  templates: { letter: null, minutes: null },
-  letterhead: { emblem: null, contacts: {} },
-}
+const settings = SETTINGS
 
 let session: string | null
 beforeEach(() => {

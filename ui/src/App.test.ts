@@ -9,6 +9,7 @@ import { done, ok, refused } from './test/answers'
 import { changed } from '$lib/ipc/changes.svelte'
 import { followRoute, route } from './shell/route.svelte'
 import App from './App.svelte'
+import { SETTINGS } from './test/settings'
 
 const commands = vi.hoisted(() => {
   const reads = ['settings', 'history', 'today', 'about', 'meetings', 'bodies', 'people', 'bin', 'ledger', 'letters', 'find', 'drafts', 'liveMeeting', 'copies', 'damage', 'isReadOnly', 'openedCopy', 'lookIntoCopy', 'specialDays', 'live', 'meeting', 'agenda', 'participants'] as const
@@ -36,24 +37,7 @@ beforeEach(() => {
   appearance.chooseTheme('system')
   appearance.chooseScale(100)
   location.hash = '#/today'
-  store = {
-    language: 'ru',
-    theme: 'system',
-    textScale: 100,
-    ownBody: null,
-    signatory: null,
-    executor: null,
-    paperLanguages: ['ru', 'kk'],
-    numberPattern: '{index}/{n}',
-    fileIndex: null,
-    annexFrom: 16,
-    copiesFolder: null,
-    floorLimits: [],
-    snippets: [],
-    terms: { rule: null, country: 'kz' },
-    templates: { letter: null, minutes: null },
-    letterhead: { emblem: null, contacts: {} },
-  }
+  store = SETTINGS
   commands.settings.mockImplementation(() => ok(store))
   commands.changeSettings.mockImplementation(write)
   commands.setUp.mockImplementation((chosen: 'ru' | 'kk' | 'en') => write({ language: chosen }))

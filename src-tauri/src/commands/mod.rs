@@ -18,6 +18,7 @@ mod minutes;
 mod paper;
 mod participants;
 mod people;
+mod profiles;
 mod recommendations;
 mod record;
 mod search;
@@ -136,6 +137,9 @@ macro_rules! every_command {
             paper::missing,
             paper::export,
             paper::cancel_export,
+            profiles::offered_profiles,
+            profiles::export_profile,
+            profiles::import_profile,
             templates::choose_template,
             templates::preview_template,
             templates::save_template,

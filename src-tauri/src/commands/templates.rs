@@ -58,11 +58,12 @@ pub fn preview_template(desk: State<Desk>, kind: TemplateKind) -> Answer<bool> {
 #[tauri::command(async)]
 #[specta::specta]
 pub fn save_template(desk: State<Desk>, kind: TemplateKind) -> Answer<Option<String>> {
-    let words = Words::of(language(&desk.store()));
+    let (words, settings) =
+        desk.with(|store| Ok::<_, Fault>((Words::of(language(store)), store.settings()?)))?;
     let kind_of = [("kind", Value::from(kind.name()))];
     let name = words.say_with("own-template-file-name", &kind_of);
     let Some(path) = desk.desktop.choose_new_file(&name) else { return Ok(None) };
-    write_whole(&path, template::bundled(kind))
+    write_whole(&path, &template::bundled(kind, settings.profiles.in_use()))
         .map(|()| Some(path.display().to_string()))
         .map_err(|source| desk.say(Fault::File { path, source }))
 }

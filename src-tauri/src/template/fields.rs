@@ -3,7 +3,7 @@
 //!
 //! `examples.gen.json` is made by the test `fields` of the binary `app`, which fails when it is stale.
 
-use hattama_documents::{LetterPaper, MinutesPaper};
+use hattama_documents::{LAYOUT, LetterPaper, MinutesPaper};
 use hattama_domain::settings::TemplateKind;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -29,7 +29,12 @@ pub fn example(kind: TemplateKind) -> Value {
 }
 
 fn shape_of<T: DeserializeOwned + Serialize>() -> Value {
-    every::<T>().and_then(|paper| serde_json::to_value(paper).ok()).unwrap_or_default()
+    let mut shape =
+        every::<T>().and_then(|paper| serde_json::to_value(paper).ok()).unwrap_or_default();
+    if let Value::Object(fields) = &mut shape {
+        fields.remove(LAYOUT);
+    }
+    shape
 }
 
 /// A field for whoever writes a template.

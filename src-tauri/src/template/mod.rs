@@ -8,7 +8,9 @@ pub mod say;
 use std::path::PathBuf;
 use std::{env, fs};
 
-use hattama_documents::Paper;
+use hattama_documents::{Bundled, Layout, Paper};
+use hattama_domain::language::Language;
+use hattama_domain::profile::PaperProfile;
 use hattama_domain::settings::TemplateKind;
 use hattama_store::Store;
 use hattama_template::{Survey, Template, Unknown};
@@ -75,15 +77,20 @@ fn own_file(store: &Store, kind: TemplateKind) -> Result<Option<Vec<u8>>, Fault>
 
 /// The template that a paper is made by: the office's own, else the program's.
 pub fn in_use(store: &Store, kind: TemplateKind) -> Result<Vec<u8>, Fault> {
-    Ok(own_file(store, kind)?.unwrap_or_else(|| bundled(kind).to_vec()))
+    match own_file(store, kind)? {
+        Some(own) => Ok(own),
+        None => Ok(bundled(kind, store.settings()?.profiles.in_use())),
+    }
 }
 
-/// The program's own template of a paper.
-pub fn bundled(kind: TemplateKind) -> &'static [u8] {
-    match kind {
-        TemplateKind::Letter => hattama_documents::LETTER_TEMPLATE,
-        TemplateKind::Minutes => hattama_documents::MINUTES_TEMPLATE,
-    }
+/// The program's own template of a paper, as a profile lays it out.
+pub fn bundled(kind: TemplateKind, profile: &PaperProfile) -> Vec<u8> {
+    let bundled = match kind {
+        TemplateKind::Letter => Bundled::Letter,
+        TemplateKind::Minutes => Bundled::Minutes,
+    };
+    // The order and the look are the same in all languages.
+    bundled.laid_out(&Layout::of(profile, Language::Ru))
 }
 
 /// Everything that is wrong with a file as a template of a paper, a line each.

@@ -42,6 +42,48 @@ pub(crate) fn days_in_words(dates: Dates, language: Language) -> Option<String> 
     })
 }
 
+/// A date by a pattern of a profile; without one in words.
+pub(crate) fn written(date: NaiveDate, language: Language, pattern: Option<&str>) -> String {
+    match pattern {
+        Some(pattern) => by(pattern, date, language, |day| day),
+        None => in_words(date, language),
+    }
+}
+
+/// The days of a sitting by a pattern of a profile; without one in words.
+pub(crate) fn days_written(
+    dates: Dates,
+    language: Language,
+    pattern: Option<&str>,
+) -> Option<String> {
+    let Some(pattern) = pattern else { return days_in_words(dates, language) };
+    let first = dates.first?;
+    let one = |date| by(pattern, date, language, |day| day);
+    let Some(last) = dates.last.filter(|last| *last != first) else { return Some(one(first)) };
+    let is_one_month = (first.year(), first.month()) == (last.year(), last.month());
+    // «24–25 ноября 2026 г.»; where the month is a number as well, each date is whole.
+    Some(if is_one_month && pattern.contains("{month}") {
+        by(pattern, last, language, |day| format!("{}–{day}", first.day()))
+    } else {
+        format!("{} – {}", one(first), one(last))
+    })
+}
+
+fn by(
+    pattern: &str,
+    date: NaiveDate,
+    language: Language,
+    day: impl Fn(String) -> String,
+) -> String {
+    let month = Words::of(language).say_with("month-of", &parts(date));
+    pattern
+        .replace("{day}", &day(date.day().to_string()))
+        .replace("{dd}", &day(format!("{:02}", date.day())))
+        .replace("{month}", &month)
+        .replace("{mm}", &format!("{:02}", date.month()))
+        .replace("{year}", &date.year().to_string())
+}
+
 /// A date in the numbers that messages put into words.
 pub(crate) fn parts(date: NaiveDate) -> [(&'static str, Value); 3] {
     [
@@ -133,6 +175,28 @@ mod tests {
                 "2026 жылғы 31 желтоқсан – 2027 жылғы 2 қаңтар",
                 "31 December 2026 – 2 January 2027"
             ]
+        );
+    }
+
+    #[test]
+    fn a_profile_writes_dates_by_its_pattern() {
+        let one = |pattern| written(day(2026, 3, 5), Language::Ru, Some(pattern));
+        assert_eq!(one("{dd}.{mm}.{year}"), "05.03.2026");
+        assert_eq!(one("{day} {month} {year} г."), "5 марта 2026 г.");
+        let two = |pattern, last| {
+            let dates = Dates { first: Some(day(2026, 11, 24)), last: Some(last) };
+            days_written(dates, Language::Ru, Some(pattern)).expect("there is a date")
+        };
+        assert_eq!(two("{day} {month} {year} г.", day(2026, 11, 25)), "24–25 ноября 2026 г.");
+        assert_eq!(
+            two("{day} {month} {year} г.", day(2026, 12, 1)),
+            "24 ноября 2026 г. – 1 декабря 2026 г."
+        );
+        assert_eq!(two("{dd}.{mm}.{year}", day(2026, 11, 25)), "24.11.2026 – 25.11.2026");
+        let one_day = Dates { first: Some(day(2026, 11, 24)), last: None };
+        assert_eq!(
+            days_written(one_day, Language::Kk, None).as_deref(),
+            Some("2026 жылғы 24 қараша")
         );
     }
 

@@ -10,6 +10,7 @@ pub mod dates;
 mod differ;
 mod docx;
 mod file_name;
+mod layout;
 mod odt;
 #[cfg(test)]
 mod office;
@@ -22,14 +23,15 @@ mod typography;
 mod write_whole;
 
 pub use differ::{differences, read_alike};
-pub use docx::{LETTER as LETTER_TEMPLATE, MINUTES as MINUTES_TEMPLATE, docx};
+pub use docx::{Bundled, docx};
 pub use file_name::{FileNames, file_name};
 pub use hattama_template::{Made, TemplateError};
+pub use layout::Layout;
 pub use odt::odt;
 pub use paper::{
     Agenda, AgendaLine, Annex, AnnexLine, AnnexList, Attendance, Attendee, Decided, DecidedItem,
-    Emblem, Executor, Filed, Item, Labelled, LetterPaper, MinutesItem, MinutesPaper, Paper, Place,
-    Role, Sender, Signature, Spoken, SpokenLine, TitleLine, Voted,
+    Emblem, Executor, Filed, Item, LAYOUT, Labelled, LetterPaper, MinutesItem, MinutesPaper, Paper,
+    Place, Role, Sender, Signature, Spoken, SpokenLine, TitleLine, Voted,
 };
 pub use sheet::{Column, SheetPaper, Table};
 pub use text::text;

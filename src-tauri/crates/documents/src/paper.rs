@@ -15,8 +15,12 @@ use hattama_domain::language::Language;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use crate::layout::Layout;
 use crate::sheet::SheetPaper;
 use crate::typography;
+
+/// The field of every paper that says how it is laid out, and nothing that is printed.
+pub const LAYOUT: &str = "layout";
 
 /// A letter, minutes or a sheet.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -59,6 +63,8 @@ pub struct LetterPaper {
     /// The mark of a draft («ПРОЕКТ»); `None` where it may go out.
     pub draft: Option<String>,
     pub filed: Filed,
+    #[serde(default)]
+    pub layout: Layout,
     /// The letterhead: the organisation's full name, then its address, phone and e-mail, each in
     /// its line.
     pub sender: Place,
@@ -163,6 +169,8 @@ pub struct MinutesPaper {
     pub language: Language,
     pub draft: Option<String>,
     pub filed: Filed,
+    #[serde(default)]
+    pub layout: Layout,
     /// Whose sitting it was, in capitals above the title; in Kazakh in the genitive.
     pub body: Place,
     /// «ПРОТОКОЛ», and after it «заседания»; in Kazakh the type comes last («отырысының»,
@@ -262,6 +270,10 @@ pub struct MinutesItem {
     /// «ОТМЕТИЛИ:», and a paragraph a point.
     pub noted: Option<Labelled>,
     pub decided: Option<Decided>,
+    /// «РЕКОМЕНДОВАЛИ:», where the profile has recommendations apart from the decisions. Minutes that
+    /// were kept before there were profiles have none.
+    #[serde(default)]
+    pub recommended: Option<Decided>,
     /// Votes on none of the decisions.
     pub votes: Vec<Voted>,
     /// «Вопрос перенесён на следующее заседание.»
@@ -296,7 +308,7 @@ pub struct SpokenLine {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Decided {
-    /// «РЕШИЛИ:».
+    /// «РЕШИЛИ:», «РЕКОМЕНДОВАЛИ:».
     pub label: String,
     /// Numbered «1.1.», «1.2.» …, under no item of the agenda «1.», «2.» …
     pub items: Vec<DecidedItem>,
@@ -402,8 +414,22 @@ impl Paper {
         if title.missing { "" } else { &title.text }
     }
 
+    /// Whether it lies on its side.
+    pub fn is_wide(&self) -> bool {
+        matches!(self, Paper::Sheet(sheet) if sheet.is_wide())
+    }
+
+    /// How it is laid out, where no template of the office's own says so.
+    pub fn layout(&self) -> &Layout {
+        match self {
+            Paper::Letter(letter) => &letter.layout,
+            Paper::Minutes(minutes) => &minutes.layout,
+            Paper::Sheet(sheet) => &sheet.layout,
+        }
+    }
+
     /// The data by the names that templates use: those of the fields, in camel case. Words that belong
-    /// together at the end of a line do.
+    /// together at the end of a line do. How it is laid out is not among them.
     pub fn data(&self) -> Value {
         let data = match self {
             Paper::Letter(letter) => serde_json::to_value(letter),
@@ -412,6 +438,9 @@ impl Paper {
         };
         // Strings, numbers and lists with text keys always have a JSON form.
         let mut data = data.unwrap_or_default();
+        if let Value::Object(fields) = &mut data {
+            fields.remove(LAYOUT);
+        }
         bind(&mut data, self.language());
         data
     }
@@ -420,6 +449,7 @@ impl Paper {
     pub fn fingerprint(&self) -> u64 {
         let mut hash = DefaultHasher::new();
         self.data().to_string().hash(&mut hash);
+        self.layout().hash(&mut hash);
         hash.finish()
     }
 

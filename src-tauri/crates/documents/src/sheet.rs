@@ -7,6 +7,7 @@ use hattama_domain::language::Language;
 use hattama_domain::sheet::SheetKind;
 use serde::{Deserialize, Serialize};
 
+use crate::layout::Layout;
 use crate::paper::{Agenda, Filed, Place, Role, Signature, TitleLine};
 
 /// A paper of a meeting beside its minutes and letters.
@@ -17,6 +18,8 @@ pub struct SheetPaper {
     pub language: Language,
     pub draft: Option<String>,
     pub filed: Filed,
+    #[serde(default)]
+    pub layout: Layout,
     /// Whose paper it is, in capitals above the title.
     pub body: Place,
     pub title: Vec<TitleLine>,

@@ -67,4 +67,14 @@ pub enum Invalid {
     NotPaused,
     #[error("a day can't be the term of every answer")]
     DayForAll,
+    #[error("there are two of the name {name}")]
+    SameNameTwice { name: String },
+    #[error("a letter has each of its parts once, and ends after its text")]
+    LetterOrder,
+    #[error("a date pattern lacks the day, the month or the year")]
+    DatePattern,
+    #[error("there is no label {label}")]
+    UnknownLabel { label: String },
+    #[error("not from {least} to {most}")]
+    OutOfRange { least: u32, most: u32 },
 }

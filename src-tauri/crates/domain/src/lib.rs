@@ -28,6 +28,7 @@ pub mod participant;
 pub mod passage;
 pub mod person;
 pub mod point;
+pub mod profile;
 pub mod quorum;
 pub mod recommendation;
 pub mod record;

@@ -79,6 +79,16 @@ impl PersonName {
         join(&self.initials(), self.family.trim(), "\u{a0}")
     }
 
+    /// «И. Иванов», with a non-breaking space.
+    pub fn initial_first(&self) -> String {
+        join(&initial(self.given.trim()), self.family.trim(), "\u{a0}")
+    }
+
+    /// «Иван Иванов», with a non-breaking space.
+    pub fn given_first(&self) -> String {
+        join(self.given.trim(), self.family.trim(), "\u{a0}")
+    }
+
     /// «Иванов Иван Иванович».
     pub fn full(&self) -> String {
         [&self.family, &self.given, &self.patronymic]
@@ -224,6 +234,8 @@ mod tests {
         let full = name("Иванов", "Иван", "Иванович");
         assert_eq!(full.family_first(), "Иванов\u{a0}И.И.");
         assert_eq!(full.initials_first(), "И.И.\u{a0}Иванов");
+        assert_eq!(full.initial_first(), "И.\u{a0}Иванов");
+        assert_eq!(full.given_first(), "Иван\u{a0}Иванов");
         assert_eq!(full.full(), "Иванов Иван Иванович");
         assert_eq!(name("Әбенов", "ұлан", "").family_first(), "Әбенов\u{a0}Ұ.");
         assert_eq!(name("Иванова", "Анна-Мария", "").initials(), "А.-М.");

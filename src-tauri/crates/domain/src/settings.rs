@@ -8,6 +8,7 @@ use crate::id::{BodyId, PersonId};
 use crate::invalid::Invalid;
 use crate::language::{Language, Wording};
 use crate::letter::NumberPattern;
+use crate::profile::PaperProfiles;
 use crate::speech::SpeechKind;
 use crate::term::TermRule;
 use crate::term::calendar::Country;
@@ -29,7 +30,8 @@ pub struct Settings {
     pub executor: Option<PersonId>,
     /// The languages in which letters are made.
     pub paper_languages: Vec<Language>,
-    pub number_pattern: NumberPattern,
+    /// Of letter numbers; `None`: that of the paper profile.
+    pub number_pattern: Option<NumberPattern>,
     /// File index of letters (номенклатура дел), where the meeting has none of its own.
     pub file_index: Option<String>,
     /// From how many participants on the minutes have an annex instead of a list.
@@ -43,6 +45,7 @@ pub struct Settings {
     pub terms: TermSettings,
     pub templates: OwnTemplates,
     pub letterhead: Letterhead,
+    pub profiles: PaperProfiles,
 }
 
 impl Default for Settings {
@@ -55,7 +58,7 @@ impl Default for Settings {
             signatory: None,
             executor: None,
             paper_languages: vec![Language::Ru, Language::Kk],
-            number_pattern: NumberPattern::default(),
+            number_pattern: None,
             file_index: None,
             annex_from: 16,
             copies_folder: None,
@@ -64,6 +67,7 @@ impl Default for Settings {
             terms: TermSettings::default(),
             templates: OwnTemplates::default(),
             letterhead: Letterhead::default(),
+            profiles: PaperProfiles::default(),
         }
     }
 }
@@ -213,7 +217,7 @@ pub enum SettingsChange {
     Signatory(Option<PersonId>),
     Executor(Option<PersonId>),
     PaperLanguages(Vec<Language>),
-    NumberPattern(NumberPattern),
+    NumberPattern(Option<NumberPattern>),
     FileIndex(Option<String>),
     AnnexFrom(u32),
     CopiesFolder(Option<String>),
@@ -222,9 +226,15 @@ pub enum SettingsChange {
     Terms(TermSettings),
     Templates(OwnTemplates),
     Letterhead(Letterhead),
+    Profiles(PaperProfiles),
 }
 
 impl Settings {
+    /// The pattern of letter numbers: its own, else that of the paper profile.
+    pub fn letter_numbers(&self) -> &NumberPattern {
+        self.number_pattern.as_ref().unwrap_or(&self.profiles.in_use().number)
+    }
+
     /// How long a kind of speech may take, in seconds; `None`: as long as it does.
     pub fn time_for(&self, kind: SpeechKind) -> Option<u32> {
         let limit = self.floor_limits.iter().find(|limit| limit.kind == kind);
@@ -249,8 +259,10 @@ impl Settings {
                 self.paper_languages = Language::ALL.into_iter().filter(is_chosen).collect();
             }
             SettingsChange::NumberPattern(pattern) => {
-                pattern.check()?;
-                check_line(&pattern.0)?;
+                if let Some(pattern) = &pattern {
+                    pattern.check()?;
+                    check_line(&pattern.0)?;
+                }
                 self.number_pattern = pattern;
             }
             SettingsChange::FileIndex(index) => self.file_index = filled_line(index)?,
@@ -271,6 +283,10 @@ impl Settings {
             }
             SettingsChange::Templates(templates) => self.templates = templates,
             SettingsChange::Letterhead(letterhead) => self.letterhead = letterhead.filled()?,
+            SettingsChange::Profiles(profiles) => {
+                profiles.check()?;
+                self.profiles = profiles;
+            }
         }
         Ok(self)
     }
@@ -298,7 +314,7 @@ mod tests {
 
     #[test]
     fn what_makes_no_sense_is_refused_or_left_out() {
-        let pattern = SettingsChange::NumberPattern(NumberPattern("{index}".to_owned()));
+        let pattern = SettingsChange::NumberPattern(Some(NumberPattern("{index}".to_owned())));
         assert_eq!(after(pattern), Err(Invalid::NumberPattern));
         let blank = after(SettingsChange::FileIndex(Some(" ".to_owned())));
         assert_eq!(blank, Ok(Settings::default()));

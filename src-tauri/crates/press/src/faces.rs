@@ -5,12 +5,16 @@ use std::collections::HashSet;
 use typst::foundations::Bytes;
 use typst::text::{Font, FontBook};
 
-/// The four of the text; all have the same signs.
-const TEXT: [&[u8]; 4] = [
+/// Those of the text, one of four after the other; all have the same signs.
+const TEXT: [&[u8]; 8] = [
     include_bytes!("../fonts/Tinos-Regular.ttf"),
     include_bytes!("../fonts/Tinos-Italic.ttf"),
     include_bytes!("../fonts/Tinos-Bold.ttf"),
     include_bytes!("../fonts/Tinos-BoldItalic.ttf"),
+    include_bytes!("../fonts/Arimo-Regular.ttf"),
+    include_bytes!("../fonts/Arimo-Italic.ttf"),
+    include_bytes!("../fonts/Arimo-Bold.ttf"),
+    include_bytes!("../fonts/Arimo-BoldItalic.ttf"),
 ];
 
 /// For signs that the text's faces lack.

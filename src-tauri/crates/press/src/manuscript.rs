@@ -4,7 +4,7 @@
 //! around it as well; ends of lines come in one form.
 
 use hattama_domain::gap::Spot;
-use serde_json::Value;
+use serde_json::{Value, json};
 use typst::foundations::Bytes;
 use unicode_normalization::char::is_combining_mark;
 
@@ -104,6 +104,8 @@ fn write(paper: &Paper, has_emblem: bool, faces: &Faces, with_links: bool) -> Ma
         }
     };
     data["paper"] = kind;
+    data["look"] = json!(paper.layout().look);
+    data["parts"] = json!(paper.layout().letter);
     let Writer { replaced, length, spots, .. } = writer;
     Manuscript { data, replaced, length, spots }
 }

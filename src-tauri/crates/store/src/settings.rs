@@ -101,6 +101,7 @@ fn require_named(conn: &Connection, change: &SettingsChange) -> Result<()> {
         | SettingsChange::Snippets(_)
         | SettingsChange::Terms(_)
         | SettingsChange::Templates(_)
-        | SettingsChange::Letterhead(_) => Ok(()),
+        | SettingsChange::Letterhead(_)
+        | SettingsChange::Profiles(_) => Ok(()),
     }
 }

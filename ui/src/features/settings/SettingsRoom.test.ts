@@ -9,6 +9,7 @@ import { done, ok, refused } from '../../test/answers'
 import { expectAccessible } from '../../test/axe'
 import { offered, stepText } from './follow'
 import SettingsRoom from './SettingsRoom.svelte'
+import { OFFERED, SETTINGS } from '../../test/settings'
 
 const commands = vi.hoisted(() => ({
   settings: vi.fn(),
@@ -19,6 +20,7 @@ const commands = vi.hoisted(() => ({
   openFolder: vi.fn(),
   copies: vi.fn(),
   specialDays: vi.fn(),
+  offeredProfiles: vi.fn(),
 }))
 vi.mock('$lib/ipc/bindings.gen', () => ({ commands }))
 
@@ -30,25 +32,9 @@ beforeEach(() => {
   language.choose('ru')
   appearance.chooseTheme('system')
   appearance.chooseScale(100)
-  store = {
-    language: 'ru',
-    theme: 'system',
-    textScale: 100,
-    ownBody: null,
-    signatory: null,
-    executor: null,
-    paperLanguages: ['ru', 'kk'],
-    numberPattern: '{index}/{n}',
-    fileIndex: '14-07',
-    annexFrom: 16,
-    copiesFolder: null,
-    floorLimits: [],
-    snippets: [],
-    terms: { rule: null, country: 'kz' },
-    templates: { letter: null, minutes: null },
-    letterhead: { emblem: null, contacts: {} },
-  }
+  store = { ...SETTINGS, fileIndex: '14-07' }
   commands.settings.mockImplementation(() => ok(store))
+  commands.offeredProfiles.mockImplementation(() => ok(OFFERED))
   commands.specialDays.mockImplementation(() => ok([]))
   commands.copies.mockImplementation(() => ok([]))
   commands.changeSettings.mockImplementation((change: SettingsChange) => {

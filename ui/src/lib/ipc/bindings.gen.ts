@@ -146,6 +146,18 @@ export const commands = {
 	export: (meeting: MeetingId, wanted: Wanted, folder: string, progress: Channel<Progress>) => typedError<Exported, Error>(__TAURI_INVOKE("export", { meeting, wanted, folder, progress })),
 	/**  Stops an export after the file that it is writing. */
 	cancelExport: () => __TAURI_INVOKE<void>("cancel_export"),
+	/**  The profiles that come with the program, and what an office's own may change. */
+	offeredProfiles: () => typedError<OfferedProfiles, Error>(__TAURI_INVOKE("offered_profiles")),
+	/**
+	 *  Saves a profile as a file where the user wants it, under its name if she likes that; `None` where
+	 *  she thought better of it.
+	 */
+	exportProfile: (profile: PaperProfile) => typedError<string | null, Error>(__TAURI_INVOKE("export_profile", { profile })),
+	/**
+	 *  Asks for the file of a profile and reads it; `None` where the user thought better of it. It is not
+	 *  kept yet.
+	 */
+	importProfile: () => typedError<PaperProfile | null, Error>(__TAURI_INVOKE("import_profile")),
 	/**
 	 *  Asks for a Word file, looks it through as a template and keeps it beside the store; `None` where
 	 *  the user thought better of it.
@@ -358,6 +370,13 @@ export type BodyName = {
 
 /**  One of the names that a body has borne. */
 export type BodyNameId = string;
+
+/**  A profile that comes with the program. */
+export type BundledProfile = "kazakhstan" | 
+/**  By GOST R 7.0.97-2016. */
+"russia" | 
+/**  Of no country. */
+"plain";
 
 /**  A grammatical case that paper needs. */
 export type Case = "genitive" | "dative" | "accusative";
@@ -666,6 +685,9 @@ export type Extension = {
 /**  Another due date for an answer. */
 export type ExtensionId = string;
 
+/**  A face of the text, which a PDF has with it; Word files name it. */
+export type Face = "times" | "arial";
+
 /**  What has become of a stretch. */
 export type Fate = "kept" | "added" | "removed";
 
@@ -893,6 +915,11 @@ export type LetterLine = {
 	bodyName: Wording,
 };
 
+/**  A part of a letter below its letterhead. */
+export type LetterPart = 
+/**  Date, number and reference at the left; the addressee at the right. */
+"requisites" | "heading" | "salutation" | "text" | "enclosures" | "valediction" | "signature";
+
 /**  Where a letter stands. */
 export type LetterStatus = "draft" | "forSignature" | "signed" | "registered" | "sent" | "annulled";
 
@@ -1015,6 +1042,14 @@ export type MajorityRule = {
 
 /**  How a vote is taken. */
 export type Manner = "open" | "secret" | "byName";
+
+/**  In millimetres. */
+export type Margins = {
+	left: number,
+	right: number,
+	top: number,
+	bottom: number,
+};
 
 /**  A session of a deliberative body. */
 export type Meeting = {
@@ -1166,6 +1201,25 @@ export type MinutesVersion = {
 	at: string,
 };
 
+/**  How a name is written. */
+export type NamePattern = 
+/**  «Иванов И.И.» */
+"familyFirst" | 
+/**  «И.И. Иванов» */
+"initialsFirst" | 
+/**  «И. Иванов» */
+"oneInitial" | 
+/**  «Иван Иванов» */
+"givenFirst";
+
+/**  Of the papers' parts, each its own. */
+export type NamePatterns = {
+	/**  Of people in lists and running text. English has the initials first wherever these have them. */
+	lists: NamePattern,
+	/**  Of who signs and who prepared a letter. */
+	signatures: NamePattern,
+};
+
 /**  A new body; a name in one language is all that it needs. */
 export type NewBody = {
 	full: Wording,
@@ -1259,6 +1313,26 @@ export type OffControl = {
 	note: string,
 };
 
+/**  A label that a profile may word anew. */
+export type OfferedLabel = {
+	/**  As profiles name it. */
+	id: string,
+	/**  What the program calls it. */
+	usual: Wording,
+};
+
+/**  A profile that comes with the program. */
+export type OfferedProfile = {
+	id: BundledProfile,
+	profile: PaperProfile,
+};
+
+/**  What the window offers to choose and to change. */
+export type OfferedProfiles = {
+	bundled: OfferedProfile[],
+	labels: OfferedLabel[],
+};
+
 /**  One operation of the history. */
 export type OperationId = string;
 
@@ -1321,12 +1395,53 @@ export type PaperBox = {
 	spot: Spot,
 };
 
+/**  The margins, face and size of a paper's pages, which are A4. */
+export type PaperLook = {
+	margins: Margins,
+	face: Face,
+	/**  In points. */
+	size: number,
+	/**  Between the lines, in percent of single spacing. */
+	spacing: number,
+	/**  Of the first line of a paragraph, in tenths of a millimetre. */
+	indent: number,
+};
+
 /**  A page, its size in points. (A number for TypeScript, which is told that any `f32` may be null.) */
 export type PaperPage = {
 	/**  Another one as soon as the page looks otherwise. */
 	look: string,
 	width: number,
 	height: number,
+};
+
+/**  How an office's papers look and read. */
+export type PaperProfile = {
+	/**  As the office calls it; those that come with the program are named by the window. */
+	name: string,
+	look: PaperLook,
+	/**  The parts of a letter below its letterhead, from top to bottom, each once. */
+	letter: LetterPart[],
+	names: NamePatterns,
+	/**
+	 *  The date of a letter and of minutes, per language: a text with `{day}` or `{dd}`, `{month}` (in
+	 *  words) or `{mm}`, and `{year}`. A language without one has the program's own form.
+	 */
+	dates: Wording,
+	/**  The numbers of outgoing letters, where the settings have no pattern of their own. */
+	number: NumberPattern,
+	/**  What minutes decide and what they recommend stand under labels of their own. */
+	recommendedApart: boolean,
+	/**  Votes are counted in numbers and in words: «14 (четырнадцать)». */
+	countsInWords: boolean,
+	/**  Labels worded anew, by the names in [`LABELS`]; one that is not here is the program's. */
+	labels: { [key in string]: Wording },
+};
+
+/**  The office's own profiles, and the one that is in use. */
+export type PaperProfiles = {
+	chosen: ProfileChoice,
+	own: PaperProfile[],
 };
 
 /**  Which paper to show. */
@@ -1498,6 +1613,11 @@ export type PointLine = {
 
 /**  Whether a participant was there. */
 export type Presence = "present" | "online" | "absent";
+
+/**  Which profile papers are made by. */
+export type ProfileChoice = ({ bundled: BundledProfile }) | 
+/**  One of the office's own, by its name. */
+({ own: string });
 
 /**  How far an export has come. */
 export type Progress = {
@@ -1743,7 +1863,8 @@ export type Settings = {
 	executor: PersonId | null,
 	/**  The languages in which letters are made. */
 	paperLanguages: Language[],
-	numberPattern: NumberPattern,
+	/**  Of letter numbers; `None`: that of the paper profile. */
+	numberPattern: NumberPattern | null,
 	/**  File index of letters (номенклатура дел), where the meeting has none of its own. */
 	fileIndex: string | null,
 	/**  From how many participants on the minutes have an annex instead of a list. */
@@ -1757,10 +1878,11 @@ export type Settings = {
 	terms: TermSettings,
 	templates: OwnTemplates,
 	letterhead: Letterhead,
+	profiles: PaperProfiles,
 };
 
 /**  One change to the settings. */
-export type SettingsChange = ({ language: Language }) | ({ theme: Theme }) | ({ textScale: number }) | ({ ownBody: BodyId | null }) | ({ signatory: PersonId | null }) | ({ executor: PersonId | null }) | ({ paperLanguages: Language[] }) | ({ numberPattern: NumberPattern }) | ({ fileIndex: string | null }) | ({ annexFrom: number }) | ({ copiesFolder: string | null }) | ({ floorLimits: FloorLimit[] }) | ({ snippets: Snippet[] }) | ({ terms: TermSettings }) | ({ templates: OwnTemplates }) | ({ letterhead: Letterhead });
+export type SettingsChange = ({ language: Language }) | ({ theme: Theme }) | ({ textScale: number }) | ({ ownBody: BodyId | null }) | ({ signatory: PersonId | null }) | ({ executor: PersonId | null }) | ({ paperLanguages: Language[] }) | ({ numberPattern: NumberPattern | null }) | ({ fileIndex: string | null }) | ({ annexFrom: number }) | ({ copiesFolder: string | null }) | ({ floorLimits: FloorLimit[] }) | ({ snippets: Snippet[] }) | ({ terms: TermSettings }) | ({ templates: OwnTemplates }) | ({ letterhead: Letterhead }) | ({ profiles: PaperProfiles });
 
 /**  Grammatical sex: Russian declines names by it. */
 export type Sex = "female" | "male";

@@ -1,16 +1,33 @@
 //! A letter as blocks.
 
+use hattama_domain::profile::LetterPart;
+
 use super::{Block, Grid, Line, Page, Run, SIGNATURE, Style};
 use crate::paper::{Executor, Labelled, LetterPaper};
 
 pub(super) fn write(page: &mut Page, letter: &LetterPaper) {
     letterhead(page, letter);
     page.line(Style::Rule, Vec::new());
-    page.blocks.push(Block::Grid(requisites(letter)));
-    page.place(Style::LetterHeading, &letter.heading);
-    if let Some(salutation) = &letter.salutation {
-        page.place(Style::Salutation, salutation);
+    letter.layout.letter.iter().for_each(|one| part(page, letter, *one));
+    page.line(Style::Executor, executor(&letter.executor));
+}
+
+fn part(page: &mut Page, letter: &LetterPaper, part: LetterPart) {
+    match part {
+        LetterPart::Requisites => page.blocks.push(Block::Grid(requisites(letter))),
+        LetterPart::Heading => page.place(Style::LetterHeading, &letter.heading),
+        LetterPart::Salutation => {
+            letter.salutation.iter().for_each(|place| page.place(Style::Salutation, place));
+        }
+        LetterPart::Text => text(page, letter),
+        LetterPart::Enclosures if letter.enclosures.places.is_empty() => {}
+        LetterPart::Enclosures => page.line(Style::Enclosures, enclosures(&letter.enclosures)),
+        LetterPart::Valediction => page.line(Style::Closing, vec![Run::said(&letter.valediction)]),
+        LetterPart::Signature => page.signatures(SIGNATURE, [&letter.signature]),
     }
+}
+
+fn text(page: &mut Page, letter: &LetterPaper) {
     for paragraph in &letter.opening {
         page.paragraphs(Style::Body, Vec::new(), paragraph);
     }
@@ -27,12 +44,6 @@ pub(super) fn write(page: &mut Page, letter: &LetterPaper) {
         page.paragraphs(Style::Body, Vec::new(), paragraph);
     }
     page.keep();
-    if !letter.enclosures.places.is_empty() {
-        page.line(Style::Enclosures, enclosures(&letter.enclosures));
-    }
-    page.line(Style::Closing, vec![Run::said(&letter.valediction)]);
-    page.signatures(SIGNATURE, [&letter.signature]);
-    page.line(Style::Executor, executor(&letter.executor));
 }
 
 /// In one language, or in both one after the other.

@@ -78,7 +78,7 @@ fn item(page: &mut Page, item: &MinutesItem) {
             page.paragraphs(Style::Body, Vec::new(), point);
         }
     }
-    if let Some(decided) = &item.decided {
+    for decided in [&item.decided, &item.recommended].into_iter().flatten() {
         page.label(&decided.label);
         for one in &decided.items {
             page.numbered(&one.number, &one.text);

@@ -34,12 +34,13 @@ pub(super) fn compose(file: &MeetingFile, letter: &Letter, draft: bool) -> Lette
         language: letter.language,
         draft: draft.then(|| pen.say("paper-draft")),
         filed: filed(pen, letter),
+        layout: pen.layout(),
         sender: letterhead::sender(pen, letter),
         contacts: letterhead::contacts(pen),
         sender_before,
         sender_after,
         emblem: letterhead::emblem(pen),
-        date: date(letter, letter.language, registration),
+        date: date(letter, letter.language, registration, pen.date_pattern()),
         number: number(letter, letter.language, registration),
         in_reply_to: in_reply_to(pen, letter),
         addressee: addressee(pen, letter),
@@ -58,7 +59,7 @@ pub(super) fn compose(file: &MeetingFile, letter: &Letter, draft: bool) -> Lette
 
 pub(super) fn register(paper: &mut LetterPaper, letter: &Letter) {
     let registration = letter.registered.as_ref();
-    paper.date = date(letter, paper.language, registration);
+    paper.date = date(letter, paper.language, registration, paper.layout.date.as_deref());
     paper.number = number(letter, paper.language, registration);
     if let Some(registration) = registration {
         paper.filed.date = Some(registration.on);
@@ -103,9 +104,14 @@ fn carried(pen: Pen, letter: &Letter) -> Vec<String> {
         .collect()
 }
 
-fn date(letter: &Letter, language: Language, registration: Option<&Registration>) -> Place {
+fn date(
+    letter: &Letter,
+    language: Language,
+    registration: Option<&Registration>,
+    pattern: Option<&str>,
+) -> Place {
     let text = match registration {
-        Some(registration) => dates::in_words(registration.on, language),
+        Some(registration) => dates::written(registration.on, language, pattern),
         None => Words::of(language).say("paper-date-blank"),
     };
     Place::at(text, spot(Noun::Letter, letter.id))
@@ -127,8 +133,10 @@ fn in_reply_to(pen: Pen, letter: &Letter) -> Option<Place> {
     let number = ("number", Value::from(reference.number.clone()));
     let text = match reference.date {
         Some(date) => {
-            let values: Vec<_> = [number].into_iter().chain(dates::parts(date)).collect();
-            pen.say_with("paper-in-reply", &values)
+            // In Kazakh the month takes an ending, which no pattern has.
+            let written = dates::written(date, pen.language, pen.date_pattern());
+            let values = [number, ("date", Value::from(written))];
+            pen.say_with("paper-in-reply", &[&values[..], &dates::parts(date)].concat())
         }
         None => pen.say_with("paper-in-reply-undated", &[number]),
     };

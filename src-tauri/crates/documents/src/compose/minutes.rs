@@ -36,9 +36,10 @@ pub(super) fn compose(
         language,
         draft: draft.then(|| pen.say("paper-draft")),
         filed: filed(pen),
+        layout: pen.layout(),
         body: body(pen),
         title: title(pen),
-        date: match pen.days() {
+        date: match pen.dated() {
             Some(days) => Place::at(days, spot(Noun::Meeting, meeting.id)),
             None => pen.missing(GapKind::MeetingDate, pen.meeting()),
         },

@@ -11,11 +11,13 @@ use hattama_domain::language::{Language, Wording};
 use hattama_domain::meeting::MeetingKind;
 use hattama_domain::minutes::MinutesForm;
 use hattama_domain::noun::{ItemRef, Noun};
+use hattama_domain::profile::{NamePattern, PaperProfile};
 use hattama_domain::text::TextKind;
 use hattama_words::{Value, Words};
 use uuid::Uuid;
 
 use crate::dates;
+use crate::layout::Layout;
 use crate::paper::Place;
 
 /// Writes one paper.
@@ -25,20 +27,29 @@ pub(super) struct Pen<'a> {
     pub(super) language: Language,
     /// Of minutes.
     pub(super) form: MinutesForm,
+    pub(super) profile: &'a PaperProfile,
     words: &'static Words,
 }
 
 impl<'a> Pen<'a> {
     pub(super) fn new(file: &'a MeetingFile, language: Language) -> Pen<'a> {
-        Pen { file, language, form: MinutesForm::default(), words: Words::of(language) }
+        Pen {
+            file,
+            language,
+            form: MinutesForm::default(),
+            profile: file.settings.profiles.in_use(),
+            words: Words::of(language),
+        }
     }
 
     pub(super) fn in_form(self, form: MinutesForm) -> Pen<'a> {
         Pen { form, ..self }
     }
 
+    /// A message, or what the profile has in its place.
     pub(super) fn say(self, id: &str) -> String {
-        self.words.say(id)
+        let own = self.profile.label(id, self.language).map(str::to_owned);
+        own.unwrap_or_else(|| self.words.say(id))
     }
 
     pub(super) fn say_with(self, id: &str, values: &[(&'static str, Value)]) -> String {
@@ -53,17 +64,17 @@ impl<'a> Pen<'a> {
     /// «Абенов М.», as lists have it; English puts the family name last.
     pub(super) fn listed(self, person: PersonId) -> String {
         let name = self.file.person(person).map(|person| person.name_in(self.language));
-        let listed = name.map(|name| match self.language {
-            Language::Ru | Language::Kk => name.family_first(),
-            Language::En => name.initials_first(),
-        });
-        listed.unwrap_or_default()
+        let pattern = match (self.profile.names.lists, self.language) {
+            (NamePattern::FamilyFirst, Language::En) => NamePattern::InitialsFirst,
+            (pattern, _) => pattern,
+        };
+        name.map(|name| pattern.written(name)).unwrap_or_default()
     }
 
     /// «М. Абенов», as signatures have it.
     pub(super) fn signed(self, person: PersonId) -> String {
         let name = self.file.person(person).map(|person| person.name_in(self.language));
-        name.map(|name| name.initials_first()).unwrap_or_default()
+        name.map(|name| self.profile.names.signatures.written(name)).unwrap_or_default()
     }
 
     /// A text of the record, or a mark where the language lacks it.
@@ -94,6 +105,20 @@ impl<'a> Pen<'a> {
     pub(super) fn body_name(self, id: BodyId) -> Option<&'a str> {
         let name = self.file.body(id)?.name_on(self.file.meeting.dates.first)?;
         name.full.get(self.language)
+    }
+
+    /// How papers in its language are laid out.
+    pub(super) fn layout(self) -> Layout {
+        Layout::of(self.profile, self.language)
+    }
+
+    pub(super) fn date_pattern(self) -> Option<&'a str> {
+        self.profile.dates.get(self.language)
+    }
+
+    /// The days of the meeting as the profile writes dates.
+    pub(super) fn dated(self) -> Option<String> {
+        dates::days_written(self.file.meeting.dates, self.language, self.date_pattern())
     }
 
     /// The days of the meeting in words.

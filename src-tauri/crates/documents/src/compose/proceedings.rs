@@ -73,12 +73,14 @@ fn section(pen: Pen, numbered: Option<(&AgendaItem, u32)>) -> MinutesItem {
     });
     let recommendations = pen.file.recommendations.iter();
     let adopted = recommendations.filter(|one| one.is_adopted() && known(pen, one.item) == under);
+    let [decided, recommended] = decided(pen, &number, decisions, adopted);
     MinutesItem {
         title: numbered.map(|(item, _)| item_title(pen, item)),
         heard: heard(pen, speeches().filter(|speech| speeches::is_report(speech))),
         spoke: spoke(pen, speeches().filter(|speech| !speeches::is_report(speech))),
         noted: noted(pen, points),
-        decided: decided(pen, &number, decisions, adopted),
+        decided,
+        recommended,
         votes: votes::on_no_decision(pen, |vote| known(pen, vote.item) == under),
         carried: numbered.and_then(|(item, _)| carried(pen, item)),
         number,
@@ -127,24 +129,37 @@ fn noted<'a>(pen: Pen, points: impl Iterator<Item = &'a Point>) -> Option<Labell
     (!places.is_empty()).then(|| Labelled { label: pen.say("paper-noted"), places })
 }
 
-/// Decisions, and after them the recommendations that were adopted, in one numbering.
+/// Decisions, and after them the recommendations that were adopted, in one numbering; under one label
+/// or under two, as the profile has them.
 fn decided<'a>(
     pen: Pen,
     under: &str,
     decisions: impl Iterator<Item = &'a Decision>,
     adopted: impl Iterator<Item = &'a Recommendation>,
-) -> Option<Decided> {
-    let decisions = decisions.map(|decision| {
-        (decision_text(pen, decision), votes::on_decision(pen, decision.id), Vec::new())
+) -> [Option<Decided>; 2] {
+    let mut numbers = (1u32..).map(|number| format!("{under}{number}."));
+    let mut numbered = |text, votes| {
+        let number = numbers.next().unwrap_or_default();
+        DecidedItem { number, text, votes }
+    };
+    let mut decided: Vec<_> = decisions
+        .map(|one| numbered(decision_text(pen, one), votes::on_decision(pen, one.id)))
+        .collect();
+    let recommended = adopted.flat_map(|one| {
+        let item = numbered(recommendation_text(pen, one), Vec::new());
+        [item].into_iter().chain(unnamed(pen, one))
     });
-    let adopted = adopted.map(|one| (recommendation_text(pen, one), Vec::new(), unnamed(pen, one)));
-    let mut items = Vec::new();
-    for ((text, votes, marks), number) in decisions.chain(adopted).zip(1u32..) {
-        items.push(DecidedItem { number: format!("{under}{number}."), text, votes });
-        let unnumbered = |text| DecidedItem { number: String::new(), text, votes: Vec::new() };
-        items.extend(marks.into_iter().map(unnumbered));
-    }
-    (!items.is_empty()).then(|| Decided { label: pen.say("paper-decided"), items })
+    let apart = match pen.profile.recommended_apart {
+        true => recommended.collect(),
+        false => {
+            decided.extend(recommended);
+            Vec::new()
+        }
+    };
+    let labelled = |label, items: Vec<_>| {
+        (!items.is_empty()).then(|| Decided { label: pen.say(label), items })
+    };
+    [labelled("paper-decided", decided), labelled("paper-recommended", apart)]
 }
 
 /// A decision; of an assignment also whose it is and by when.
@@ -195,16 +210,20 @@ fn recommendation_text(pen: Pen, one: &Recommendation) -> Place {
     place.text = if bodies.is_empty() {
         pen.say_with("paper-recommend-bare", &[text])
     } else {
-        pen.say_with("paper-recommend", &[("bodies", Value::from(pen.and(bodies))), text])
+        let apart = pen.profile.recommended_apart;
+        let message = if apart { "paper-recommend-apart" } else { "paper-recommend" };
+        pen.say_with(message, &[("bodies", Value::from(pen.and(bodies))), text])
     };
     place
 }
 
-/// Marks for the addressees that have no name in the language.
-fn unnamed(pen: Pen, one: &Recommendation) -> Vec<Place> {
+/// Without a number: marks for the addressees that have no name in the language.
+fn unnamed(pen: Pen, one: &Recommendation) -> Vec<DecidedItem> {
+    let mark = |body| pen.missing(GapKind::AddresseeName, item(Noun::Body, body));
+    let unnumbered = |text| DecidedItem { number: String::new(), text, votes: Vec::new() };
     let confirmed = one.addressees.iter().filter(|addressee| addressee.confirmed);
     confirmed
         .filter(|addressee| pen.body_name(addressee.body).is_none())
-        .map(|addressee| pen.missing(GapKind::AddresseeName, item(Noun::Body, addressee.body)))
+        .map(|addressee| unnumbered(mark(addressee.body)))
         .collect()
 }

@@ -185,21 +185,24 @@ impl Writer<'_> {
     }
 
     fn columns(&mut self, table: &str, grid: &Grid) {
-        let width: u32 = grid.widths.iter().sum();
+        // As wide as the text, the columns in their proportion.
+        let text = f64::from(self.paper.layout().look.text_width(self.paper.is_wide()));
+        let whole: u32 = grid.widths.iter().sum();
         write(
             &mut self.styles,
             format_args!(
                 "<style:style style:name=\"{table}\" style:family=\"table\">\
-                 <style:table-properties style:width=\"{width}mm\" table:align=\"left\"/>\
+                 <style:table-properties style:width=\"{text}mm\" table:align=\"left\"/>\
                  </style:style>"
             ),
         );
         for (column, width) in (1..).zip(&grid.widths) {
+            let width = text * f64::from(*width) / f64::from(whole);
             write(
                 &mut self.styles,
                 format_args!(
                     "<style:style style:name=\"{table}.{column}\" style:family=\"table-column\">\
-                     <style:table-column-properties style:column-width=\"{width}mm\"/></style:style>"
+                     <style:table-column-properties style:column-width=\"{width:.2}mm\"/></style:style>"
                 ),
             );
         }

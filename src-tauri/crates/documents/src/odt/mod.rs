@@ -20,6 +20,9 @@ const STYLES: &str = include_str!("styles.xml");
 /// What stands across the page of a draft.
 const WATERMARK: &str = include_str!("watermark.xml");
 
+/// The height of the header, which is part of the upper margin; in millimetres.
+const HEADER: u32 = 10;
+
 /// The OpenDocument text of a paper.
 pub fn odt(paper: &Paper) -> Made {
     let mut replaced = 0;
@@ -38,11 +41,25 @@ fn styles(paper: &Paper) -> String {
     let (language, country) = tag(paper.language());
     let draft = paper.draft().map(|mark| xml::plain(mark, &mut 0));
     let watermark = draft.map(|mark| WATERMARK.trim_end().replace("{draft}", &mark));
-    let (width, height, orientation) = match paper {
-        Paper::Sheet(sheet) if sheet.is_wide() => ("297", "210", "landscape"),
-        Paper::Letter(_) | Paper::Minutes(_) | Paper::Sheet(_) => ("210", "297", "portrait"),
-    };
-    STYLES
+    let (width, height, orientation) =
+        if paper.is_wide() { ("297", "210", "landscape") } else { ("210", "297", "portrait") };
+    let look = paper.layout().look;
+    let set = [
+        ("{face}", look.face.name().to_owned()),
+        ("{size}", look.size.to_string()),
+        ("{small}", look.size.min(12).to_string()),
+        ("{smallest}", look.size.min(10).to_string()),
+        ("{spacing}", look.spacing.to_string()),
+        ("{indent}", format!("{:.1}", f64::from(look.indent) / 10.0)),
+        // The heading of a letter leaves the right half free.
+        ("{beside}", (look.text_width(paper.is_wide()) / 2).to_string()),
+        ("{left}", look.margins.left.to_string()),
+        ("{right}", look.margins.right.to_string()),
+        ("{header}", look.margins.top.saturating_sub(HEADER).to_string()),
+        ("{bottom}", look.margins.bottom.to_string()),
+    ];
+    set.into_iter()
+        .fold(STYLES.to_owned(), |styles, (place, value)| styles.replace(place, &value))
         .replace("{width}", width)
         .replace("{height}", height)
         .replace("{orientation}", orientation)

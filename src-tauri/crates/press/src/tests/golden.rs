@@ -8,10 +8,11 @@ use std::fs;
 use std::path::Path;
 
 use hattama_domain::language::Language::{Kk, Ru};
+use hattama_domain::profile::BundledProfile;
 use hattama_domain::sheet::SheetKind;
 
 use super::{headed_letter, letter, minutes, press_with_emblem, sheet};
-use hattama_documents::{Paper, Place, TitleLine};
+use hattama_documents::{Layout, Paper, Place, TitleLine};
 
 /// In pixels: lines of text are grey bands, but each is seen.
 const WIDTH: u32 = 320;
@@ -38,6 +39,9 @@ fn pages_look_as_they_did() {
         ("letter-kk", Paper::Letter(letter(Kk))),
         ("letterhead-ru", Paper::Letter(headed_letter(Ru))),
         ("letterhead-kk", Paper::Letter(headed_letter(Kk))),
+        ("letter-russia", by(BundledProfile::Russia, Paper::Letter(letter(Ru)))),
+        ("letter-plain", by(BundledProfile::Plain, Paper::Letter(letter(Ru)))),
+        ("minutes-russia", by(BundledProfile::Russia, Paper::Minutes(minutes(Ru)))),
         ("minutes-kk-draft", Paper::Minutes(draft)),
         ("extract-ru", Paper::Minutes(extract)),
         ("invitation-kk", Paper::Sheet(sheet(SheetKind::Invitation, 0))),
@@ -55,6 +59,17 @@ fn pages_look_as_they_did() {
         .map(|(name, _)| name)
         .collect();
     assert!(different.is_empty(), "pages that are new or look otherwise: {different:?}");
+}
+
+/// As a profile lays it out.
+fn by(profile: BundledProfile, mut paper: Paper) -> Paper {
+    let layout = Layout::of(profile.profile(), paper.language());
+    match &mut paper {
+        Paper::Letter(letter) => letter.layout = layout,
+        Paper::Minutes(minutes) => minutes.layout = layout,
+        Paper::Sheet(sheet) => sheet.layout = layout,
+    }
+    paper
 }
 
 /// Whether a page looks like the committed picture; one that is not there is written.

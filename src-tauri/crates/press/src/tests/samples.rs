@@ -44,6 +44,7 @@ pub fn letter(language: Language) -> LetterPaper {
         language,
         draft: None,
         filed: Filed { date: None, number: None, name: "\0".into() },
+        layout: Layout::default(),
         sender: at(0, &say("ИНСТИТУТ ПАРЛАМЕНТАРИЗМА", "ПАРЛАМЕНТАРИЗМ ИНСТИТУТЫ")),
         contacts: vec![at(1, &say("г. Астана, ул. Кунаева, 12/1", "Астана қ., Қонаев к-сі, 12/1"))],
         sender_before: None,
@@ -111,6 +112,7 @@ pub fn minutes(language: Language) -> MinutesPaper {
         language,
         draft: None,
         filed: Filed::default(),
+        layout: Layout::default(),
         body: at(0, &say("ИНСТИТУТ ПАРЛАМЕНТАРИЗМА", "ПАРЛАМЕНТАРИЗМ ИНСТИТУТЫ")),
         title: if language == Kk {
             vec![line("отырысының".into(), false), line("ХАТТАМАСЫ".into(), true)]
@@ -174,6 +176,7 @@ pub fn minutes(language: Language) -> MinutesPaper {
                     votes: Vec::new(),
                 }],
             }),
+            recommended: None,
             votes: Vec::new(),
             carried: None,
         }],
@@ -204,6 +207,7 @@ pub fn sheet(kind: SheetKind, rows: usize) -> SheetPaper {
         language: Kk,
         draft: None,
         filed: Filed::default(),
+        layout: Layout::default(),
         body: at(0, "ПАРЛАМЕНТАРИЗМ ИНСТИТУТЫ"),
         title: vec![TitleLine { text: "ҰСЫНЫМДАР ТІЗБЕСІ".into(), strong: true }],
         topic: at(4, "Мәслихаттың рөлі"),

@@ -119,7 +119,7 @@ fn own_number(
     let settings = settings::read(conn)?;
     let file_index = match filled_line(file_index)? {
         Some(index) => Some(index),
-        None => file_index_of_meeting(conn, letter)?.or(settings.file_index),
+        None => file_index_of_meeting(conn, letter)?.or(settings.file_index.clone()),
     };
     let sequence: u32 = conn
         .prepare_cached(
@@ -127,7 +127,7 @@ fn own_number(
              WHERE substr(registered_on, 1, 4) = ?1 AND sequence IS NOT NULL",
         )?
         .query_row([year(on)], |row| row.get(0))?;
-    let number = settings.number_pattern.number(sequence, file_index.as_deref(), on);
+    let number = settings.letter_numbers().number(sequence, file_index.as_deref(), on);
     Ok(Registration { number, on, file_index, sequence: Some(sequence) })
 }
 

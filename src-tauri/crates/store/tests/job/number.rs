@@ -8,6 +8,7 @@ use hattama_domain::letter::{
     Letter, LetterStatus, LetterStep, NumberPattern, NumberSource, Registration,
 };
 use hattama_domain::meeting::MeetingChange;
+use hattama_domain::profile::{BundledProfile, PaperProfiles, ProfileChoice};
 use hattama_domain::settings::SettingsChange;
 use hattama_store::{Error, Store};
 
@@ -160,10 +161,25 @@ fn a_new_pattern_goes_on_with_the_numbers() {
     let (_folder, mut store) = store();
     let (one, two) = (signed(&mut store), signed(&mut store));
     assert_eq!(number(register(&mut store, one, day(11, 3))), "1");
-    let pattern = SettingsChange::NumberPattern(NumberPattern("{n}-{year}".to_owned()));
+    let pattern = SettingsChange::NumberPattern(Some(NumberPattern("{n}-{year}".to_owned())));
     store.change_settings(pattern).expect("set");
     assert_eq!(number(register(&mut store, two, day(11, 3))), "2-2026");
     assert_eq!(number(store.letter(one).expect("read")), "1", "what was given stays");
+}
+
+#[test]
+fn without_a_pattern_of_the_settings_a_number_is_as_the_profile_has_it() {
+    let (_folder, mut store) = store();
+    let (one, two) = (signed(&mut store), signed(&mut store));
+    let plain = PaperProfiles {
+        chosen: ProfileChoice::Bundled(BundledProfile::Plain),
+        ..PaperProfiles::default()
+    };
+    store.change_settings(SettingsChange::Profiles(plain)).expect("set");
+    assert_eq!(number(register(&mut store, one, day(11, 3))), "1/2026");
+    let pattern = SettingsChange::NumberPattern(Some(NumberPattern("{n}".to_owned())));
+    store.change_settings(pattern).expect("set");
+    assert_eq!(number(register(&mut store, two, day(11, 3))), "2");
 }
 
 #[test]

@@ -8,6 +8,7 @@ use hattama_domain::language::Wording;
 use hattama_domain::letter::NumberPattern;
 use hattama_domain::noun::{ItemRef, Noun};
 use hattama_domain::operation::OperationName;
+use hattama_domain::profile::{BundledProfile, PaperProfile, PaperProfiles, ProfileChoice};
 use hattama_domain::settings::{
     FloorLimit, Letterhead, OwnTemplates, Settings, SettingsChange, Snippet, TermSettings, Theme,
 };
@@ -41,6 +42,14 @@ fn every_setting_is_kept_over_a_restart() {
     let emblem = Attachment { hash: "b2".to_owned(), name: "герб.svg".to_owned() };
     let contacts = Wording::from([(Kk, "Астана қаласы\nтел.: 74-00-00")]);
     let letterhead = Letterhead { emblem: Some(emblem), contacts };
+    let profile = PaperProfile {
+        name: "Мәслихат".to_owned(),
+        ..BundledProfile::Russia.profile().clone()
+    };
+    let profiles = PaperProfiles {
+        chosen: ProfileChoice::Own("Мәслихат".to_owned()),
+        own: vec![profile],
+    };
     for change in [
         SettingsChange::Language(Kk),
         SettingsChange::Theme(Theme::Dark),
@@ -49,7 +58,7 @@ fn every_setting_is_kept_over_a_restart() {
         SettingsChange::Signatory(Some(person)),
         SettingsChange::Executor(Some(person)),
         SettingsChange::PaperLanguages(vec![Kk]),
-        SettingsChange::NumberPattern(NumberPattern("{n}-{year}".to_owned())),
+        SettingsChange::NumberPattern(Some(NumberPattern("{n}-{year}".to_owned()))),
         SettingsChange::FileIndex(Some("01-01".to_owned())),
         SettingsChange::AnnexFrom(30),
         SettingsChange::CopiesFolder(Some("/copies".to_owned())),
@@ -58,6 +67,7 @@ fn every_setting_is_kept_over_a_restart() {
         SettingsChange::Terms(terms.clone()),
         SettingsChange::Templates(templates.clone()),
         SettingsChange::Letterhead(letterhead.clone()),
+        SettingsChange::Profiles(profiles.clone()),
     ] {
         let told = store.change_settings(change).expect("set").value;
         assert_eq!(told, store.settings().expect("read"));
@@ -71,7 +81,7 @@ fn every_setting_is_kept_over_a_restart() {
         signatory: Some(person),
         executor: Some(person),
         paper_languages: vec![Kk],
-        number_pattern: NumberPattern("{n}-{year}".to_owned()),
+        number_pattern: Some(NumberPattern("{n}-{year}".to_owned())),
         file_index: Some("01-01".to_owned()),
         annex_from: 30,
         copies_folder: Some("/copies".to_owned()),
@@ -80,6 +90,7 @@ fn every_setting_is_kept_over_a_restart() {
         terms,
         templates,
         letterhead,
+        profiles,
     };
     assert_eq!(open(folder.path()).settings().expect("read"), expected);
 }
@@ -103,7 +114,7 @@ fn what_makes_no_sense_is_refused() {
     store.delete(ItemRef { noun: Noun::Person, id: gone.0 }).expect("deleted");
     let set = store.change_settings(SettingsChange::Signatory(Some(gone)));
     assert!(matches!(set, Err(Error::NotFound(Noun::Person))));
-    let pattern = SettingsChange::NumberPattern(NumberPattern("№".to_owned()));
+    let pattern = SettingsChange::NumberPattern(Some(NumberPattern("№".to_owned())));
     let set = store.change_settings(pattern);
     assert!(matches!(set, Err(Error::Invalid(Invalid::NumberPattern))));
     let set = store.change_settings(SettingsChange::PaperLanguages(Vec::new()));

@@ -35,6 +35,7 @@ pub(super) fn compose(
         language,
         draft: draft.then(|| pen.say("paper-draft")),
         filed: filed(pen, kind),
+        layout: pen.layout(),
         body: body(pen),
         title: title(pen, kind),
         topic: pen.wording(

@@ -5,6 +5,7 @@ mod gaps;
 mod letters;
 mod live;
 mod minutes;
+mod profiles;
 mod session;
 mod sheets;
 

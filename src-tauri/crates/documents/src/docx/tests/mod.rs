@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
 
 use hattama_domain::language::Language;
+use hattama_domain::profile::BundledProfile;
 
 use super::*;
 use crate::office;
@@ -32,6 +33,17 @@ fn parts(file: &[u8]) -> BTreeMap<String, String> {
 
 fn made(paper: Paper) -> BTreeMap<String, String> {
     parts(&docx(&paper).expect("made").bytes)
+}
+
+/// As a profile lays it out.
+fn by(profile: BundledProfile, mut paper: Paper) -> Paper {
+    let layout = Layout::of(profile.profile(), paper.language());
+    match &mut paper {
+        Paper::Letter(letter) => letter.layout = layout,
+        Paper::Minutes(minutes) => minutes.layout = layout,
+        Paper::Sheet(sheet) => sheet.layout = layout,
+    }
+    paper
 }
 
 fn document(paper: Paper) -> String {
@@ -62,6 +74,59 @@ fn pages_are_set_as_offices_want_them() {
     }
 }
 
+/// By GOST R 7.0.97-2016: margins of 20, 10, 20 and 20 mm; here 13 pt in single spacing.
+#[test]
+fn a_profile_sets_the_page_and_its_type() {
+    for paper in all() {
+        let is_wide = paper.is_wide();
+        let made = made(by(BundledProfile::Russia, paper));
+        let (body, styles) = (&made["word/document.xml"], &made["word/styles.xml"]);
+        let margins = "<w:pgMar w:top=\"1134\" w:right=\"567\" w:bottom=\"1134\" w:left=\"1134\"";
+        assert!(body.contains(margins), "{body}");
+        for set in ["<w:sz w:val=\"26\"/>", "w:line=\"240\"", "w:firstLine=\"709\""] {
+            assert!(styles.contains(set), "{set}: {styles}");
+        }
+        assert!(!styles.contains("w:val=\"28\"") && !styles.contains("w:line=\"276\""), "{styles}");
+        // The text is 10 mm wider than usual, and so are its tables.
+        let usual = if is_wide { "<w:tblW w:w=\"1457" } else { "<w:tblW w:w=\"963" };
+        let wider = if is_wide { "<w:tblW w:w=\"1513" } else { "<w:tblW w:w=\"1020" };
+        let is_wider = body.contains(wider) || !body.contains("w:tblW");
+        assert!(is_wider && !body.contains(usual), "{body}");
+    }
+    let plain = made(by(BundledProfile::Plain, Paper::Letter(letter())));
+    let styles = &plain["word/styles.xml"];
+    assert!(styles.contains("w:ascii=\"Arial\"") && !styles.contains("Times"), "{styles}");
+    assert!(styles.contains("w:firstLine=\"567\""), "{styles}");
+}
+
+#[test]
+fn a_profile_orders_the_parts_of_a_letter() {
+    let of = |profile| {
+        let text = document(by(profile, Paper::Letter(letter())));
+        let at = |what: &str| text.find(what).unwrap_or_else(|| panic!("{what}: {text}"));
+        let LetterPaper { salutation, heading, enclosures, signature, .. } = letter();
+        let salutation = salutation.expect("it has one").text;
+        let parts = [&salutation, &heading.text, &enclosures.label, &signature.post.text];
+        parts.map(|part| at(part))
+    };
+    let [salutation, heading, enclosures, signature] = of(BundledProfile::Kazakhstan);
+    assert!(heading < salutation && salutation < enclosures && enclosures < signature);
+    let [salutation, heading, enclosures, signature] = of(BundledProfile::Plain);
+    assert!(salutation < heading && heading < signature && signature < enclosures);
+}
+
+#[test]
+fn body_text_in_russian_is_hyphenated_and_nothing_else() {
+    for paper in all() {
+        let made = made(paper);
+        assert!(made["word/settings.xml"].contains("<w:autoHyphenation/>"));
+        let styles = &made["word/styles.xml"];
+        let (usual, rest) = styles.split_once("</w:docDefaults>").expect("it has defaults");
+        assert!(usual.contains("<w:suppressAutoHyphens/>"), "{usual}");
+        assert_eq!(rest.matches("<w:suppressAutoHyphens w:val=\"0\"/>").count(), 1, "{rest}");
+    }
+}
+
 #[test]
 fn parts_without_places_stay_byte_for_byte() {
     let changed = [
@@ -72,10 +137,10 @@ fn parts_without_places_stay_byte_for_byte() {
         "docProps/core.xml",
     ];
     for (template, paper) in
-        [(LETTER, Paper::Letter(letter())), (MINUTES, Paper::Minutes(minutes()))]
+        [(Bundled::Letter, Paper::Letter(letter())), (Bundled::Minutes, Paper::Minutes(minutes()))]
     {
         let made = made(paper);
-        let template = parts(template);
+        let template = parts(template.source());
         assert_eq!(made.keys().collect::<Vec<_>>(), template.keys().collect::<Vec<_>>());
         for (name, text) in template.iter().filter(|(name, _)| !changed.contains(&name.as_str())) {
             assert_eq!(&made[name], text, "{name}");
@@ -187,7 +252,7 @@ fn libreoffice_reads_the_letter_line_by_line() {
 #[test]
 fn a_template_that_libreoffice_has_saved_says_the_same() {
     let papers = [Paper::Letter(letter()), Paper::Minutes(minutes())];
-    let saved = office::saved(&[LETTER, MINUTES]);
+    let saved = office::saved(&[Bundled::Letter.source(), Bundled::Minutes.source()]);
     let [letter, minutes] = papers.each_ref().map(|paper| docx(paper).expect("made").bytes);
     let anew = |index: usize| fill(&saved[index], &papers[index]).expect("filled").bytes;
     let lines = office::lines(&[&letter, &minutes, &anew(0), &anew(1)]);

@@ -8,7 +8,7 @@ use quick_xml::events::Event;
 const ORDERS: [(&str, &str); 11] = [
     (
         "pPr",
-        "pStyle keepNext keepLines pageBreakBefore widowControl pBdr tabs spacing ind jc outlineLvl \
+        "pStyle keepNext keepLines pageBreakBefore widowControl pBdr tabs suppressAutoHyphens spacing ind jc outlineLvl \
          rPr sectPr",
     ),
     ("rPr", "rStyle rFonts b bCs i iCs caps noProof color sz szCs highlight lang"),
@@ -22,7 +22,7 @@ const ORDERS: [(&str, &str); 11] = [
     ("styles", "docDefaults latentStyles style"),
     (
         "settings",
-        "zoom defaultTabStop characterSpacingControl compat themeFontLang decimalSymbol \
+        "zoom defaultTabStop autoHyphenation doNotHyphenateCaps characterSpacingControl compat themeFontLang decimalSymbol \
          listSeparator",
     ),
 ];
