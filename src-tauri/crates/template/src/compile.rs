@@ -4,8 +4,9 @@
 //! sorted and the nodes are built in one pass over the source.
 
 use super::loops::{self, Loop, Scope};
+use super::marks::{Mark, Marks};
 use super::mention::{self, Mention};
-use super::scan::{Kind, Scan};
+use super::scan::{Element, Kind, Scan};
 use super::slots::Slot;
 use super::tags::{self, Sign, Tag};
 use super::{TemplateError, TemplatePlace, controls, fields};
@@ -27,6 +28,12 @@ pub(super) enum Node {
     Said { name: String },
     /// The paragraph that ends here keeps with what follows.
     Keep,
+    /// What stands here the first time only.
+    Once(Mark),
+    /// The number of a tracked change: its own the first time, then a fresh one.
+    Id { number: usize, id: String },
+    /// Marks of a paragraph that vanishes: they go on in its neighbour.
+    Moved(Vec<Mark>),
     /// Nodes inside something.
     Wrapped { wrap: Wrap, body: Vec<Node> },
 }
@@ -44,13 +51,21 @@ pub(super) struct Look {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Wrap {
     /// A loop: its body comes once for each record.
-    Each { name: String },
+    Each { name: String, left: Left },
     /// Its body comes once where there is something, or, inverted, where there is nothing.
-    If { name: String, inverted: bool },
+    If { name: String, inverted: bool, left: Left },
     /// The content of a cell, header or text box, which must not end up without a paragraph.
     Paragraphs,
     /// A table, which must not end up without a row.
     Table,
+}
+
+/// What is left of a body that doesn't come: the marks of ranges that reach beyond it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Left {
+    pub(super) marks: Vec<Mark>,
+    /// The body lies inside a paragraph.
+    pub(super) is_inline: bool,
 }
 
 #[derive(Debug)]
@@ -73,6 +88,7 @@ type Rank = (u8, isize, u8, usize);
 
 const REPLACING: Rank = (2, 0, 0, 0);
 pub(super) const TEXT: &str = "<w:t xml:space=\"preserve\">";
+pub(super) const END_OF_RUN: &str = "</w:t></w:r>";
 
 /// A part as it is filled.
 pub(super) struct Compiled {
@@ -101,8 +117,8 @@ pub(super) fn compile(part: &str, source: &str) -> Result<Compiled, TemplateErro
     let mut nodes = None;
     if faults.is_empty() && has_places {
         let (tags, slots, loops) = (&tags, &slots, &loops);
-        let plan = Plan { scan: &scan, tags, slots, loops, events: Vec::new() };
-        match plan.events().and_then(|events| build(part, source, events)) {
+        let plan = Plan::new(&scan, tags, slots, loops);
+        match plan.and_then(|plan| build(part, source, plan.events())) {
             Ok(built) => nodes = Some(built),
             Err(fault) => faults.push(fault),
         }
@@ -115,26 +131,55 @@ struct Plan<'a> {
     tags: &'a [Tag],
     slots: &'a [Slot],
     loops: &'a [Loop],
+    marks: Marks,
+    /// The paragraphs that hold nothing but tags: they belong to no loop.
+    aside: BTreeSet<usize>,
+    /// What each loop repeats, in bytes.
+    bodies: Vec<Range<usize>>,
     events: Vec<Event>,
 }
 
-impl Plan<'_> {
+impl<'a> Plan<'a> {
+    fn new(
+        scan: &'a Scan<'a>,
+        tags: &'a [Tag],
+        slots: &'a [Slot],
+        loops: &'a [Loop],
+    ) -> Result<Plan<'a>, TemplateError> {
+        let aside = loops::aside(tags, loops);
+        let bodies = loops.iter().map(|each| body(scan, tags, each, &aside));
+        let bodies = bodies.collect::<Result<_, _>>()?;
+        let marks = Marks::find(scan);
+        Ok(Plan { scan, tags, slots, loops, marks, aside, bodies, events: Vec::new() })
+    }
+
     /// Everything that happens, in order.
-    fn events(mut self) -> Result<Vec<Event>, TemplateError> {
-        let vanishing = loops::vanishing(self.tags, self.loops);
-        for &paragraph in &vanishing {
-            let keeps = |tag: &&Tag| tag.paragraph == paragraph && tag.sign == Sign::Keep;
-            let acts = self.tags.iter().find(keeps).map(|_| Act::Put(Node::Keep));
-            self.replace(self.scan.elements[paragraph].whole.clone(), acts.into_iter().collect());
-        }
-        self.replace_tags(&vanishing);
+    fn events(mut self) -> Vec<Event> {
+        self.set_aside();
+        self.replace_tags();
         self.replace_slots();
-        for each in self.loops {
-            self.bound(each, &vanishing)?;
-        }
+        self.bound();
         self.guard();
+        self.number();
         self.events.sort_by_key(|event| (event.at.start, event.rank));
-        Ok(self.events)
+        self.events
+    }
+
+    /// Takes out the paragraphs of tags. What a tracked change has taken away from one stays where
+    /// it was, until somebody decides about it.
+    fn set_aside(&mut self) {
+        for &paragraph in &self.aside {
+            let keeps = |tag: &&Tag| tag.paragraph == paragraph && tag.sign == Sign::Keep;
+            let kept = self.tags.iter().find(keeps).map(|_| Act::Put(Node::Keep));
+            let Element { whole, tracked, .. } = &self.scan.elements[paragraph];
+            let (at, moved) = if *tracked {
+                (whole.start..whole.start, None)
+            } else {
+                (whole.clone(), Some(Act::Put(Node::Moved(self.marks.within(whole)))))
+            };
+            let acts = kept.into_iter().chain(moved).collect();
+            self.events.push(Event { at, rank: REPLACING, acts });
+        }
     }
 
     fn replace(&mut self, at: Range<usize>, acts: Vec<Act>) {
@@ -143,16 +188,19 @@ impl Plan<'_> {
 
     /// Puts fields and the bounds of loops over runs in the place of their tags, and takes the
     /// other tags out.
-    fn replace_tags(&mut self, vanishing: &BTreeSet<usize>) {
+    fn replace_tags(&mut self) {
         let mut acts: Vec<Vec<Act>> =
             self.tags.iter().map(|tag| self.field(tag).into_iter().collect()).collect();
-        for each in self.loops.iter().filter(|each| each.scope == Scope::Runs) {
-            acts[each.open] = self.split_run(each.open, Act::Open(self.wrap(each)));
+        for (each, body) in self.loops.iter().zip(&self.bodies) {
+            if each.scope != Scope::Runs {
+                continue;
+            }
+            acts[each.open] = self.split_run(each.open, Act::Open(self.wrap(each, body)));
             acts[each.close] = self.split_run(each.close, Act::Close);
         }
         let mut touched = BTreeSet::new();
         for (tag, mut acts) in self.tags.iter().zip(acts) {
-            if vanishing.contains(&tag.paragraph) {
+            if self.aside.contains(&tag.paragraph) && !self.scan.elements[tag.paragraph].tracked {
                 continue;
             }
             for (text, piece) in &tag.pieces {
@@ -171,7 +219,11 @@ impl Plan<'_> {
         for slot in self.slots {
             let look = Look { run: slot.look.clone(), paragraph: None };
             let field = Act::Put(Node::Field { name: slot.name.clone(), look });
-            self.replace(slot.whole.clone(), vec![raw(&slot.before), field, raw(&slot.after)]);
+            let mut acts = vec![raw(&slot.before), field, raw(END_OF_RUN)];
+            let marks = self.marks.within(&slot.whole).into_iter();
+            acts.extend(marks.map(|mark| Act::Put(Node::Once(mark))));
+            acts.push(raw(&slot.after));
+            self.replace(slot.whole.clone(), acts);
             for stale in &slot.stale {
                 self.replace(stale.clone(), Vec::new());
             }
@@ -190,9 +242,9 @@ impl Plan<'_> {
     }
 
     fn look(&self, tag: &Tag) -> Look {
-        let paragraph = || self.scan.look_of(tag.paragraph).to_owned();
+        let paragraph = || self.scan.look_of(tag.paragraph);
         Look {
-            run: self.scan.look_of(self.run(tag)).to_owned(),
+            run: self.scan.look_of(self.run(tag)),
             // The end of a section comes once.
             paragraph: (tag.sign == Sign::Paragraphs)
                 .then(paragraph)
@@ -203,7 +255,7 @@ impl Plan<'_> {
     /// Ends the tag's run, does the act between two runs, and goes on in a run that looks the same.
     fn split_run(&self, tag: usize, act: Act) -> Vec<Act> {
         let look = self.scan.look_of(self.run(&self.tags[tag]));
-        vec![raw("</w:t></w:r>"), act, raw(&format!("<w:r>{look}{TEXT}"))]
+        vec![raw(END_OF_RUN), act, raw(&format!("<w:r>{look}{TEXT}"))]
     }
 
     /// The run in which a tag begins.
@@ -211,58 +263,51 @@ impl Plan<'_> {
         self.scan.elements[tag.text()].parent
     }
 
-    fn wrap(&self, each: &Loop) -> Wrap {
+    fn wrap(&self, each: &Loop, body: &Range<usize>) -> Wrap {
         let open = &self.tags[each.open];
         let name = open.name.clone();
+        let left = Left { marks: self.marks.halves(body), is_inline: each.scope == Scope::Runs };
         match open.sign {
-            Sign::OpenOnce => Wrap::If { name, inverted: false },
-            Sign::OpenInverted => Wrap::If { name, inverted: true },
+            Sign::OpenOnce => Wrap::If { name, inverted: false, left },
+            Sign::OpenInverted => Wrap::If { name, inverted: true, left },
             Sign::Open | Sign::Field | Sign::Paragraphs | Sign::Close | Sign::Keep => {
-                Wrap::Each { name }
+                Wrap::Each { name, left }
             }
         }
     }
 
     /// Opens and closes a loop over paragraphs or rows around what it repeats.
-    fn bound(&mut self, each: &Loop, vanishing: &BTreeSet<usize>) -> Result<(), TemplateError> {
-        let (first, last) = match each.scope {
-            Scope::Runs => return Ok(()),
-            Scope::Paragraphs { first, last, .. } | Scope::Rows { first, last, .. } => {
-                (first, last)
-            }
-        };
-        let (open, close) = (&self.tags[each.open], &self.tags[each.close]);
-        let mixed =
-            |tag: &Tag| TemplateError::Mixed { name: tag.name.clone(), place: tag.place.clone() };
-        let mut from = self.scan.elements[first].whole.start;
-        let mut to = self.scan.elements[last].whole.end;
-        if matches!(each.scope, Scope::Paragraphs { .. }) {
-            match (vanishing.contains(&first), open.first) {
-                (true, _) => from = self.scan.elements[first].whole.end,
-                (false, true) => {}
-                (false, false) => return Err(mixed(open)),
-            }
-            match (vanishing.contains(&last), close.last) {
-                (true, _) => to = self.scan.elements[last].whole.start,
-                (false, true) => {}
-                (false, false) => return Err(mixed(close)),
+    fn bound(&mut self) {
+        for (each, body) in self.loops.iter().zip(&self.bodies) {
+            let (Scope::Paragraphs { first, .. } | Scope::Rows { first, .. }) = each.scope else {
+                continue;
+            };
+            if body.start < body.end {
+                let depth = self.depth(first);
+                let open = Event {
+                    at: body.start..body.start,
+                    rank: (1, depth, 0, each.open),
+                    acts: vec![Act::Open(self.wrap(each, body))],
+                };
+                let close = Event {
+                    at: body.end..body.end,
+                    rank: (0, -depth, 1, each.close),
+                    acts: vec![Act::Close],
+                };
+                self.events.extend([open, close]);
             }
         }
-        if from < to {
-            let depth = self.depth(first);
-            let wrap = self.wrap(each);
-            self.events.push(Event {
-                at: from..from,
-                rank: (1, depth, 0, each.open),
-                acts: vec![Act::Open(wrap)],
-            });
-            self.events.push(Event {
-                at: to..to,
-                rank: (0, -depth, 1, each.close),
-                acts: vec![Act::Close],
-            });
+    }
+
+    /// Has what can't be repeated as it stands come once, or under another number.
+    fn number(&mut self) {
+        let repeats = |each: &Loop| self.tags[each.open].sign == Sign::Open;
+        let loops = self.loops.iter().zip(&self.bodies);
+        let repeated: Vec<Range<usize>> =
+            loops.filter(|(each, _)| repeats(each)).map(|(_, body)| body.clone()).collect();
+        for (at, node) in self.marks.unrepeatable(self.scan, &repeated) {
+            self.replace(at, vec![Act::Put(node)]);
         }
-        Ok(())
     }
 
     /// Wraps each cell, header and table from which a loop could take the last paragraph or row.
@@ -302,6 +347,38 @@ impl Plan<'_> {
     fn depth(&self, element: usize) -> isize {
         // A part has fewer elements than bytes.
         isize::try_from(loops::chain(&self.scan.elements, element).len()).unwrap_or(isize::MAX)
+    }
+}
+
+/// What a loop repeats, in bytes.
+fn body(
+    scan: &Scan,
+    tags: &[Tag],
+    each: &Loop,
+    aside: &BTreeSet<usize>,
+) -> Result<Range<usize>, TemplateError> {
+    let (open, close) = (&tags[each.open], &tags[each.close]);
+    let mixed =
+        |tag: &Tag| TemplateError::Mixed { name: tag.name.clone(), place: tag.place.clone() };
+    match each.scope {
+        Scope::Runs => Ok(open.start()..close.start()),
+        Scope::Rows { first, last, .. } => {
+            Ok(scan.elements[first].whole.start..scan.elements[last].whole.end)
+        }
+        Scope::Paragraphs { first, last, .. } => {
+            let (from, to) = (&scan.elements[first].whole, &scan.elements[last].whole);
+            let from = match (aside.contains(&first), open.first) {
+                (true, _) => from.end,
+                (false, true) => from.start,
+                (false, false) => return Err(mixed(open)),
+            };
+            let to = match (aside.contains(&last), close.last) {
+                (true, _) => to.start,
+                (false, true) => to.end,
+                (false, false) => return Err(mixed(close)),
+            };
+            Ok(from..to)
+        }
     }
 }
 

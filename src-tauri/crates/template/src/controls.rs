@@ -14,7 +14,7 @@ pub(super) fn find(scan: &Scan, tags: &[Tag], slots: &mut Vec<Slot>) {
     // The innermost come first, so that those around them are seen to be frames.
     for control in (0..scan.elements.len()).rev() {
         if scan.elements[control].kind != Kind::Control
-            || around(&scan.elements, control, Kind::Moved).is_some()
+            || around(&scan.elements, control, Kind::Gone).is_some()
         {
             continue;
         }
@@ -57,8 +57,8 @@ fn slot(scan: &Scan, control: usize) -> Option<Slot> {
         name,
         whole,
         before: format!("{before}<w:r>{look}{TEXT}"),
-        after: format!("</w:t></w:r>{after}"),
-        look: look.to_owned(),
+        after,
+        look,
         stale,
         switches: None,
         place: scan.place(control),
@@ -85,5 +85,5 @@ fn frame(scan: &Scan, control: usize, content: usize) -> Option<(String, String)
 fn paragraph_start(scan: &Scan, paragraph: usize) -> String {
     let look = scan.look_of(paragraph);
     // The end of a section stays where it was only with the paragraph that it ends.
-    format!("<w:p>{}", if look.contains("<w:sectPr") { "" } else { look })
+    format!("<w:p>{}", if look.contains("<w:sectPr") { "" } else { &look })
 }

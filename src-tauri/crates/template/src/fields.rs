@@ -5,7 +5,7 @@
 
 use super::TemplateError;
 use super::compile::TEXT;
-use super::scan::{Kind, Scan, unescaped};
+use super::scan::{Kind, Scan, around, unescaped};
 use super::slots::Slot;
 use super::tags::is_name;
 use std::ops::Range;
@@ -55,7 +55,8 @@ pub(super) fn find(
         if FOREIGN.contains(&kind.as_str()) {
             return Err(TemplateError::Foreign { what: kind, place: scan.place(field.first) });
         }
-        if kind == "MERGEFIELD" {
+        let is_gone = around(&scan.elements, field.first, Kind::Gone).is_some();
+        if kind == "MERGEFIELD" && !is_gone {
             match slot(scan, &field, rest) {
                 Some(slot) => slots.push(slot),
                 None => faults.push(TemplateError::BadTag {
@@ -134,15 +135,15 @@ fn slot(scan: &Scan, field: &Field, arguments: &str) -> Option<Slot> {
     if field.nested || !is_name(name) {
         return None;
     }
-    let look = field.result.map_or("", |run| scan.look_of(run));
+    let look = field.result.map_or(String::new(), |run| scan.look_of(run));
     let (whole, opened, closed) = bounds(scan, field)?;
     let switches = switches.replace("\\* MERGEFORMAT", "").trim().to_owned();
     Some(Slot {
         name: name.to_owned(),
         whole,
         before: format!("{opened}<w:r>{look}{TEXT}"),
-        after: format!("</w:t></w:r>{closed}"),
-        look: look.to_owned(),
+        after: closed,
+        look,
         stale: Vec::new(),
         switches: Some(switches).filter(|switches| !switches.is_empty()),
         place: scan.place(field.first),
@@ -160,8 +161,9 @@ fn bounds(scan: &Scan, field: &Field) -> Option<(Range<usize>, &'static str, Str
     if begins.parent != ends.parent || begins.kind != Kind::Run || ends.kind != Kind::Run {
         return None;
     }
-    let look = scan.look_of(first.parent);
-    let is_first = scan.source[begins.content.start..first.whole.start].trim() == look;
+    let look = scan.child(first.parent, Kind::Look).map(|look| &scan.elements[look]);
+    let begin = look.map_or(begins.content.start, |look| look.whole.end);
+    let is_first = scan.source[begin..first.whole.start].trim().is_empty();
     let (start, opened) =
         if is_first { (begins.whole.start, "") } else { (first.whole.start, "</w:r>") };
     let is_last = scan.source[last.whole.end..ends.content.end].trim().is_empty();

@@ -1,9 +1,11 @@
 //! Writes nodes and data out as a part of the new document.
 
 use super::TemplateError;
-use super::compile::{Look, Node, TEXT, Wrap};
+use super::compile::{END_OF_RUN, Left, Look, Node, TEXT, Wrap};
+use super::marks::{self, Ids, Mark};
 use serde_json::Value;
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 /// What may follow `w:highlight` in a run's look: the schema orders them.
 const AFTER_HIGHLIGHT: [&str; 14] = [
@@ -24,7 +26,7 @@ const AFTER_HIGHLIGHT: [&str; 14] = [
 ];
 /// For a part as most are, in bytes.
 const ROOM: usize = 64 * 1024;
-const END_OF_RUN: &str = "</w:t></w:r>";
+const END_OF_PARAGRAPH: &str = "</w:p>";
 const HIGHLIGHT: &str = "<w:highlight w:val=\"yellow\"/>";
 
 /// The text of a part, and how many characters of the data XML does not allow and a visible mark
@@ -34,15 +36,21 @@ pub(super) fn fill(
     nodes: &[Node],
     data: &Value,
     absent: Absent,
+    ids: &mut Ids<'_>,
 ) -> Result<(String, u32), TemplateError> {
     let mut filling = Filling {
         part,
         out: String::with_capacity(ROOM),
         records: vec![data],
         absent,
+        ids,
+        seen: HashSet::new(),
+        holder: 0,
+        waiting: Waiting::default(),
         replaced: 0,
     };
     filling.nodes(nodes)?;
+    filling.settle();
     Ok((filling.out, filling.replaced))
 }
 
@@ -55,44 +63,73 @@ pub(super) enum Absent {
     Nothing,
 }
 
-struct Filling<'a> {
+struct Filling<'a, 'b> {
     part: &'a str,
     out: String,
     absent: Absent,
     /// The record a loop is in, inside those around it; the whole data come first.
     records: Vec<&'a Value>,
+    ids: &'a mut Ids<'b>,
+    /// The numbers of what has come already and must not come again.
+    seen: HashSet<usize>,
+    /// Where the content of the cell, header or text box begins that is being written.
+    holder: usize,
+    /// Comments in it that no paragraph could take in so far.
+    waiting: Waiting,
     replaced: u32,
 }
 
-impl<'a> Filling<'a> {
+/// Runs that wait for a paragraph.
+#[derive(Default)]
+struct Waiting {
+    markup: String,
+    /// Where the paragraph was that they come from.
+    since: usize,
+}
+
+impl<'a> Filling<'a, '_> {
     fn nodes(&mut self, nodes: &[Node]) -> Result<(), TemplateError> {
         for node in nodes {
             match node {
                 Node::Raw(markup) => self.out.push_str(markup),
                 Node::Field { name, look } => self.field(name, look)?,
                 Node::Keep => self.keep(),
+                Node::Once(mark) => {
+                    if self.seen.insert(mark.number) {
+                        self.out.push_str(&mark.markup);
+                    }
+                }
+                Node::Id { number, id } => {
+                    if self.seen.insert(*number) {
+                        self.out.push_str(id);
+                    } else {
+                        self.out.push_str(&self.ids.fresh().to_string());
+                    }
+                }
+                Node::Moved(marks) => self.stray(marks),
                 Node::Said { name } => {
                     let (text, _) = self.value(name)?;
                     self.attribute(&text);
                 }
-                Node::Wrapped { wrap: Wrap::Each { name }, body } => self.repeat(name, body)?,
-                Node::Wrapped { wrap: Wrap::If { name, inverted }, body } => {
+                Node::Wrapped { wrap: Wrap::Each { name, left }, body } => {
+                    self.repeat(name, left, body)?;
+                }
+                Node::Wrapped { wrap: Wrap::If { name, inverted, left }, body } => {
                     if is_empty(self.find(name)?) == *inverted {
                         self.nodes(body)?;
+                    } else {
+                        self.leave(left);
                     }
                 }
-                Node::Wrapped { wrap: Wrap::Paragraphs, body } => {
-                    let start = self.out.len();
-                    self.nodes(body)?;
-                    if !ends_with_paragraph(&self.out[start..]) {
-                        self.out.push_str("<w:p/>");
-                    }
-                }
+                Node::Wrapped { wrap: Wrap::Paragraphs, body } => self.paragraphs(body)?,
                 Node::Wrapped { wrap: Wrap::Table, body } => {
                     let start = self.out.len();
                     self.nodes(body)?;
                     if !self.out[start..].contains("</w:tr>") {
+                        let marks = marks::all_in(&self.out[start..]);
                         self.out.truncate(start);
+                        self.out.push_str(&marks);
+                        self.waiting.since = self.waiting.since.min(start);
                     }
                 }
             }
@@ -100,9 +137,81 @@ impl<'a> Filling<'a> {
         Ok(())
     }
 
-    fn repeat(&mut self, name: &str, body: &[Node]) -> Result<(), TemplateError> {
+    /// Writes the content of a cell, header or text box, whose comments stay in it.
+    fn paragraphs(&mut self, body: &[Node]) -> Result<(), TemplateError> {
+        let around = std::mem::replace(&mut self.holder, self.out.len());
+        let waiting = std::mem::take(&mut self.waiting);
+        self.nodes(body)?;
+        if !ends_with_paragraph(&self.out[self.holder..]) {
+            match std::mem::take(&mut self.waiting).markup {
+                none if none.is_empty() => self.out.push_str("<w:p/>"),
+                comments => self.out.push_str(&format!("<w:p>{comments}{END_OF_PARAGRAPH}")),
+            }
+        }
+        self.settle();
+        self.holder = around;
+        self.waiting = waiting;
+        Ok(())
+    }
+
+    /// Has marks go on at the end of the paragraph before. Where something else stands before, ends
+    /// of ranges stay between the two, and comments wait for the next paragraph.
+    fn stray(&mut self, marks: &[Mark]) {
+        let before = self.out[self.holder..].trim_end().strip_suffix(END_OF_PARAGRAPH);
+        let end = before.map(|before| self.holder + before.len());
+        let mut taken = String::new();
+        for mark in marks {
+            if !self.seen.insert(mark.number) {
+                continue;
+            }
+            match (end, mark.is_run) {
+                (Some(_), _) => taken.push_str(&mark.markup),
+                (None, false) => self.out.push_str(&mark.markup),
+                (None, true) => self.wait(&mark.markup, self.out.len()),
+            }
+        }
+        if let Some(end) = end {
+            self.out.insert_str(end, &taken);
+        }
+    }
+
+    fn wait(&mut self, markup: &str, since: usize) {
+        if self.waiting.markup.is_empty() {
+            self.waiting.since = since;
+        }
+        self.waiting.markup.push_str(markup);
+    }
+
+    /// Puts the comments that wait into the next paragraph or, where none has come, the one before.
+    fn settle(&mut self) {
+        let Waiting { markup, since } = &self.waiting;
+        if markup.is_empty() {
+            return;
+        }
+        let next = first_runs(&self.out[*since..]).map(|at| since + at);
+        let before = || self.out[self.holder..].rfind(END_OF_PARAGRAPH).map(|at| self.holder + at);
+        if let Some(at) = next.or_else(before) {
+            self.out.insert_str(at, markup);
+            self.waiting = Waiting::default();
+        }
+    }
+
+    /// What is left of a body that doesn't come.
+    fn leave(&mut self, left: &Left) {
+        if !left.is_inline {
+            return self.stray(&left.marks);
+        }
+        for mark in &left.marks {
+            if self.seen.insert(mark.number) {
+                self.out.push_str(&mark.markup);
+            }
+        }
+    }
+
+    fn repeat(&mut self, name: &str, left: &Left, body: &[Node]) -> Result<(), TemplateError> {
         let value = self.find(name)?;
         if is_empty(value) {
+            self.leave(left);
             return Ok(());
         }
         let records = match value {
@@ -129,7 +238,9 @@ impl<'a> Filling<'a> {
                 let lines = text.split(['\n', '\r']).filter(|line| !line.trim().is_empty());
                 for (index, line) in lines.enumerate() {
                     if index > 0 {
-                        let start = format!("{END_OF_RUN}</w:p><w:p>{paragraph}<w:r>{seen}{TEXT}");
+                        let start = format!(
+                            "{END_OF_RUN}{END_OF_PARAGRAPH}<w:p>{paragraph}<w:r>{seen}{TEXT}"
+                        );
                         self.out.push_str(&start);
                     }
                     self.text(line);
@@ -272,16 +383,40 @@ pub fn push_escaped(out: &mut String, c: char) -> u32 {
 
 /// Where the paragraph begins with which this markup ends.
 fn last_paragraph(markup: &str) -> Option<usize> {
-    if !markup.trim_end().ends_with("</w:p>") {
+    let markup = marks::before_marks(markup);
+    if !markup.ends_with(END_OF_PARAGRAPH) {
         return None;
     }
     ["<w:p>", "<w:p "].into_iter().filter_map(|start| markup.rfind(start)).max()
 }
 
+/// Where the runs of the first paragraph begin that has an end of its own.
+fn first_runs(markup: &str) -> Option<usize> {
+    const END_OF_LOOK: &str = "</w:pPr>";
+    let starts = markup.match_indices("<w:p").map(|(at, _)| at);
+    let mut inside = starts.filter_map(|at| {
+        let tag = &markup[at..=at + markup[at..].find('>')?];
+        let is_paragraph = matches!(tag.as_bytes().get("<w:p".len()), Some(b'>' | b' '));
+        (is_paragraph && !tag.ends_with("/>")).then_some(at + tag.len())
+    });
+    let inside = inside.next()?;
+    let rest = &markup[inside..];
+    if !rest.starts_with("<w:pPr>") {
+        return Some(inside + if rest.starts_with("<w:pPr/>") { "<w:pPr/>".len() } else { 0 });
+    }
+    // A tracked change of a look has the old one in it.
+    let mut end = rest.find(END_OF_LOOK)? + END_OF_LOOK.len();
+    if rest[..end].contains("<w:pPrChange") && rest[end..].starts_with("</w:pPrChange>") {
+        end += rest[end..].find(END_OF_LOOK)? + END_OF_LOOK.len();
+    }
+    Some(inside + end)
+}
+
 fn ends_with_paragraph(markup: &str) -> bool {
-    let last = markup.rfind('<').map_or("", |at| markup[at..].trim_end());
+    let markup = marks::before_marks(markup);
+    let last = markup.rfind('<').map_or("", |at| &markup[at..]);
     let is_empty_paragraph = last.starts_with("<w:p/") || last.starts_with("<w:p ");
-    last == "</w:p>" || (is_empty_paragraph && last.ends_with("/>"))
+    last == END_OF_PARAGRAPH || (is_empty_paragraph && last.ends_with("/>"))
 }
 
 /// What a section takes for nothing.

@@ -2,8 +2,8 @@
 //! times.
 //!
 //! `guard` refuses what is no template, `package` reads and writes the ZIP, `scan` finds the
-//! elements of a part, `tags`, `fields` and `controls` its places, `compile` turns them into nodes,
-//! `fill` writes nodes and data out, `about` what the file says of itself, `survey` names what is
+//! elements of a part, `tags`, `fields` and `controls` its places, `marks` what must come once only,
+//! `compile` turns them into nodes, `fill` writes nodes and data out, `about` what the file says of itself, `survey` names what is
 //! wrong. What is not a place stays byte for byte as it was. Nothing here knows letters or minutes.
 
 mod about;
@@ -15,6 +15,7 @@ mod fill;
 mod guard;
 mod loops;
 mod made;
+mod marks;
 mod mention;
 mod package;
 mod scan;
@@ -26,8 +27,10 @@ pub use error::{TemplateError, TemplatePlace};
 
 use compile::{Compiled, Node};
 use fill::Absent;
+use marks::Ids;
 use package::{Package, Role};
 use serde_json::Value;
+use std::collections::BTreeSet;
 
 pub use about::About;
 pub use fill::push_escaped;
@@ -41,6 +44,8 @@ pub use survey::{Survey, Unknown};
 pub struct Template {
     package: Package,
     parts: Vec<Part>,
+    /// The numbers that its elements have.
+    ids: BTreeSet<u32>,
 }
 
 /// A part of the package that filling changes.
@@ -69,8 +74,12 @@ impl Template {
     pub fn open(bytes: &[u8]) -> Result<Template, TemplateError> {
         let package = Package::open(bytes)?;
         let mut parts = Vec::new();
+        let mut ids = BTreeSet::new();
         for (index, name, role) in package.parts()? {
             let source = package.read(index, &name)?;
+            if matches!(role, Role::Text | Role::Comments) {
+                ids.extend(marks::ids(&source));
+            }
             let content = match role {
                 Role::Text => {
                     let Compiled { nodes, faults, .. } = compile::compile(&name, &source)?;
@@ -90,7 +99,7 @@ impl Template {
                 parts.push(Part { index, name, content });
             }
         }
-        Ok(Template { package, parts })
+        Ok(Template { package, parts, ids })
     }
 
     /// Fills the places with data and gives back the new file.
@@ -137,11 +146,12 @@ impl Template {
         absent: Absent,
     ) -> Result<Made, TemplateError> {
         let mut replaced = 0;
+        let mut ids = Ids::new(&self.ids);
         let mut changed = Vec::with_capacity(self.parts.len());
         for part in &self.parts {
             let text = match (&part.content, about) {
                 (Content::Nodes(nodes), _) => {
-                    let (text, count) = fill::fill(&part.name, nodes, data, absent)?;
+                    let (text, count) = fill::fill(&part.name, nodes, data, absent, &mut ids)?;
                     replaced += count;
                     text
                 }

@@ -110,15 +110,15 @@ pub(super) fn chain(elements: &[Element], mut index: usize) -> Vec<usize> {
     chain
 }
 
-/// Paragraphs that hold nothing but tags of loops over paragraphs: they are not printed.
-pub(super) fn vanishing(tags: &[Tag], loops: &[Loop]) -> BTreeSet<usize> {
-    let mut vanishing: BTreeSet<usize> =
+/// Paragraphs that hold nothing but tags of loops over paragraphs: they belong to no loop.
+pub(super) fn aside(tags: &[Tag], loops: &[Loop]) -> BTreeSet<usize> {
+    let mut aside: BTreeSet<usize> =
         tags.iter().filter(|tag| tag.alone).map(|tag| tag.paragraph).collect();
     for each in loops {
         if !matches!(each.scope, Scope::Paragraphs { .. }) {
-            vanishing.remove(&tags[each.open].paragraph);
-            vanishing.remove(&tags[each.close].paragraph);
+            aside.remove(&tags[each.open].paragraph);
+            aside.remove(&tags[each.close].paragraph);
         }
     }
-    vanishing
+    aside
 }

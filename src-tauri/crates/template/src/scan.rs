@@ -2,7 +2,7 @@
 //! which is not touched can later be copied as it stands.
 
 use super::package::{attribute, broken};
-use super::{TemplateError, TemplatePlace};
+use super::{TemplateError, TemplatePlace, marks};
 use quick_xml::events::{BytesStart, Event};
 use std::ops::Range;
 
@@ -48,8 +48,14 @@ pub(super) enum Kind {
     NoText,
     /// `w:altChunk`: the text of another file
     Chunk,
-    /// `w:moveFrom`: what a tracked change has moved away
-    Moved,
+    /// `w:del`, `w:moveFrom`: what a tracked change has taken away
+    Gone,
+    /// Any other tracked change
+    Change,
+    /// One end of a range, or the place of a comment
+    Mark,
+    /// `w:id` among the properties of a content control
+    ControlId,
     Other,
 }
 
@@ -65,6 +71,9 @@ pub(super) struct Element {
     /// Of a paragraph: it holds something besides text (a picture, a break, a section's end) and
     /// must not vanish.
     pub(super) solid: bool,
+    /// Of a paragraph: it holds what a tracked change has taken away, which must not vanish but isn't
+    /// read.
+    pub(super) tracked: bool,
 }
 
 /// A part that has been read: its name, its bytes, and its elements in the order of their start
@@ -81,15 +90,20 @@ impl<'a> Scan<'a> {
     }
 
     /// The `w:rPr` of a run, the `w:pPr` of a paragraph: what stands in an element for its look, or
-    /// nothing.
-    pub(super) fn look_of(&self, around: usize) -> &'a str {
-        let mut looks = self.children(around).filter(|child| child.kind == Kind::Look);
-        looks.next().map_or("", |look| &self.source[look.whole.clone()])
-    }
-
-    /// The elements right in another one.
-    fn children(&self, around: usize) -> impl Iterator<Item = &Element> {
-        self.inside(around).map(|(_, element)| element).filter(move |one| one.parent == around)
+    /// nothing. It is for what looks the same: the tracked changes of a look are not among it.
+    pub(super) fn look_of(&self, around: usize) -> String {
+        let Some(look) = self.child(around, Kind::Look) else { return String::new() };
+        let whole = self.elements[look].whole.clone();
+        let mut text = String::with_capacity(whole.len());
+        let mut copied = whole.start;
+        for (_, one) in self.inside(look) {
+            if matches!(one.kind, Kind::Gone | Kind::Change) && one.whole.start >= copied {
+                text.push_str(&self.source[copied..one.whole.start]);
+                copied = one.whole.end;
+            }
+        }
+        text.push_str(&self.source[copied..whole.end]);
+        text
     }
 
     /// The elements anywhere in another one, with their numbers.
@@ -114,6 +128,21 @@ impl<'a> Scan<'a> {
             return None;
         };
         attribute(&tag, name)
+    }
+
+    /// The bytes of an element's attribute and of its value, where it stands in double quotes.
+    pub(super) fn attribute_at(
+        &self,
+        element: usize,
+        name: &str,
+    ) -> Option<(Range<usize>, Range<usize>)> {
+        let Element { whole, content, .. } = &self.elements[element];
+        let tag = &self.source[whole.start..content.start];
+        let start = tag.find(&format!(" {name}=\""))?;
+        let value = start + name.len() + 3;
+        let length = tag[value..].find('"')?;
+        let at = |range: Range<usize>| whole.start + range.start..whole.start + range.end;
+        Some((at(start..value + length + 1), at(value..value + length)))
     }
 
     /// Where an element stands: its paragraph, or the first one in it.
@@ -199,6 +228,8 @@ fn push(
     whole: Range<usize>,
 ) -> usize {
     let name = tag.name();
+    let index = elements.len();
+    let parent = open.last().copied().unwrap_or(index);
     let saying = (name.as_ref() == "v:textpath").then(|| saying(source, &whole)).flatten();
     let kind = match name.as_ref() {
         "w:p" => Kind::Paragraph,
@@ -229,13 +260,16 @@ fn push(
         | "w15:repeatingSection"
         | "w15:repeatingSectionItem" => Kind::NoText,
         "w:altChunk" => Kind::Chunk,
-        "w:moveFrom" => Kind::Moved,
+        "w:del" | "w:moveFrom" => Kind::Gone,
+        "w:id" if elements.get(parent).is_some_and(|one| one.kind == Kind::ControlLook) => {
+            Kind::ControlId
+        }
+        name if marks::is_change(name) => Kind::Change,
+        name if marks::is_mark(name) => Kind::Mark,
         _ if saying.is_some() => Kind::WordArt,
         _ => Kind::Other,
     };
     let content = saying.unwrap_or(whole.end..whole.end);
-    let index = elements.len();
-    let parent = open.last().copied().unwrap_or(index);
     let is_solid = match kind {
         Kind::Field | Kind::FieldMark | Kind::Control => true,
         Kind::Other if name.as_ref() == "w:sectPr" => true,
@@ -245,10 +279,14 @@ fn push(
         }
         _ => false,
     };
-    if is_solid && let Some(paragraph) = around(elements, parent, Kind::Paragraph) {
-        elements[paragraph].solid = true;
+    if (is_solid || kind == Kind::Text)
+        && let Some(paragraph) = around(elements, parent, Kind::Paragraph)
+    {
+        let is_gone = around(elements, parent, Kind::Gone).is_some();
+        elements[paragraph].solid |= is_solid && !is_gone;
+        elements[paragraph].tracked |= is_gone;
     }
-    elements.push(Element { kind, parent, content, whole, solid: false });
+    elements.push(Element { kind, parent, content, whole, solid: false, tracked: false });
     index
 }
 

@@ -10,7 +10,7 @@ pub(super) struct Slot {
     pub(super) whole: Range<usize>,
     /// What leads into the `w:t` of the value…
     pub(super) before: String,
-    /// …and out of it.
+    /// …and what follows the run of the value.
     pub(super) after: String,
     /// The `w:rPr` of the value's run, or empty.
     pub(super) look: String,

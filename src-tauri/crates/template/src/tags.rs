@@ -78,7 +78,7 @@ pub(super) fn find(scan: &Scan, fields: &[Slot], faults: &mut Vec<TemplateError>
         let is_taken = || fields.iter().any(|field| field.whole.contains(&element.whole.start));
         if let Some(line) = line
             && !is_taken()
-            && around(elements, index, Kind::Moved).is_none()
+            && around(elements, index, Kind::Gone).is_none()
         {
             paragraphs.entry(line).or_default().push(index);
         }

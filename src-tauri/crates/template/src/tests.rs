@@ -1,5 +1,6 @@
 //! Templates built in memory: small bodies, filled, and read back.
 
+mod marks;
 mod refusals;
 mod survey;
 mod word;
