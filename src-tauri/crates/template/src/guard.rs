@@ -10,14 +10,30 @@ use std::io::{Cursor, Read};
 use std::sync::Arc;
 use zip::ZipArchive;
 
-/// Entries of the largest real templates number a few hundred.
-const MAX_ENTRIES: usize = 4096;
-/// Everything unpacked: a template with large pictures has some tens of MiB.
-const MAX_UNPACKED: u64 = 256 * 1024 * 1024;
-/// Markup that repeats itself shrinks to a fortieth; what shrinks further was made for it. Small
-/// entries can do no harm.
-const MAX_RATIO: u64 = 100;
-const SMALL: u64 = 1024 * 1024;
+/// What no template goes beyond; sizes are in bytes.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Limits {
+    /// The largest real templates have a few hundred.
+    pub(super) entries: usize,
+    /// Everything unpacked: a template with large pictures has some tens of MiB.
+    pub(super) unpacked: u64,
+    /// A part with text, unpacked. A body of 32 MiB would be a document of thousands of pages.
+    pub(super) part: u64,
+    /// Markup that repeats itself shrinks to a fortieth; what shrinks further was made for it.
+    pub(super) ratio: u64,
+    /// Entries so small can do no harm, however they shrink.
+    pub(super) small: u64,
+}
+
+impl Limits {
+    pub(super) const USUAL: Limits = Limits {
+        entries: 4096,
+        unpacked: 256 * 1024 * 1024,
+        part: 32 * 1024 * 1024,
+        ratio: 100,
+        small: 1024 * 1024,
+    };
+}
 
 /// The compound files that old Word writes, and new Word around what has a password ([MS-CFB] 2.2).
 const COMPOUND: [u8; 8] = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -38,23 +54,22 @@ pub(super) fn container(bytes: &[u8]) -> Result<(), TemplateError> {
 pub(super) fn entries(
     bytes: &[u8],
     archive: &mut ZipArchive<Cursor<Arc<[u8]>>>,
+    limits: Limits,
 ) -> Result<(), TemplateError> {
     let names = names(bytes);
-    if archive.len().max(names.len()) > MAX_ENTRIES {
+    if archive.len().max(names.len()) > limits.entries {
         return Err(TemplateError::TooLarge(format!("a file of {} entries", names.len())));
     }
     // Whoever can't see all names can't see doubles either.
     if names.len() < archive.len() {
-        return Err(
-            zip::result::ZipError::InvalidArchive("its directory can't be read".into()).into()
-        );
+        return Err(damaged("its directory can't be read"));
     }
     // Word tells names apart without regard to case (ECMA-376, part 2, 6.3.5).
     let mut seen = HashSet::new();
     if let Some(twice) = names.iter().find(|name| !seen.insert(name.to_lowercase())) {
         return Err(TemplateError::Duplicate(twice.clone()));
     }
-    let mut unpacked = 0;
+    let mut unpacked: u64 = 0;
     for index in 0..archive.len() {
         let entry = archive.by_index_raw(index)?;
         let name = entry.name()?.into_owned();
@@ -68,23 +83,27 @@ pub(super) fn entries(
             return Err(TemplateError::Macros(name));
         }
         let (size, packed) = (entry.size(), entry.compressed_size());
-        unpacked += size;
-        if size > SMALL && size / packed.max(1) > MAX_RATIO {
+        unpacked = unpacked.saturating_add(size);
+        if size > limits.small && size / packed.max(1) > limits.ratio {
             return Err(TemplateError::Bomb(name));
         }
-        if unpacked > MAX_UNPACKED {
+        if unpacked > limits.unpacked {
             return Err(TemplateError::Bomb("the file".to_owned()));
         }
         drop(entry);
-        // The size that an entry declares cannot be trusted: it may unpack to more.
+        // The size that an entry declares cannot be trusted.
         let mut entry = archive.by_index(index)?.take(size + 1);
         let read =
             std::io::copy(&mut entry, &mut std::io::sink()).map_err(zip::result::ZipError::from)?;
-        if read > size {
-            return Err(TemplateError::Bomb(name));
+        if read != size {
+            return Err(damaged("an entry is not as long as its directory says"));
         }
     }
     Ok(())
+}
+
+fn damaged(how: &'static str) -> TemplateError {
+    zip::result::ZipError::InvalidArchive(how.into()).into()
 }
 
 /// Whether an entry would be unpacked outside the folder that it is unpacked to.

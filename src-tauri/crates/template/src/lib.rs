@@ -27,6 +27,7 @@ pub use error::{TemplateError, TemplatePlace};
 
 use compile::{Compiled, Node};
 use fill::Absent;
+use guard::Limits;
 use marks::Ids;
 use package::{Package, Role};
 use serde_json::Value;
@@ -72,7 +73,11 @@ impl Template {
     /// [`TemplateError`] for what is no Word document, is too large, or has a tag or a section that
     /// cannot be filled.
     pub fn open(bytes: &[u8]) -> Result<Template, TemplateError> {
-        let package = Package::open(bytes)?;
+        Template::within(bytes, Limits::USUAL)
+    }
+
+    fn within(bytes: &[u8], limits: Limits) -> Result<Template, TemplateError> {
+        let package = Package::open(bytes, limits)?;
         let mut parts = Vec::new();
         let mut ids = BTreeSet::new();
         for (index, name, role) in package.parts()? {

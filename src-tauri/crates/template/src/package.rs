@@ -1,16 +1,14 @@
 //! The ZIP around a Word document: which of its parts filling changes, reading them with limits,
 //! and writing the file anew with every other part copied as it lies there, still compressed.
 
+use super::TemplateError;
+use super::guard::{self, Limits};
 use super::scan::unescaped;
-use super::{TemplateError, guard};
 use quick_xml::events::{BytesStart, Event};
 use std::io::{Cursor, Read, Write};
 use std::sync::Arc;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipArchive, ZipWriter};
-
-/// A part with text, unpacked. A body of 32 MiB would be a document of thousands of pages.
-const MAX_PART: u64 = 32 * 1024 * 1024;
 
 const CONTENT_TYPES: &str = "[Content_Types].xml";
 const MAIN: &str =
@@ -42,14 +40,15 @@ pub(super) struct Package {
     archive: ZipArchive<Cursor<Arc<[u8]>>>,
     /// Of the whole file, in bytes.
     length: usize,
+    limits: Limits,
 }
 
 impl Package {
-    pub(super) fn open(bytes: &[u8]) -> Result<Package, TemplateError> {
+    pub(super) fn open(bytes: &[u8], limits: Limits) -> Result<Package, TemplateError> {
         guard::container(bytes)?;
         let mut archive = ZipArchive::new(Cursor::new(Arc::from(bytes)))?;
-        guard::entries(bytes, &mut archive)?;
-        let package = Package { archive, length: bytes.len() };
+        guard::entries(bytes, &mut archive, limits)?;
+        let package = Package { archive, length: bytes.len(), limits };
         package.relationships()?;
         Ok(package)
     }
@@ -101,13 +100,14 @@ impl Package {
     pub(super) fn read(&self, index: usize, name: &str) -> Result<String, TemplateError> {
         let mut archive = self.archive.clone();
         let mut text = String::new();
+        let most = self.limits.part;
         // One byte more than allowed: the size an entry declares cannot be trusted.
         archive
             .by_index(index)?
-            .take(MAX_PART + 1)
+            .take(most + 1)
             .read_to_string(&mut text)
             .map_err(|error| broken(name, 0, &error))?;
-        if text.len() as u64 > MAX_PART {
+        if text.len() as u64 > most {
             return Err(TemplateError::TooLarge(name.to_owned()));
         }
         if let Some(rest) = text.strip_prefix('\u{feff}') {

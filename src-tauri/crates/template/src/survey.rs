@@ -3,6 +3,7 @@
 
 use super::compile;
 use super::fill::find;
+use super::guard::Limits;
 use super::mention::{Mention, Use};
 use super::package::{Package, Role};
 use super::{Template, TemplateError};
@@ -37,7 +38,7 @@ impl Template {
     /// [`TemplateError`] for what is refused before its places are looked at: no Word document, too
     /// large, damaged, or with something in it that leads out of the file.
     pub fn survey(bytes: &[u8]) -> Result<Survey, TemplateError> {
-        let package = Package::open(bytes)?;
+        let package = Package::open(bytes, Limits::USUAL)?;
         let mut survey = Survey::default();
         for (index, name, role) in package.parts()? {
             let compiled = match role {

@@ -1,6 +1,7 @@
 //! Templates built in memory: small bodies, filled, and read back.
 
 mod marks;
+mod parts;
 mod refusals;
 mod survey;
 mod word;

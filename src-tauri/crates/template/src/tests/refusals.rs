@@ -69,6 +69,102 @@ fn what_unpacks_to_far_more_than_it_takes_is_refused() {
     assert!(matches!(refused(&package(&entries)), TemplateError::TooLarge(_)));
 }
 
+/// Text that deflating makes no shorter than about two thirds.
+fn incompressible(length: usize) -> String {
+    let mut state: u32 = 1;
+    let mut next = || {
+        state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        char::from(b'A' + (state >> 27) as u8)
+    };
+    (0..length).map(|_| next()).collect()
+}
+
+const LITTLE: Limits =
+    Limits { entries: 16, unpacked: 100_000, part: 30_000, ratio: 20, small: 4000 };
+
+fn refused_within(bytes: &[u8]) -> TemplateError {
+    Template::within(bytes, LITTLE).err().expect("refused")
+}
+
+#[test]
+fn what_is_large_without_being_packed_tightly_is_refused_too() {
+    let text = |length| document(&p(&incompressible(length)));
+    assert!(Template::within(&text(29_000), LITTLE).is_ok());
+    assert!(
+        matches!(refused_within(&text(30_000)), TemplateError::TooLarge(name) if name == "word/document.xml")
+    );
+    let types = types(&[("word/document.xml", MAIN)]);
+    let picture = incompressible(45_000);
+    let body = format!("<w:document {NAMESPACE}><w:body/></w:document>");
+    let mut entries = vec![
+        ("[Content_Types].xml", types.as_str()),
+        ("word/document.xml", &body),
+        ("word/media/1.png", &picture),
+        ("word/media/2.png", &picture),
+    ];
+    assert!(Template::within(&package(&entries), LITTLE).is_ok());
+    entries.push(("word/media/3.png", &picture));
+    assert!(
+        matches!(refused_within(&package(&entries)), TemplateError::Bomb(what) if what == "the file")
+    );
+}
+
+/// Where an entry begins in the central directory.
+fn listed(file: &[u8], name: &str) -> usize {
+    let at = file.windows(name.len()).rposition(|window| window == name.as_bytes());
+    at.expect("its name") - 46
+}
+
+fn put(file: &mut [u8], at: usize, bytes: &[u8]) {
+    file[at..at + bytes.len()].copy_from_slice(bytes);
+}
+
+#[test]
+fn an_entry_that_lies_about_its_size_is_refused() {
+    const PICTURE: &str = "word/media/a.png";
+    const SIZE: usize = 24;
+    let says = |size: u32| {
+        let mut file = with(PICTURE, &incompressible(9000));
+        let at = listed(&file, PICTURE) + SIZE;
+        put(&mut file, at, &size.to_le_bytes());
+        file
+    };
+    assert!(Template::within(&says(9000), LITTLE).is_ok());
+    for other in [0, 1, 8999, 9001] {
+        let error = refused_within(&says(other));
+        assert!(matches!(error, TemplateError::Package(_)), "{other}: {error:?}");
+    }
+    assert!(
+        matches!(refused_within(&says(99_990)), TemplateError::Bomb(what) if what == "the file")
+    );
+    // Sizes that together go beyond what a number holds.
+    let mut huge = says(u32::MAX);
+    let entry = listed(&huge, PICTURE);
+    let extra = [&[1, 0, 8, 0][..], &u64::MAX.to_le_bytes()].concat();
+    put(&mut huge, entry + 30, &12_u16.to_le_bytes());
+    let end = huge.len() - 22;
+    let length = u32::from_le_bytes(huge[end + 12..end + 16].try_into().expect("four bytes")) + 12;
+    put(&mut huge, end + 12, &length.to_le_bytes());
+    huge.splice(entry + 46 + PICTURE.len()..entry + 46 + PICTURE.len(), extra);
+    assert!(matches!(refused_within(&huge), TemplateError::Bomb(name) if name == PICTURE));
+}
+
+#[test]
+fn an_entry_with_a_password_is_named() {
+    let mut file = with("word/media/a.png", "x");
+    let flags = listed(&file, "word/media/a.png") + 8;
+    file[flags] |= 1;
+    assert!(matches!(refused(&file), TemplateError::Encrypted(name) if name == "word/media/a.png"));
+}
+
+#[test]
+fn a_directory_that_cannot_be_read_is_refused() {
+    let template = document("");
+    assert!(Template::open(&template).is_ok());
+    let shifted = [b"PK\0\0".as_slice(), &template].concat();
+    assert!(matches!(refused(&shifted), TemplateError::Package(_)));
+}
+
 #[test]
 fn a_damaged_entry_is_refused_even_where_nothing_is_filled() {
     let mut template = with("word/media/a.bin", "picture picture");

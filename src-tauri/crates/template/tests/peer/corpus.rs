@@ -125,8 +125,23 @@ pub fn corpus() -> Vec<(&'static str, Vec<u8>, Value)> {
         ),
         ("text-box", format!("{}{}", boxed("{{title}}"), p("{{number}}"))),
         ("text-box-loop", boxed("{{#words}}{{.}} {{/words}}")),
+        ("text-box-nothing", boxed("[{{^empty}}никого{{/empty}}{{^words}}без слов{{/words}}]")),
     ];
-    templates.into_iter().map(|(name, body)| (name, package(&body), data.clone())).collect()
+    let header = p("{{title}}");
+    let footer = split(&["{{#words}}{{", ".}} {{/words}}"]);
+    let bodies = templates.into_iter().map(|(name, body)| (name, package(&body, &header, &footer)));
+    let looped =
+        lines(&["{{#people}}", "{{name}}", "{{/people}}", "{{^people}}", "-", "{{/people}}"]);
+    let rows = table(&[row(&["{{#people}}{{name}}", "{{post}}{{/people}}"])]);
+    let nothing = p("[{{^empty}}никого{{/empty}}{{^words}}без слов{{/words}}]");
+    let around = [
+        ("header-paragraphs", package(&p("{{title}}"), &looped, &footer)),
+        ("header-rows", package(&p("{{title}}"), &rows, &footer)),
+        ("header-nothing", package(&p("{{title}}"), &nothing, &footer)),
+        ("footer-paragraphs", package(&p("{{title}}"), &header, &looped)),
+        ("footer-nothing", package(&p("{{title}}"), &header, &nothing)),
+    ];
+    bodies.chain(around).map(|(name, template)| (name, template, data.clone())).collect()
 }
 
 fn p(text: &str) -> String {
@@ -142,16 +157,16 @@ fn split(texts: &[&str]) -> String {
     format!("<w:p>{}</w:p>", runs.collect::<String>())
 }
 
-/// A file with this body, and fields in its header and footer.
-fn package(body: &str) -> Vec<u8> {
+/// A file with this body, header and footer.
+fn package(body: &str, header: &str, footer: &str) -> Vec<u8> {
     let around = |element: &str, inside: &str| {
         format!(
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:{element} {NAMESPACE}>{inside}</w:{element}>"
         )
     };
     let document = around("document", &format!("<w:body>{body}<w:sectPr/></w:body>"));
-    let header = around("hdr", &p("{{title}}"));
-    let footer = around("ftr", &split(&["{{#words}}{{", ".}} {{/words}}"]));
+    let header = around("hdr", header);
+    let footer = around("ftr", footer);
     let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
     for (name, text) in [
         ("[Content_Types].xml", TYPES),
