@@ -177,6 +177,7 @@ paper-assigned-owner = { $text } Responsible: { $owner }
 paper-assigned-due = { $text } Due: { $due }.
 paper-recommend = Recommendation to { $bodies }: { $text }
 paper-recommend-apart = { $bodies }: { $text }
+paper-recommend-last = Recommendation to { $bodies }: { $text }.
 paper-recommend-bare = Adopt the recommendation: { $text }
 paper-carried = The item was carried over to the next session.
 

@@ -177,6 +177,7 @@ paper-assigned-owner = { $text } Жауапты – { $owner }
 paper-assigned-due = { $text } Мерзімі – { $due }.
 paper-recommend = { $bodies } ұсынылсын: { $text }
 paper-recommend-apart = { $bodies }: { $text }
+paper-recommend-last = { $bodies } { $text } ұсынылсын.
 paper-recommend-bare = Ұсынылсын: { $text }
 paper-carried = Мәселе келесі отырысқа қалдырылды.
 

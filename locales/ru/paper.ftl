@@ -176,6 +176,7 @@ paper-assigned-owner = { $text } Ответственный – { $owner }
 paper-assigned-due = { $text } Срок – { $due }.
 paper-recommend = Рекомендовать { $bodies }: { $text }
 paper-recommend-apart = { $bodies }: { $text }
+paper-recommend-last = Рекомендовать { $bodies } { $text }.
 paper-recommend-bare = Принять рекомендацию: { $text }
 paper-carried = Вопрос перенесён на следующее заседание.
 

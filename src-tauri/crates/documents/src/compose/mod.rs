@@ -14,6 +14,7 @@ mod sheets;
 mod speeches;
 #[cfg(test)]
 mod tests;
+mod verb_last;
 mod version;
 mod votes;
 

@@ -215,14 +215,57 @@ pub(super) fn capitalised(text: &str) -> String {
     first.unwrap_or_default() + rest.as_str()
 }
 
-/// The text as it goes on after a colon: «Рекомендовать …: определить …». A Russian infinitive is
-/// surely no name, which would keep its capital.
+/// Russian words that stand before an infinitive and are surely no name: «Шире вовлекать граждан».
+const BEFORE_INFINITIVES: [&str; 36] = [
+    "не",
+    "шире",
+    "чаще",
+    "более",
+    "полнее",
+    "активнее",
+    "ежегодно",
+    "ежеквартально",
+    "ежемесячно",
+    "регулярно",
+    "постоянно",
+    "систематически",
+    "своевременно",
+    "дополнительно",
+    "совместно",
+    "незамедлительно",
+    "безотлагательно",
+    "повторно",
+    "поэтапно",
+    "впредь",
+    "также",
+    "без",
+    "в",
+    "во",
+    "для",
+    "до",
+    "из",
+    "к",
+    "на",
+    "о",
+    "по",
+    "после",
+    "при",
+    "с",
+    "со",
+    "через",
+];
+
+/// The text as it goes on after a colon: «Рекомендовать …: определить …». In Russian an infinitive,
+/// or what stands before one, is surely no name, which would keep its capital.
 pub(super) fn continued(language: Language, text: &str) -> String {
     let first = text.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
     let is_infinitive = ["ть", "ти", "чь", "ться", "тись"].iter().any(|end| first.ends_with(end));
+    // «С. Ахметов» begins with no preposition.
+    let is_before = BEFORE_INFINITIVES.contains(&first.to_lowercase().as_str())
+        && text[first.len()..].starts_with(char::is_whitespace);
     let mut rest = text.chars();
     match (language, rest.next()) {
-        (Language::Ru, Some(initial)) if is_infinitive => {
+        (Language::Ru, Some(initial)) if is_infinitive || is_before => {
             initial.to_lowercase().chain(rest).collect()
         }
         _ => text.to_owned(),

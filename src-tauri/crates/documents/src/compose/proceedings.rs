@@ -19,6 +19,7 @@ use hattama_domain::text::TextKind;
 use hattama_words::Value;
 
 use super::pen::{Pen, continued, ended, item, spot};
+use super::verb_last::verb_last;
 use super::{speeches, votes};
 use crate::cases;
 use crate::dates;
@@ -206,15 +207,32 @@ fn recommendation_text(pen: Pen, one: &Recommendation) -> Place {
             cases::body(name, pen.language, Case::Dative)
         })
         .collect();
-    let text = ("text", Value::from(continued(pen.language, &place.text)));
-    place.text = if bodies.is_empty() {
-        pen.say_with("paper-recommend-bare", &[text])
+    let apart = pen.profile.recommended_apart;
+    let last = if pen.language == Language::Kk && !apart && !place.missing {
+        verb_last(&place.text, &names(pen))
     } else {
-        let apart = pen.profile.recommended_apart;
-        let message = if apart { "paper-recommend-apart" } else { "paper-recommend" };
-        pen.say_with(message, &[("bodies", Value::from(pen.and(bodies))), text])
+        None
+    };
+    let text = continued(pen.language, &place.text);
+    place.text = match (bodies.is_empty(), last) {
+        (true, _) => pen.say_of("paper-recommend-bare", "text", text),
+        (false, None) if apart => recommend(pen, "paper-recommend-apart", bodies, text),
+        (false, None) => recommend(pen, "paper-recommend", bodies, text),
+        (false, Some(text)) => recommend(pen, "paper-recommend-last", bodies, text),
     };
     place
+}
+
+fn recommend(pen: Pen, how: &str, bodies: Vec<String>, text: String) -> String {
+    pen.say_with(how, &[("bodies", Value::from(pen.and(bodies))), ("text", Value::from(text))])
+}
+
+/// The names of people and bodies, in the language of the paper.
+fn names<'a>(pen: Pen<'a>) -> Vec<&'a str> {
+    let people = pen.file.people.iter().map(|one| one.name_in(pen.language).family.as_str());
+    let bodies = pen.file.bodies.iter().flat_map(|body| &body.names);
+    let bodies = bodies.flat_map(|name| [&name.full, &name.short]);
+    people.chain(bodies.filter_map(|name| name.get(pen.language))).collect()
 }
 
 /// Without a number: marks for the addressees that have no name in the language.

@@ -20,7 +20,7 @@ use specta::Type;
 
 use self::atom::{Atom, atoms};
 use self::kazakh::Kazakh;
-pub use self::names::TwinName;
+pub use self::names::{TwinName, is_form};
 pub use self::pair::{TwinPair, TwinText, names_in, of_record};
 use self::reader::Reader;
 use self::russian::Russian;

@@ -91,8 +91,8 @@ fn matched(atoms: &[Atom], at: usize, form: &[String]) -> Option<Range<usize>> {
     (end > at).then_some(at..end)
 }
 
-/// Whether a word is a name's word with another ending.
-fn is_form(word: &str, name: &str) -> bool {
+/// Whether a word is a name's word with another ending, both in small letters.
+pub fn is_form(word: &str, name: &str) -> bool {
     let (word, name) = (plain(word), plain(name));
     if name.len() <= SHORTEST_STEM {
         // An abbreviation takes no ending without a hyphen, a short family name does.
