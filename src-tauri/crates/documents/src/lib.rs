@@ -11,6 +11,7 @@ mod differ;
 mod docx;
 mod file_name;
 mod layout;
+pub mod numbers;
 mod odt;
 #[cfg(test)]
 mod office;
