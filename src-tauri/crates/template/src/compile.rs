@@ -172,11 +172,12 @@ impl<'a> Plan<'a> {
             let keeps = |tag: &&Tag| tag.paragraph == paragraph && tag.sign == Sign::Keep;
             let kept = self.tags.iter().find(keeps).map(|_| Act::Put(Node::Keep));
             let Element { whole, tracked, .. } = &self.scan.elements[paragraph];
-            let (at, moved) = if *tracked {
-                (whole.start..whole.start, None)
+            let (at, marks) = if *tracked {
+                (whole.start..whole.start, Vec::new())
             } else {
-                (whole.clone(), Some(Act::Put(Node::Moved(self.marks.within(whole)))))
+                (whole.clone(), self.marks.within(whole))
             };
+            let moved = (!marks.is_empty()).then_some(Act::Put(Node::Moved(marks)));
             let acts = kept.into_iter().chain(moved).collect();
             self.events.push(Event { at, rank: REPLACING, acts });
         }
