@@ -70,7 +70,8 @@ pub struct PaperProfile {
     pub number: NumberPattern,
     /// What minutes decide and what they recommend stand under labels of their own.
     pub recommended_apart: bool,
-    /// Votes are counted in numbers and in words: «14 (четырнадцать)».
+    /// Votes in full minutes and enclosed sheets are counted in numbers and, in Russian and Kazakh, in
+    /// words: «14 (четырнадцать)».
     pub counts_in_words: bool,
     /// Labels worded anew, by the names in [`LABELS`]; one that is not here is the program's.
     pub labels: BTreeMap<String, Wording>,

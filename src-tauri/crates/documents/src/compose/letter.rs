@@ -18,6 +18,7 @@ use super::pen::{Pen, capitalised, item, kind_key, spot, text_spot};
 use super::speeches;
 use crate::cases;
 use crate::dates;
+use crate::numbers::{Gender, in_russian_prepositional, in_words};
 use crate::paper::{Executor, Filed, Item, Labelled, LetterPaper, Place, Signature};
 
 /// A title longer than this stays out of the heading; in characters.
@@ -302,13 +303,24 @@ fn enclosures(pen: Pen, letter: &Letter) -> Labelled {
 }
 
 /// «Протокол на 2 л. в 1 экз.».
-fn enclosure_line(pen: Pen, enclosure: &Enclosure) -> String {
+pub(super) fn enclosure_line(pen: Pen, enclosure: &Enclosure) -> String {
     let counted = |id, what, count: Option<u32>| {
-        count.map(|count| pen.say_with(id, &[(what, Value::from(count))])).unwrap_or_default()
+        count.map(|count| pen.say_with(id, &[(what, so_many(pen, count))])).unwrap_or_default()
     };
     let sheets = counted("paper-enclosure-sheets", "sheets", enclosure.sheets);
     let copies = counted("paper-enclosure-copies", "copies", enclosure.copies);
     format!("{}{sheets}{copies}", enclosure.title)
+}
+
+/// «3 (трёх)» as it stands after «на», «3 (үш)» before «парақта», or the figures alone.
+fn so_many(pen: Pen, count: u32) -> Value {
+    let words = match (pen.profile.counts_in_words, pen.language) {
+        (true, Language::Ru) => in_russian_prepositional(count, Gender::Masculine),
+        (true, Language::Kk) => in_words(count, Language::Kk, Gender::Masculine),
+        (true, Language::En) | (false, _) => None,
+    };
+    let with_words = words.map(|words| format!("{count}\u{a0}({words})"));
+    with_words.map_or(Value::from(count), Value::from)
 }
 
 fn signature(pen: Pen, letter: &Letter) -> Signature {

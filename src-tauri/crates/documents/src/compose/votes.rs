@@ -3,6 +3,8 @@
 
 use hattama_domain::gap::GapKind;
 use hattama_domain::id::{DecisionId, ParticipantId};
+use hattama_domain::language::Language;
+use hattama_domain::minutes::MinutesForm;
 use hattama_domain::noun::Noun;
 use hattama_domain::quorum::Share;
 use hattama_domain::text::TextKind;
@@ -12,6 +14,7 @@ use hattama_domain::vote::{
 use hattama_words::Value;
 
 use super::pen::{Pen, ended, item, spot};
+use crate::numbers::{Gender, in_words};
 use crate::paper::{Place, Voted};
 
 /// The votes on a decision, which says itself what they were on.
@@ -72,14 +75,23 @@ fn result(pen: Pen, vote: &Vote) -> Place {
     Place::at(text, spot(Noun::Vote, vote.id))
 }
 
-fn figures(pen: Pen, tally: Tally) -> String {
+pub(super) fn figures(pen: Pen, tally: Tally) -> String {
     let figures = [
-        ("inFavour", Value::from(tally.in_favour)),
-        ("against", Value::from(tally.against)),
-        ("abstained", Value::from(tally.abstained)),
-        ("notVoting", Value::from(tally.not_voting)),
+        ("inFavour", counted(pen, tally.in_favour)),
+        ("against", counted(pen, tally.against)),
+        ("abstained", counted(pen, tally.abstained)),
+        ("notVoting", counted(pen, tally.not_voting)),
     ];
     pen.say_with("paper-vote-figures", &figures)
+}
+
+/// «14 (четырнадцать)» in full minutes in Russian and Kazakh, or the figures alone.
+fn counted(pen: Pen, number: u32) -> Value {
+    let is_customary = pen.form == MinutesForm::Full && pen.language != Language::En;
+    let words = (pen.profile.counts_in_words && is_customary)
+        .then(|| in_words(number, pen.language, Gender::Masculine));
+    let with_words = words.flatten().map(|words| format!("{number}\u{a0}({words})"));
+    with_words.map_or(Value::from(number), Value::from)
 }
 
 /// «Решение принято (большинство от присутствующих: необходимо не менее 9 из 16).»

@@ -1,5 +1,6 @@
 //! Whole papers of a small session, as a clerk would expect them.
 
+mod counts;
 mod forms;
 mod gaps;
 mod letters;

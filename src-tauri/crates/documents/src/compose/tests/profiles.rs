@@ -16,7 +16,7 @@ use super::session::{complete, letter, registration};
 use super::{letter_of, minutes_of};
 
 /// The complete session in an office with this profile.
-fn by(profile: PaperProfile) -> MeetingFile {
+pub(super) fn by(profile: PaperProfile) -> MeetingFile {
     let mut file = complete();
     let profile = PaperProfile { name: "Свой".to_owned(), ..profile };
     file.settings.profiles =
@@ -24,7 +24,7 @@ fn by(profile: PaperProfile) -> MeetingFile {
     file
 }
 
-fn usual() -> PaperProfile {
+pub(super) fn usual() -> PaperProfile {
     BundledProfile::Kazakhstan.profile().clone()
 }
 
