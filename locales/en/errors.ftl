@@ -53,6 +53,7 @@ error-file-too-long = The name or path of the file is too long: { $path }. Choos
 error-file-in-the-way = Something else is already there: { $path }
 error-paper = The document could not be laid out. The record is whole.
 error-libreoffice = LibreOffice could not open the file made by your own template. The Word file can be made: choose DOCX.
+error-libreoffice-hangs = LibreOffice did not answer in time and was stopped. The files already written are whole. Try again; the Word file can be made now: choose DOCX.
 error-sample = The bundled sample can’t be read. Install the program again.
 error-cancelled = Cancelled. The files already written are whole.
 error-framework = The program did not answer as expected. What you typed is still on the screen; try again.

@@ -62,6 +62,8 @@ pub enum Fault {
     Emblem(#[from] EmblemFault),
     #[error("LibreOffice made no file: {0}")]
     LibreOffice(String),
+    #[error("LibreOffice did not come to an end")]
+    LibreOfficeHangs,
     #[error("the sample does not parse: {0}")]
     Sample(serde_json::Error),
     #[error("a paper profile does not parse: {0}")]
@@ -101,6 +103,7 @@ impl Fault {
             Fault::LibreOffice(told) => {
                 said_with(ErrorKind::Paper, words.say("error-libreoffice"), told)
             }
+            Fault::LibreOfficeHangs => said(ErrorKind::Paper, words.say("error-libreoffice-hangs")),
             Fault::Sample(error) => said_with(ErrorKind::Store, words.say("error-sample"), error),
             Fault::Profile(error) => {
                 said_with(ErrorKind::Invalid, words.say("error-profile"), error)

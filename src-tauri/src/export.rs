@@ -3,6 +3,7 @@
 use std::collections::VecDeque;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::{iter, ptr};
 
 use hattama_documents::{FileNames, Made, Paper, compose, file_name, write_whole};
 use hattama_domain::file::MeetingFile;
@@ -97,8 +98,6 @@ pub struct Plan {
     pub gaps: Vec<Gap>,
     formats: Vec<Format>,
     only: Vec<String>,
-    /// The office's own, in place of the program's.
-    pub templates: Templates,
 }
 
 /// How far an export has come.
@@ -152,7 +151,7 @@ impl Cancel {
         self.0.store(false, Ordering::Relaxed);
     }
 
-    fn is_asked(&self) -> bool {
+    pub fn is_asked(&self) -> bool {
         self.0.load(Ordering::Relaxed)
     }
 }
@@ -183,9 +182,8 @@ pub fn plan(store: &Store, file: MeetingFile, wanted: &Wanted) -> Result<Plan, F
         }
         Papers::Sheet { languages, kind } => sheets(&file, *kind, languages, wanted.draft),
     };
-    let templates = Templates::of_office(store, &papers)?;
     let (formats, only) = (wanted.formats.clone(), wanted.only.clone());
-    Ok(Plan { file, papers, gaps, formats, only, templates })
+    Ok(Plan { file, papers, gaps, formats, only })
 }
 
 fn minutes_in(
@@ -257,12 +255,13 @@ pub fn paper_to_keep(store: &Store, id: LetterId) -> Result<String, Fault> {
 pub fn write(
     press: &Press,
     plan: &Plan,
+    templates: &Templates,
     folder: &Path,
     cancel: &Cancel,
     told: impl FnMut(Progress),
 ) -> (Exported, Result<(), Fault>) {
     let mut exported = Exported::default();
-    let mut files = VecDeque::from(plan.files());
+    let mut files = VecDeque::from(plan.files(templates));
     let outcome = write_each(press, &mut files, folder, cancel, told, &mut exported);
     exported.rest = files.into_iter().map(|file| file.name).collect();
     (exported, outcome)
@@ -284,11 +283,16 @@ fn write_each(
     exported.needs_office = needs_office && office.is_none();
     files.retain(|file| office.is_some() || !file.needs_office());
     let total = files.len() as u32;
+    let mut ahead = VecDeque::new();
     while let Some(file) = files.front() {
         if cancel.is_asked() {
             return Err(Fault::Cancelled);
         }
-        let made = file.make(press, office.as_ref())?;
+        if file.template.is_some() && ahead.is_empty() {
+            ahead = by_template(files, office.as_ref(), cancel)?;
+        }
+        let by_template = file.template.and_then(|_| ahead.pop_front());
+        let made = by_template.unwrap_or_else(|| file.make(press))?;
         let path = folder.join(&file.name);
         write_whole(&path, &made.bytes).map_err(Fault::file(&path))?;
         files.pop_front();
@@ -299,26 +303,58 @@ fn write_each(
     Ok(())
 }
 
+/// How many files by the office's own templates are made at once. So many are whole papers, be it in
+/// one, two or three forms.
+const AT_ONCE: usize = 60;
+
+/// The next files by the office's own templates, in order. A template is filled once for all forms of
+/// a paper, and LibreOffice started once for each form.
+fn by_template(
+    files: &VecDeque<OneFile>,
+    office: Option<&LibreOffice>,
+    cancel: &Cancel,
+) -> Result<VecDeque<Result<Made, Fault>>, Fault> {
+    let next = files.iter().filter_map(|file| file.template.map(|template| (file, template)));
+    let next: Vec<_> = next.take(AT_ONCE).collect();
+    let mut filled = Vec::new();
+    for forms in next.chunk_by(|(one, _), (other, _)| ptr::eq(one.paper, other.paper)) {
+        let (file, template) = forms[0];
+        filled.extend(iter::repeat_n(file.paper.fill(template)?, forms.len()));
+    }
+    let mut made: VecDeque<_> = filled.iter().cloned().map(Ok).collect();
+    for format in [Format::Odt, Format::Pdf] {
+        let places: Vec<_> = (0..next.len()).filter(|at| next[*at].0.format == format).collect();
+        let papers: Vec<_> = places.iter().map(|at| &filled[*at].bytes[..]).collect();
+        let Some(office) = office.filter(|_| !papers.is_empty()) else { continue };
+        let laid_out = office.convert(&papers, format.name(), cancel)?;
+        for (at, bytes) in places.into_iter().zip(laid_out) {
+            made[at] = bytes.map(|bytes| Made { bytes, replaced: filled[at].replaced });
+        }
+    }
+    Ok(made)
+}
+
 /// One file of an export.
 struct OneFile<'a> {
     name: String,
     paper: &'a Paper,
     format: Format,
-    /// The office's own.
+    /// The office's own, where the file is made by it.
     template: Option<&'a Template>,
 }
 
 impl Plan {
     /// Those that are wanted, in order. A file has the same name whichever others are. Where one that
     /// is wanted has another name by now, a letter that was registered meanwhile, all are.
-    fn files(&self) -> Vec<OneFile<'_>> {
+    fn files<'a>(&'a self, templates: &'a Templates) -> Vec<OneFile<'a>> {
         let mut names = FileNames::default();
         let all = self.papers.iter().flat_map(|paper| {
-            let template = self.templates.of(paper);
+            let template = templates.of(paper);
             self.formats.iter().map(move |format| (paper, *format, template))
         });
         let named = all.map(|(paper, format, template)| {
             let name = names.distinct(&file_name(&paper.file_stem(), format.name()));
+            let template = template.filter(|_| format != Format::Txt);
             OneFile { name, paper, format, template }
         });
         let mut files: Vec<_> = named.collect();
@@ -333,21 +369,16 @@ impl Plan {
 impl OneFile<'_> {
     /// Whether only a word processor can lay it out.
     fn needs_office(&self) -> bool {
-        self.template.is_some() && matches!(self.format, Format::Odt | Format::Pdf)
+        self.template.is_some() && self.format != Format::Docx
     }
 
-    fn make(&self, press: &Press, office: Option<&LibreOffice>) -> Result<Made, Fault> {
-        match (self.format, self.template, office) {
-            (Format::Docx, Some(template), _) => Ok(self.paper.fill(template)?),
-            (Format::Odt | Format::Pdf, Some(template), Some(office)) => {
-                let made = self.paper.fill(template)?;
-                let bytes = office.convert(&made.bytes, self.format.name())?;
-                Ok(Made { bytes, ..made })
-            }
-            (Format::Docx, None, _) => Ok(hattama_documents::docx(self.paper)?),
-            (Format::Odt, _, _) => Ok(hattama_documents::odt(self.paper)),
-            (Format::Pdf, _, _) => Ok(press.pdf(self.paper)?),
-            (Format::Txt, _, _) => Ok(hattama_documents::text(self.paper)),
+    /// By the program's own layout.
+    fn make(&self, press: &Press) -> Result<Made, Fault> {
+        match self.format {
+            Format::Docx => Ok(hattama_documents::docx(self.paper)?),
+            Format::Odt => Ok(hattama_documents::odt(self.paper)),
+            Format::Pdf => Ok(press.pdf(self.paper)?),
+            Format::Txt => Ok(hattama_documents::text(self.paper)),
         }
     }
 }

@@ -7,6 +7,7 @@ mod cli;
 mod commands;
 mod copies;
 mod damage;
+mod export;
 mod fields;
 mod ledger;
 mod manual;

@@ -146,10 +146,81 @@ fn letters_are_made_by_the_offices_own_file() {
     assert!(document(&paths[0]).contains("БЛАНК "));
     let pdf = fs::read(&paths[1]).expect("LibreOffice has made it");
     assert!(pdf.starts_with(b"%PDF"), "{paths:?}");
-    let without = export(&own).env("PATH", "").output().expect("the program starts");
+    let without = export(&own).env("HATTAMA_SOFFICE", "").output().expect("the program starts");
     let lines = said(&without).lines().map(str::to_owned).collect::<Vec<_>>();
     assert!(lines.iter().all(|path| path.ends_with(".docx")), "{lines:?}");
     assert!(errors(&without).contains("LibreOffice"), "{}", errors(&without));
+    let astray = hattama.path("nowhere");
+    let astray = export(&own).env("HATTAMA_SOFFICE", &astray).output().expect("the program starts");
+    assert_eq!(code(&astray), 1);
+    assert!(errors(&astray).contains("nowhere"), "{}", errors(&astray));
+}
+
+/// A program in the place of LibreOffice: it notes that it was started, and «lays out» each of the
+/// files that it is given by copying it, where it does not break off at this one.
+#[cfg(unix)]
+fn stand_in(hattama: &Hattama, breaks_off_at: Option<usize>) -> PathBuf {
+    use std::os::unix::fs::PermissionsExt;
+
+    let script = format!(
+        "#!/bin/sh\necho \"$4\" >> '{}'\nto=$6; shift 6; at=0\nfor file do\n  \
+           if [ $at = {} ]; then echo 'не открылся' >&2; exit 1; fi\n  \
+           name=${{file##*/}}; cp \"$file\" \"$to/${{name%.docx}}.pdf\"; at=$((at + 1))\ndone\n",
+        hattama.path("starts").display(),
+        breaks_off_at.map_or("never".to_owned(), |at| at.to_string()),
+    );
+    let path = hattama.path("soffice");
+    fs::write(&path, script).expect("written");
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o700)).expect("it can be run");
+    path
+}
+
+#[test]
+#[cfg(unix)]
+fn libreoffice_is_started_once_for_all_letters_and_what_it_leaves_is_named() {
+    let hattama = Hattama::new();
+    hattama.lines(&["sample", "--complete"]);
+    let own = template(
+        &hattama,
+        "own.docx",
+        &["БЛАНК {{heading}}", "{{#addressee}}", "{{.}}", "{{/addressee}}"],
+    );
+    let export = |soffice: &Path, to: &Path| {
+        let data = hattama.path("data");
+        let letters = ["export", "letters", "latest", "--to", &shown(to)];
+        let by = ["--data", &shown(&data), "--template", &shown(&own)];
+        let mut command = hattama.command(&[&letters[..], &by[..]].concat());
+        command.env("HATTAMA_SOFFICE", soffice).output().expect("the program starts")
+    };
+    let starts = || fs::read_to_string(hattama.path("starts")).expect("it was started");
+    let whole = export(&stand_in(&hattama, None), &hattama.path("whole"));
+    assert_eq!(code(&whole), 0, "{}", errors(&whole));
+    assert_eq!(starts(), "pdf\n", "once for four letters");
+    let paths: Vec<PathBuf> = said(&whole).lines().map(PathBuf::from).collect();
+    assert_eq!(paths.len(), 8);
+    for forms in paths.chunks(2) {
+        assert_eq!(forms[1], forms[0].with_extension("pdf"));
+        let made = forms.iter().map(|path| fs::read(path).expect("it is there"));
+        let made: Vec<_> = made.collect();
+        assert!(made[0] == made[1], "each letter is laid out from its own file");
+    }
+
+    let broken = export(&stand_in(&hattama, Some(1)), &hattama.path("broken"));
+    assert_eq!(code(&broken), 1);
+    let written: Vec<PathBuf> = said(&broken).lines().map(PathBuf::from).collect();
+    let names = |paths: &[PathBuf]| -> Vec<String> {
+        paths
+            .iter()
+            .flat_map(|path| path.file_name())
+            .map(|name| name.display().to_string())
+            .collect()
+    };
+    assert_eq!(names(&written), names(&paths[..3]), "up to the one that it could not open");
+    let told = errors(&broken);
+    assert!(told.contains("LibreOffice не смог открыть"), "{told}");
+    for left in names(&paths[3..]) {
+        assert!(told.contains(&format!("Не выпущено: {left}")), "{told}");
+    }
 }
 
 #[test]

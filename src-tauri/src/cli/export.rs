@@ -7,6 +7,7 @@ use hattama_words::Value;
 use super::arguments::{ExportArguments, Form, What};
 use super::{Session, Stop, template};
 use crate::export::{self, Cancel, Exported, Papers, Wanted};
+use crate::template::Templates;
 use crate::{gaps, letterhead};
 
 pub(super) fn run(session: &Session, request: &ExportArguments) -> Result<(), Stop> {
@@ -24,18 +25,19 @@ pub(super) fn run(session: &Session, request: &ExportArguments) -> Result<(), St
     };
     let (formats, draft) = (request.formats.clone(), request.draft);
     let wanted = Wanted { papers, formats, draft, only: Vec::new() };
-    let mut plan = export::plan(&session.store, file, &wanted)?;
-    if own.is_some() {
-        plan.templates.letter = own;
-    }
+    let plan = export::plan(&session.store, file, &wanted)?;
     if !plan.gaps.is_empty() {
         let lines = plan.gaps.iter().map(|gap| gaps::say(&plan.file, gap, session.language));
         return Err(Stop::Missing(lines.collect()));
     }
+    let templates = match own {
+        Some(letter) => Templates { letter: Some(letter), minutes: None },
+        None => Templates::of_office(&session.store, &plan.papers)?,
+    };
     let press = letterhead::press(&session.store);
     let cancel = Cancel::default();
     let (mut exported, outcome) =
-        export::write(&press, &plan, &request.to, &cancel, |_progress| {});
+        export::write(&press, &plan, &templates, &request.to, &cancel, |_progress| {});
     exported.broken_by = outcome.as_ref().err().map(|fault| fault.say(session.language));
     tell(session, &exported)?;
     Ok(outcome?)

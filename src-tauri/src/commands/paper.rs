@@ -20,6 +20,7 @@ use crate::export::{self, Exported, Progress, Wanted};
 use crate::gaps::{self, GapLine};
 use crate::minutes;
 use crate::paper::{self, PaperView};
+use crate::template::Templates;
 
 /// Which paper to show.
 #[derive(Clone, Debug, Serialize, Deserialize, Type)]
@@ -81,15 +82,18 @@ pub fn export(
     desk.cancel.reset();
     let folder = PathBuf::from(folder);
     fs::metadata(&folder).map_err(|error| desk.say(Fault::file(&folder)(error)))?;
-    let plan = desk.with(|store| -> Result<_, Fault> {
+    let (plan, templates) = desk.with(|store| -> Result<_, Fault> {
         let file: MeetingFile = store.meeting_file(meeting)?;
-        export::plan(store, file, &wanted)
+        let plan = export::plan(store, file, &wanted)?;
+        let templates = Templates::of_office(store, &plan.papers)?;
+        Ok((plan, templates))
     })?;
     let tell = |step| {
         // A window that is gone needs no progress.
         let _ = progress.send(step);
     };
-    let (exported, outcome) = export::write(&desk.press, &plan, &folder, &desk.cancel, tell);
+    let (exported, outcome) =
+        export::write(&desk.press, &plan, &templates, &folder, &desk.cancel, tell);
     Ok(Exported { broken_by: outcome.err().map(|fault| desk.say(fault)), ..exported })
 }
 

@@ -19,6 +19,7 @@ use hattama_words::Words;
 pub use fields::{TemplateField, all as fields, shape};
 
 use crate::error::Fault;
+use crate::export::Cancel;
 use crate::libreoffice::LibreOffice;
 
 /// The templates that papers are made by, where they are not the program's.
@@ -116,7 +117,10 @@ pub fn show(
 ) -> Result<(PathBuf, bool), Fault> {
     let filled = Template::open(template)?.fill_with_any(&fields::example(kind))?.bytes;
     let (bytes, ending) = match office {
-        Some(office) => (office.convert(&filled, "pdf")?, "pdf"),
+        Some(office) => {
+            let mut made = office.convert(&[&filled], "pdf", &Cancel::default())?;
+            (made.remove(0)?, "pdf")
+        }
         None => (filled, "docx"),
     };
     // It stays where it is: the viewer reads it after this has returned.

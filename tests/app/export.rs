@@ -1,0 +1,216 @@
+//! Exporting on the command line: which papers, in which forms, what is missing, and going on with
+//! what an export has left.
+
+use std::fs;
+use std::path::Path;
+
+use hattama::environment;
+use hattama_domain::language::{Language, Wording};
+use hattama_domain::meeting::NewMeeting;
+use hattama_store::Store;
+use serde_json::Value;
+
+use crate::cli::{Hattama, code, errors, said};
+use crate::template;
+
+fn names(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).expect("the folder is there");
+    let mut names: Vec<String> =
+        entries.flatten().map(|entry| entry.file_name().display().to_string()).collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn the_complete_sample_gives_four_letters_and_the_minutes() {
+    let hattama = Hattama::new();
+    let id = hattama.lines(&["sample", "--complete"]);
+    assert_eq!(hattama.lines(&["sample"]), id, "adding it again finds it there");
+    let meetings = hattama.lines(&["meetings"]);
+    assert_eq!(meetings.len(), 1);
+    assert!(meetings[0].starts_with(&format!("{}\t2026-11-24\tРоль маслихата", id[0])));
+
+    let to = hattama.path("letters").display().to_string();
+    let letters = hattama.lines(&["export", "letters", "latest", "--to", &to]);
+    assert_eq!(letters.len(), 8, "two addressees, two languages, two forms");
+    let to = hattama.path("minutes").display().to_string();
+    let minutes = hattama.lines(&["export", "minutes", &id[0], "--to", &to, "--format", "pdf"]);
+    assert_eq!(minutes.len(), 2, "a language each");
+    for path in letters.iter().chain(&minutes) {
+        let bytes = fs::read(path).expect("the printed path is a file");
+        let magic: &[u8] = if path.ends_with(".pdf") { b"%PDF-" } else { b"PK" };
+        assert!(bytes.starts_with(magic), "{path}");
+    }
+    let checked = hattama.lines(&["check"]);
+    let whole = "База цела. Проверено: заседаний 1, выступлений 3, писем 4,";
+    assert!(checked[0].starts_with(whole), "{checked:?}");
+
+    let again = ["export", "letters", "latest", "--to", &to, "--format", "pdf", "--json"];
+    let exported: Value = serde_json::from_str(&hattama.lines(&again).concat()).expect("JSON");
+    let paths = exported["paths"].as_array().expect("paths");
+    assert_eq!(paths.len(), 4);
+    assert!(paths.iter().all(|path| Path::new(path.as_str().expect("a path")).is_file()));
+}
+
+#[test]
+fn an_export_that_breaks_off_names_what_is_left() {
+    let hattama = Hattama::new();
+    hattama.lines(&["sample", "--complete"]);
+    let to = hattama.path("letters");
+    let letters = ["export", "letters", "latest", "--format", "pdf", "--to"];
+    let letters = [&letters[..], &[to.to_str().expect("Unicode")]].concat();
+    let whole = hattama.lines(&letters);
+    fs::remove_dir_all(&to).expect("they are there");
+    // Nothing can be written over a folder.
+    fs::create_dir_all(&whole[2]).expect("a folder in the way");
+    let output = hattama.on_data(&letters);
+    assert_eq!(code(&output), 1);
+    assert_eq!(said(&output).lines().collect::<Vec<_>>(), whole[..2]);
+    let name = |path: &String| Path::new(path).file_name().expect("a name").display().to_string();
+    let told = errors(&output);
+    for left in &whole[2..] {
+        assert!(told.contains(&format!("Не выпущено: {}", name(left))), "{told}");
+    }
+    assert_eq!(fs::read_dir(&to).expect("it is there").count(), 3, "nothing half-written");
+    fs::remove_dir(&whole[2]).expect("out of the way");
+    assert_eq!(hattama.lines(&letters), whole);
+}
+
+#[test]
+fn what_files_can_not_hold_is_replaced_and_reported() {
+    let hattama = Hattama::new();
+    hattama.lines(&["sample"]);
+    let mut recording = hattama.records(&["latest"]);
+    recording.send("Абенов: до\u{1}после\n".as_bytes());
+    assert_eq!(recording.hears(), "saved 1");
+    assert_eq!(recording.ends(), 0);
+    let to = hattama.path("out").display().to_string();
+    let asked = ["export", "minutes", "latest", "--to", &to, "--form", "full", "--lang", "ru"];
+    let output = hattama.on_data(&[&asked[..], &["--draft", "--format", "docx"]].concat());
+    assert_eq!(code(&output), 0, "{}", errors(&output));
+    assert!(errors(&output).contains("В документах заменён 1 знак"), "{}", errors(&output));
+    assert_eq!(names(Path::new(&to)).len(), 1);
+}
+
+#[test]
+fn minutes_go_out_in_full_and_as_an_extract() {
+    let hattama = Hattama::new();
+    hattama.lines(&["sample", "--complete"]);
+    let to = hattama.path("out").display().to_string();
+    let minutes = |form: &[&str]| {
+        let what = ["export", "minutes", "latest", "--to", &to, "--format", "docx", "--lang", "ru"];
+        hattama.lines(&[&what, form].concat())
+    };
+    let short = minutes(&[]);
+    assert_eq!(minutes(&["--form", "short"]), short, "that is what no form means");
+    assert!(minutes(&["--form", "full"])[0].contains("Протокол (полный)"));
+    let extract = minutes(&["--form", "extract", "--item", "1"]);
+    assert!(extract[0].contains("Выписка из протокола, вопрос 1"));
+    assert_eq!(names(Path::new(&to)).len(), 3, "no form writes over another");
+
+    let asked = ["export", "minutes", "latest", "--to", &to, "--form", "extract", "--item", "99"];
+    let output = hattama.on_data(&asked);
+    assert_eq!(code(&output), 3);
+    assert_eq!(errors(&output), "В повестке дня нет вопроса № 99.\n");
+}
+
+#[test]
+fn every_paper_goes_out_in_every_form() {
+    let hattama = Hattama::new();
+    hattama.lines(&["sample", "--complete"]);
+    let to = hattama.path("out").display().to_string();
+    let papers =
+        ["minutes", "invitation", "order", "attendance", "register", "recommendations", "letters"];
+    for paper in papers {
+        let formats: &[&str] = if paper == "letters" {
+            &["docx", "odt", "pdf"]
+        } else {
+            &["docx", "odt", "pdf", "txt"]
+        };
+        let wanted = formats.join(",");
+        let written = hattama.lines(&["export", paper, "latest", "--to", &to, "--format", &wanted]);
+        let letters = if paper == "letters" { 2 } else { 1 };
+        assert_eq!(written.len(), 2 * letters * formats.len(), "{paper}: two languages each");
+        for path in written {
+            let bytes = fs::read(&path).expect("the printed path is a file");
+            match path.rsplit_once('.').expect("an ending").1 {
+                "txt" => assert!(String::from_utf8(bytes).is_ok_and(|text| text.len() > 100)),
+                "pdf" => assert!(bytes.starts_with(b"%PDF-"), "{path}"),
+                _ => assert!(bytes.starts_with(b"PK"), "{path}"),
+            }
+        }
+    }
+}
+
+#[test]
+fn full_minutes_and_an_extract_read_as_such() {
+    let hattama = Hattama::new();
+    hattama.lines(&["sample", "--complete"]);
+    let to = hattama.path("out").display().to_string();
+    let text = |language: &str, form: &[&str]| {
+        let what = ["export", "minutes", "latest", "--to", &to, "--format", "txt"];
+        let written = hattama.lines(&[&what[..], &["--lang", language], form].concat());
+        fs::read_to_string(&written[0]).expect("UTF-8")
+    };
+    let full = text("ru", &["--form", "full"]);
+    for part in ["Председатель:", "Присутствовали:", "Повестка дня:", "ОТМЕТИЛИ:", "РЕШИЛИ:"]
+    {
+        assert!(full.contains(part), "{part}: {full}");
+    }
+    let russian = text("ru", &["--form", "extract", "--item", "1"]);
+    assert!(russian.contains("Выписка из протокола № ") && russian.contains("Выписка верна:"));
+    let kazakh = text("kk", &["--form", "extract", "--item", "1"]);
+    assert!(kazakh.contains("Хаттамадан үзінді көшірме") && kazakh.contains("ШЕШТІ:"), "{kazakh}");
+}
+
+#[test]
+fn what_is_missing_is_named_and_nothing_is_written() {
+    let hattama = Hattama::new();
+    hattama.lines(&["sample"]);
+    let to = hattama.path("out").display().to_string();
+    let output = hattama.on_data(&["export", "letters", "latest", "--to", &to]);
+    assert_eq!((code(&output), said(&output).as_str()), (3, ""));
+    let named = errors(&output);
+    for expected in
+        ["Не указана своя организация", "Нет принятых рекомендаций", "Адресат не подтверждён"]
+    {
+        assert!(named.lines().any(|line| line.contains(expected)), "{expected}: {named}");
+    }
+    assert!(!hattama.path("out").exists());
+
+    let output = hattama.on_data(&["export", "minutes", "latest", "--to", &to]);
+    assert_eq!(code(&output), 3);
+    assert!(errors(&output).contains("Не указана дата заседания"));
+}
+
+#[test]
+fn a_draft_goes_out_with_its_gaps_but_not_to_nobody() {
+    let hattama = Hattama::new();
+    hattama.lines(&["sample"]);
+    let to = hattama.path("out").display().to_string();
+    let drafts =
+        hattama.lines(&["export", "letters", "latest", "--to", &to, "--draft", "--format", "docx"]);
+    assert_eq!(drafts.len(), 4, "one for each addressee and language");
+    assert_eq!(names(Path::new(&to)).len(), 4);
+    for draft in &drafts {
+        let text = template::document(Path::new(draft));
+        assert!(text.contains("["), "{draft} has its gaps marked: {text}");
+    }
+
+    let nobody = Hattama::new();
+    let mut store = Store::open(&nobody.path("data"), environment()).expect("a new store");
+    store.set_up(Language::Ru, None).expect("set up");
+    let title = Wording::from([(Language::Ru, "Роль маслихата")]);
+    store.create_meeting(NewMeeting { title, ..NewMeeting::default() }).expect("created");
+    drop(store);
+    let to_nobody = nobody.path("out").display().to_string();
+    let output = nobody.on_data(&["export", "letters", "latest", "--to", &to_nobody, "--draft"]);
+    assert_eq!(code(&output), 3, "{}", said(&output));
+    assert!(!errors(&output).is_empty(), "what is missing is named");
+    assert!(!Path::new(&to_nobody).exists(), "and nothing is written");
+
+    let empty = Hattama::new();
+    let output = empty.on_data(&["export", "letters", "latest", "--to", &to, "--draft"]);
+    assert_eq!(code(&output), 3);
+    assert_eq!(errors(&output), "Заседаний ещё нет.\n");
+}
