@@ -45,6 +45,7 @@ usage-to = Folder for the files
 usage-format = Kinds of files
 usage-lang = Languages of the documents (by default those of the settings)
 usage-draft = Export drafts with the gaps marked
+usage-only-missing = Export only the files that are not in the folder yet
 usage-item-of-extract = An item is named for an extract only: --form extract --item N
 usage-heading = Usage
 usage-commands = Commands
@@ -64,6 +65,10 @@ usage-no-data-folder = The user’s data folder was not found. Give one: --data 
 missing-meeting = There are no sessions yet.
 missing-item = The agenda has no item { $number }.
 exported-rest = Not exported: { $name }
+exported-were-there = { $count ->
+    [one] { $count } file was in the folder already and was left as it is.
+   *[other] { $count } files were in the folder already and were left as they are.
+}
 exported-replaced = { $count ->
     [one] { $count } character that Word files can’t hold was replaced in the documents.
    *[other] { $count } characters that Word files can’t hold were replaced in the documents.

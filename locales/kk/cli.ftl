@@ -45,6 +45,7 @@ usage-to = Файлдарға арналған қалта
 usage-format = Файл түрлері
 usage-lang = Құжат тілдері (әдепкісі: баптаулардан)
 usage-draft = Бос жерлері белгіленген жобаларды шығару
+usage-only-missing = Қалтада әлі жоқ файлдарды ғана шығару
 usage-item-of-extract = Мәселе тек үзінді көшірме үшін көрсетіледі: --form extract --item N
 usage-heading = Қолданылуы
 usage-commands = Пәрмендер
@@ -64,6 +65,10 @@ usage-no-data-folder = Пайдаланушының деректер қалта�
 missing-meeting = Әзірге отырыстар жоқ.
 missing-item = Күн тәртібінде № { $number } мәселе жоқ.
 exported-rest = Шығарылмады: { $name }
+exported-were-there = { $count ->
+    [one] { $count } файл қалтада бұрыннан бар, оған тиген жоқ.
+   *[other] { $count } файл қалтада бұрыннан бар, оларға тиген жоқ.
+}
 exported-replaced = { $count ->
     [one] Құжаттарда Word файлдарында болмайтын { $count } таңба ауыстырылды.
    *[other] Құжаттарда Word файлдарында болмайтын { $count } таңба ауыстырылды.

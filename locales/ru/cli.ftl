@@ -45,6 +45,7 @@ usage-to = Папка для файлов
 usage-format = Виды файлов
 usage-lang = Языки документов (по умолчанию из настроек)
 usage-draft = Выпустить проекты с отмеченными пробелами
+usage-only-missing = Выпустить только те файлы, которых в папке ещё нет
 usage-item-of-extract = Вопрос указывается только для выписки: --form extract --item N
 usage-heading = Использование
 usage-commands = Команды
@@ -64,6 +65,11 @@ usage-no-data-folder = Не найдена папка данных пользо�
 missing-meeting = Заседаний ещё нет.
 missing-item = В повестке дня нет вопроса № { $number }.
 exported-rest = Не выпущено: { $name }
+exported-were-there = { $count ->
+    [one] { $count } файл уже был в папке и не тронут.
+    [few] { $count } файла уже были в папке и не тронуты.
+   *[many] { $count } файлов уже были в папке и не тронуты.
+}
 exported-replaced = { $count ->
     [one] В документах заменён { $count } знак, которого не бывает в файлах Word.
     [few] В документах заменены { $count } знака, которых не бывает в файлах Word.

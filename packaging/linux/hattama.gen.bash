@@ -184,7 +184,7 @@ _hattama() {
             return 0
             ;;
         hattama__subcmd__export__subcmd__attendance)
-            opts="-h --to --format --lang --draft --help --data --json --ui-lang"
+            opts="-h --to --format --lang --draft --missing --help --data --json --ui-lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -218,7 +218,7 @@ _hattama() {
             return 0
             ;;
         hattama__subcmd__export__subcmd__invitation)
-            opts="-h --to --format --lang --draft --help --data --json --ui-lang"
+            opts="-h --to --format --lang --draft --missing --help --data --json --ui-lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -252,7 +252,7 @@ _hattama() {
             return 0
             ;;
         hattama__subcmd__export__subcmd__letters)
-            opts="-h --to --format --lang --draft --template --help --data --json --ui-lang"
+            opts="-h --to --format --lang --draft --missing --template --help --data --json --ui-lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -290,7 +290,7 @@ _hattama() {
             return 0
             ;;
         hattama__subcmd__export__subcmd__minutes)
-            opts="-h --to --format --lang --draft --form --item --help --data --json --ui-lang"
+            opts="-h --to --format --lang --draft --missing --form --item --help --data --json --ui-lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -332,7 +332,7 @@ _hattama() {
             return 0
             ;;
         hattama__subcmd__export__subcmd__order)
-            opts="-h --to --format --lang --draft --help --data --json --ui-lang"
+            opts="-h --to --format --lang --draft --missing --help --data --json --ui-lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -366,7 +366,7 @@ _hattama() {
             return 0
             ;;
         hattama__subcmd__export__subcmd__recommendations)
-            opts="-h --to --format --lang --draft --help --data --json --ui-lang"
+            opts="-h --to --format --lang --draft --missing --help --data --json --ui-lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -400,7 +400,7 @@ _hattama() {
             return 0
             ;;
         hattama__subcmd__export__subcmd__register)
-            opts="-h --to --format --lang --draft --help --data --json --ui-lang"
+            opts="-h --to --format --lang --draft --missing --help --data --json --ui-lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

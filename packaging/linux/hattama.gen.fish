@@ -82,6 +82,7 @@ complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_
 kk\t''
 en\t''"
 complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_subcommand_from letters" -l draft -d 'Export drafts with the gaps marked'
+complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_subcommand_from letters" -l missing -d 'Export only the files that are not in the folder yet'
 complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_subcommand_from letters" -s h -l help -d 'Show this help'
 complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_subcommand_from letters" -l json -d 'Print JSON for programs'
 complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_subcommand_from minutes" -l to -d 'Folder for the files' -r -F
@@ -101,6 +102,7 @@ complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_
 kk\t''
 en\t''"
 complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_subcommand_from minutes" -l draft -d 'Export drafts with the gaps marked'
+complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_subcommand_from minutes" -l missing -d 'Export only the files that are not in the folder yet'
 complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_subcommand_from minutes" -s h -l help -d 'Show this help'
 complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_subcommand_from minutes" -l json -d 'Print JSON for programs'
 complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_subcommand_from invitation" -l to -d 'Folder for the files' -r -F
@@ -116,6 +118,7 @@ complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_
 kk\t''
 en\t''"
 complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_subcommand_from invitation" -l draft -d 'Export drafts with the gaps marked'
+complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_subcommand_from invitation" -l missing -d 'Export only the files that are not in the folder yet'
 complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_subcommand_from invitation" -s h -l help -d 'Show this help'
 complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_subcommand_from invitation" -l json -d 'Print JSON for programs'
 complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_subcommand_from order" -l to -d 'Folder for the files' -r -F
@@ -131,6 +134,7 @@ complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_
 kk\t''
 en\t''"
 complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_subcommand_from order" -l draft -d 'Export drafts with the gaps marked'
+complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_subcommand_from order" -l missing -d 'Export only the files that are not in the folder yet'
 complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_subcommand_from order" -s h -l help -d 'Show this help'
 complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_subcommand_from order" -l json -d 'Print JSON for programs'
 complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_subcommand_from attendance" -l to -d 'Folder for the files' -r -F
@@ -146,6 +150,7 @@ complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_
 kk\t''
 en\t''"
 complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_subcommand_from attendance" -l draft -d 'Export drafts with the gaps marked'
+complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_subcommand_from attendance" -l missing -d 'Export only the files that are not in the folder yet'
 complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_subcommand_from attendance" -s h -l help -d 'Show this help'
 complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_subcommand_from attendance" -l json -d 'Print JSON for programs'
 complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_subcommand_from register" -l to -d 'Folder for the files' -r -F
@@ -161,6 +166,7 @@ complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_
 kk\t''
 en\t''"
 complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_subcommand_from register" -l draft -d 'Export drafts with the gaps marked'
+complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_subcommand_from register" -l missing -d 'Export only the files that are not in the folder yet'
 complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_subcommand_from register" -s h -l help -d 'Show this help'
 complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_subcommand_from register" -l json -d 'Print JSON for programs'
 complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_subcommand_from recommendations" -l to -d 'Folder for the files' -r -F
@@ -176,6 +182,7 @@ complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_
 kk\t''
 en\t''"
 complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_subcommand_from recommendations" -l draft -d 'Export drafts with the gaps marked'
+complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_subcommand_from recommendations" -l missing -d 'Export only the files that are not in the folder yet'
 complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_subcommand_from recommendations" -s h -l help -d 'Show this help'
 complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_subcommand_from recommendations" -l json -d 'Print JSON for programs'
 complete -c hattama -n "__fish_hattama_using_subcommand record" -l data -d 'Data folder (by default the user’s own)' -r -F

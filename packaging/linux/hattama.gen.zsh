@@ -77,6 +77,7 @@ _arguments "${_arguments_options[@]}" : \
 '--data=[Data folder (by default the user’s own)]:DIR:_files' \
 '--ui-lang=[Language of messages \[values\: ru, kk, en\]]:LANG:(ru kk en)' \
 '--draft[Export drafts with the gaps marked]' \
+'--missing[Export only the files that are not in the folder yet]' \
 '-h[Show this help]' \
 '--help[Show this help]' \
 '--json[Print JSON for programs]' \
@@ -93,6 +94,7 @@ _arguments "${_arguments_options[@]}" : \
 '--data=[Data folder (by default the user’s own)]:DIR:_files' \
 '--ui-lang=[Language of messages \[values\: ru, kk, en\]]:LANG:(ru kk en)' \
 '--draft[Export drafts with the gaps marked]' \
+'--missing[Export only the files that are not in the folder yet]' \
 '-h[Show this help]' \
 '--help[Show this help]' \
 '--json[Print JSON for programs]' \
@@ -107,6 +109,7 @@ _arguments "${_arguments_options[@]}" : \
 '--data=[Data folder (by default the user’s own)]:DIR:_files' \
 '--ui-lang=[Language of messages \[values\: ru, kk, en\]]:LANG:(ru kk en)' \
 '--draft[Export drafts with the gaps marked]' \
+'--missing[Export only the files that are not in the folder yet]' \
 '-h[Show this help]' \
 '--help[Show this help]' \
 '--json[Print JSON for programs]' \
@@ -121,6 +124,7 @@ _arguments "${_arguments_options[@]}" : \
 '--data=[Data folder (by default the user’s own)]:DIR:_files' \
 '--ui-lang=[Language of messages \[values\: ru, kk, en\]]:LANG:(ru kk en)' \
 '--draft[Export drafts with the gaps marked]' \
+'--missing[Export only the files that are not in the folder yet]' \
 '-h[Show this help]' \
 '--help[Show this help]' \
 '--json[Print JSON for programs]' \
@@ -135,6 +139,7 @@ _arguments "${_arguments_options[@]}" : \
 '--data=[Data folder (by default the user’s own)]:DIR:_files' \
 '--ui-lang=[Language of messages \[values\: ru, kk, en\]]:LANG:(ru kk en)' \
 '--draft[Export drafts with the gaps marked]' \
+'--missing[Export only the files that are not in the folder yet]' \
 '-h[Show this help]' \
 '--help[Show this help]' \
 '--json[Print JSON for programs]' \
@@ -149,6 +154,7 @@ _arguments "${_arguments_options[@]}" : \
 '--data=[Data folder (by default the user’s own)]:DIR:_files' \
 '--ui-lang=[Language of messages \[values\: ru, kk, en\]]:LANG:(ru kk en)' \
 '--draft[Export drafts with the gaps marked]' \
+'--missing[Export only the files that are not in the folder yet]' \
 '-h[Show this help]' \
 '--help[Show this help]' \
 '--json[Print JSON for programs]' \
@@ -163,6 +169,7 @@ _arguments "${_arguments_options[@]}" : \
 '--data=[Data folder (by default the user’s own)]:DIR:_files' \
 '--ui-lang=[Language of messages \[values\: ru, kk, en\]]:LANG:(ru kk en)' \
 '--draft[Export drafts with the gaps marked]' \
+'--missing[Export only the files that are not in the folder yet]' \
 '-h[Show this help]' \
 '--help[Show this help]' \
 '--json[Print JSON for programs]' \

@@ -37,6 +37,9 @@ pub struct Wanted {
     /// The names of the files that an export which broke off has left; none where all are wanted.
     #[serde(default)]
     pub only: Vec<String>,
+    /// Only the files that are not in the folder yet.
+    #[serde(default)]
+    pub only_missing: bool,
 }
 
 /// Which papers of a meeting.
@@ -98,6 +101,7 @@ pub struct Plan {
     pub gaps: Vec<Gap>,
     formats: Vec<Format>,
     only: Vec<String>,
+    only_missing: bool,
 }
 
 /// How far an export has come.
@@ -113,6 +117,8 @@ pub struct Progress {
 #[serde(rename_all = "camelCase")]
 pub struct Exported {
     pub paths: Vec<String>,
+    /// How many files were there already, where only those that were not are wanted.
+    pub were_there: u32,
     /// Characters that files can't hold and that were replaced, visibly.
     pub replaced: u32,
     /// Files were left out, since they are by the office's own template and only LibreOffice, which
@@ -127,14 +133,17 @@ pub struct Exported {
 impl Exported {
     /// What there is to say of it beside the paths.
     pub fn remarks(&self, words: &Words) -> Vec<String> {
-        let replaced = [("count", Value::from(self.replaced))];
-        let replaced = (self.replaced > 0).then(|| words.say_with("exported-replaced", &replaced));
+        let counted = |id, count: u32| {
+            (count > 0).then(|| words.say_with(id, &[("count", Value::from(count))]))
+        };
+        let were_there = counted("exported-were-there", self.were_there);
+        let replaced = counted("exported-replaced", self.replaced);
         let left_out = self.needs_office.then(|| words.say("template-needs-office"));
         let rest = self
             .rest
             .iter()
             .map(|name| words.say_with("exported-rest", &[("name", Value::from(name.clone()))]));
-        replaced.into_iter().chain(left_out).chain(rest).collect()
+        were_there.into_iter().chain(replaced).chain(left_out).chain(rest).collect()
     }
 }
 
@@ -183,7 +192,7 @@ pub fn plan(store: &Store, file: MeetingFile, wanted: &Wanted) -> Result<Plan, F
         Papers::Sheet { languages, kind } => sheets(&file, *kind, languages, wanted.draft),
     };
     let (formats, only) = (wanted.formats.clone(), wanted.only.clone());
-    Ok(Plan { file, papers, gaps, formats, only })
+    Ok(Plan { file, papers, gaps, formats, only, only_missing: wanted.only_missing })
 }
 
 fn minutes_in(
@@ -262,6 +271,11 @@ pub fn write(
 ) -> (Exported, Result<(), Fault>) {
     let mut exported = Exported::default();
     let mut files = VecDeque::from(plan.files(templates));
+    if plan.only_missing {
+        let wanted = files.len();
+        files.retain(|file| !folder.join(&file.name).is_file());
+        exported.were_there = (wanted - files.len()) as u32;
+    }
     let outcome = write_each(press, &mut files, folder, cancel, told, &mut exported);
     exported.rest = files.into_iter().map(|file| file.name).collect();
     (exported, outcome)

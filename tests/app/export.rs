@@ -3,12 +3,13 @@
 
 use std::fs;
 use std::path::Path;
+use std::process::Output;
 
 use hattama::environment;
 use hattama_domain::language::{Language, Wording};
 use hattama_domain::meeting::NewMeeting;
 use hattama_store::Store;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::cli::{Hattama, code, errors, said};
 use crate::template;
@@ -74,6 +75,31 @@ fn an_export_that_breaks_off_names_what_is_left() {
     assert_eq!(fs::read_dir(&to).expect("it is there").count(), 3, "nothing half-written");
     fs::remove_dir(&whole[2]).expect("out of the way");
     assert_eq!(hattama.lines(&letters), whole);
+}
+
+#[test]
+fn only_what_is_left_is_written() {
+    let hattama = Hattama::new();
+    hattama.lines(&["sample", "--complete"]);
+    let to = hattama.path("letters").display().to_string();
+    let export = |more: &[&str]| {
+        let letters = ["export", "letters", "latest", "--format", "docx,pdf", "--to", &to];
+        hattama.on_data(&[&letters[..], more].concat())
+    };
+    let lines = |output: &Output| said(output).lines().map(str::to_owned).collect::<Vec<_>>();
+    let whole = lines(&export(&[]));
+    for path in &whole[3..5] {
+        fs::remove_file(path).expect("it was written");
+    }
+    // What is there is hers, whatever is in it.
+    fs::write(&whole[0], "её правки").expect("she writes there");
+    let output = export(&["--missing"]);
+    assert_eq!((code(&output), lines(&output)), (0, whole[3..5].to_vec()));
+    assert_eq!(errors(&output), "6 файлов уже были в папке и не тронуты.\n");
+    assert_eq!(fs::read_to_string(&whole[0]).expect("it is there"), "её правки");
+    let output = export(&["--missing", "--json"]);
+    let told: Value = serde_json::from_str(&said(&output)).expect("JSON");
+    assert_eq!((&told["wereThere"], &told["paths"]), (&json!(8), &json!([])));
 }
 
 #[test]

@@ -5,6 +5,9 @@ use std::io::{Cursor, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 
+use hattama::environment;
+use hattama_domain::settings::{OwnTemplates, SettingsChange};
+use hattama_store::Store;
 use serde_json::Value;
 use zip::write::SimpleFileOptions;
 
@@ -182,6 +185,25 @@ fn libreoffice_is_started_once_for_all_letters_and_what_it_leaves_is_named() {
     hattama.lines(&["sample", "--complete"]);
     let own = template(
         &hattama,
+#[test]
+fn a_template_that_is_named_stands_in_for_one_that_is_lost() {
+    let hattama = Hattama::new();
+    hattama.lines(&["sample", "--complete"]);
+    let own = template(&hattama, "own.docx", &["БЛАНК {{heading}}"]);
+    let mut store = Store::open(&hattama.path("data"), environment()).expect("it opens");
+    let kept = store.attach(&own).expect("kept");
+    fs::remove_file(store.attachment_path(&kept)).expect("it is lost");
+    let templates = OwnTemplates { letter: Some(kept), minutes: None };
+    store.change_settings(SettingsChange::Templates(templates)).expect("set");
+    drop(store);
+    let to = shown(&hattama.path("letters"));
+    let letters = ["export", "letters", "latest", "--format", "docx", "--to", &to];
+    assert_eq!(code(&hattama.on_data(&letters)), 1, "the office's own is not there");
+    let own = shown(&own);
+    let paths = hattama.lines(&[&letters[..], &["--template", &own]].concat());
+    assert!(document(Path::new(&paths[0])).contains("БЛАНК "));
+}
+
         "own.docx",
         &["БЛАНК {{heading}}", "{{#addressee}}", "{{.}}", "{{/addressee}}"],
     );

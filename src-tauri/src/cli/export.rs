@@ -24,7 +24,8 @@ pub(super) fn run(session: &Session, request: &ExportArguments) -> Result<(), St
         What::Sheet(kind) => Papers::Sheet { languages, kind },
     };
     let (formats, draft) = (request.formats.clone(), request.draft);
-    let wanted = Wanted { papers, formats, draft, only: Vec::new() };
+    let only_missing = request.only_missing;
+    let wanted = Wanted { papers, formats, draft, only: Vec::new(), only_missing };
     let plan = export::plan(&session.store, file, &wanted)?;
     if !plan.gaps.is_empty() {
         let lines = plan.gaps.iter().map(|gap| gaps::say(&plan.file, gap, session.language));

@@ -667,6 +667,8 @@ export type Exported = {
 	needsOffice: boolean,
 	/**  Why it broke off, if it did. */
 	brokenBy: Error | null,
+	/**  How many files were there already, where only those that were not are wanted. */
+	wereThere: number,
 	/**  The names of the files that it had not come to by then. */
 	rest: string[],
 };
@@ -2236,6 +2238,8 @@ export type Who = ({ person: PersonId }) | ({ group: Wording });
 export type Wording = Partial<{ [key in Language]: string }>;
 
 /* Tauri Specta runtime */
+	/**  Only the files that are not in the folder yet. */
+	onlyMissing?: boolean,
 async function typedError<T, E>(result: Promise<T>): Promise<{ status: "ok"; data: T } | { status: "error"; error: E }> {
     try {
         return { status: "ok", data: await result };

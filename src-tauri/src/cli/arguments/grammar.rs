@@ -1,145 +1,24 @@
-//! The arguments, and what is said of wrong ones, in the user's language.
+//! What may be asked for. Its help is in the language of the words; clap's own would be English.
 
-use std::ffi::OsString;
 use std::path::PathBuf;
-use std::process::ExitCode;
 
 use chrono::NaiveDate;
 use clap::builder::{PathBufValueParser, PossibleValuesParser, TypedValueParser};
-use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{Arg, ArgAction, ArgMatches};
+use clap::{Arg, ArgAction};
 use hattama_domain::language::Language;
-use hattama_domain::search::{Search, SearchFilter, SearchKind, SearchOrder};
 use hattama_domain::sheet::SheetKind;
-use hattama_words::{Value, Words};
+use hattama_words::Words;
 
-use super::ledger::{LedgerArguments, State};
+use super::COPY;
+use super::request::kinds;
+use crate::cli::ledger::State;
 use crate::export::Format;
-
-/// Options that all commands share.
-pub struct Common {
-    data: Option<PathBuf>,
-    pub json: bool,
-    pub language: Option<Language>,
-}
-
-impl Common {
-    /// The data folder: the one given, or the platform's.
-    pub fn folder(&self) -> Option<PathBuf> {
-        self.data.clone().or_else(crate::environment::data_folder)
-    }
-}
-
-/// What is asked for.
-pub struct Request {
-    pub common: Common,
-    /// `None`: the window.
-    pub command: Option<Command>,
-    /// The safety copy that the window is to show, as a double-click on it asks.
-    pub copy: Option<PathBuf>,
-}
-
-/// A command. A session is named by its id, or `latest`.
-pub enum Command {
-    Sample {
-        complete: bool,
-    },
-    Meetings,
-    Export(ExportArguments),
-    Record(String),
-    Speeches(String),
-    Search(Search),
-    Ledger(LedgerArguments),
-    /// From a file, or `-`.
-    ImportSpeeches(PathBuf),
-    Check,
-    /// To a new file.
-    Backup(PathBuf),
-    /// From a copy.
-    Restore(PathBuf),
-    Template(TemplateCommand),
-}
-
-/// What to do with an office's own template.
-pub enum TemplateCommand {
-    Check(PathBuf),
-    Fields,
-    Fill { file: PathBuf, data: PathBuf, output: PathBuf },
-}
-
-/// What to export, where to, and how.
-pub struct ExportArguments {
-    pub what: What,
-    /// An id, or `latest`.
-    pub meeting: String,
-    pub to: PathBuf,
-    pub formats: Vec<Format>,
-    /// `None`: the office's paper languages.
-    pub languages: Option<Vec<Language>>,
-    pub draft: bool,
-    /// The office's own file to make letters by.
-    pub template: Option<PathBuf>,
-}
-
-/// Which papers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum What {
-    Letters,
-    Minutes(Form),
-    Sheet(SheetKind),
-}
-
-/// The form of minutes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
-    Short,
-    Full,
-    /// For the item that has this number on paper.
-    Extract(u32),
-}
 
 /// A letter goes out on paper; its words alone are no letter.
 const LETTER_FORMATS: &[Format] = &[Format::Docx, Format::Odt, Format::Pdf];
 
-/// The one argument of the window.
-const COPY: &str = "copy";
-
 /// What minutes may be asked for in.
 const FORMS: [&str; 3] = ["full", "short", "extract"];
-
-/// Reads the arguments; where they ask for help or are wrong, says so and gives the exit code.
-pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Request, ExitCode> {
-    let arguments: Vec<OsString> = arguments.into_iter().collect();
-    let words = Words::of(spoken(&arguments));
-    match grammar(words).try_get_matches_from(arguments) {
-        Ok(matches) if is_item_of_no_extract(&matches) => {
-            Err(super::usage(&words.say("usage-item-of-extract")))
-        }
-        Ok(matches) if matches.subcommand().is_some() && copy(&matches).is_some() => {
-            Err(super::usage(&words.say("usage-copy-alone")))
-        }
-        Ok(matches) => Ok(request(&matches)),
-        Err(error)
-            if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) =>
-        {
-            print!("{error}");
-            Err(ExitCode::SUCCESS)
-        }
-        Err(error) => Err(super::usage(&say(&error, words))),
-    }
-}
-
-/// The language to speak before the arguments are understood.
-fn spoken(arguments: &[OsString]) -> Language {
-    let texts = || arguments.iter().filter_map(|argument| argument.to_str());
-    let separate = texts().zip(texts().skip(1)).find(|(name, _)| *name == "--ui-lang");
-    let joined = texts().find_map(|argument| argument.strip_prefix("--ui-lang="));
-    separate
-        .map(|(_, code)| code)
-        .or(joined)
-        .and_then(Language::from_code)
-        .unwrap_or_else(crate::environment::language)
-}
 
 /// What may be asked for, its help in the language of the words.
 pub fn grammar(words: &Words) -> clap::Command {
@@ -192,6 +71,7 @@ pub fn grammar(words: &Words) -> clap::Command {
                     .help(words.say("usage-lang")),
             )
             .arg(flag("draft").help(words.say("usage-draft")))
+            .arg(flag("missing").help(words.say("usage-only-missing")))
     };
     let whole = clap::Command::new("hattama")
         .version(env!("CARGO_PKG_VERSION"))
@@ -382,170 +262,4 @@ fn explained_by(words: &Words, argument: Arg) -> Arg {
 fn safety_copy(path: PathBuf) -> Result<PathBuf, &'static str> {
     let is_ours = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("hattama"));
     if is_ours { Ok(path) } else { Err("not a safety copy") }
-}
-
-fn copy(matches: &ArgMatches) -> Option<PathBuf> {
-    matches.get_one::<PathBuf>(COPY).cloned()
-}
-
-fn request(matches: &ArgMatches) -> Request {
-    let common = Common {
-        data: matches.get_one::<PathBuf>("data").cloned(),
-        json: matches.get_flag("json"),
-        language: matches.get_one::<String>("ui-lang").and_then(|code| Language::from_code(code)),
-    };
-    let command = match matches.subcommand() {
-        Some(("sample", options)) => {
-            Some(Command::Sample { complete: options.get_flag("complete") })
-        }
-        Some(("meetings", _)) => Some(Command::Meetings),
-        Some(("export", papers)) => papers.subcommand().and_then(|(what, options)| {
-            let what = match what {
-                "letters" => What::Letters,
-                "minutes" => What::Minutes(form(options)),
-                sheet => What::Sheet(SheetKind::from_name(sheet)?),
-            };
-            Some(Command::Export(export(what, options)))
-        }),
-        Some(("record", options)) => Some(Command::Record(meeting(options))),
-        Some(("speeches", options)) => Some(Command::Speeches(meeting(options))),
-        Some(("search", options)) => Some(Command::Search(search(options))),
-        Some(("ledger", options)) => Some(Command::Ledger(ledger(options))),
-        Some(("import", tables)) => {
-            tables.subcommand().map(|(_, options)| Command::ImportSpeeches(path(options, "file")))
-        }
-        Some(("check", _)) => Some(Command::Check),
-        Some(("backup", options)) => Some(Command::Backup(path(options, "to"))),
-        Some(("restore", options)) => Some(Command::Restore(path(options, "file"))),
-        Some(("template", options)) => {
-            options.subcommand().map(|(what, options)| Command::Template(template(what, options)))
-        }
-        _ => None,
-    };
-    Request { common, command, copy: copy(matches) }
-}
-
-/// The kinds of what is found, by their names on the wire.
-fn kinds() -> impl Iterator<Item = (String, SearchKind)> {
-    SearchKind::ALL.into_iter().filter_map(|kind| match serde_json::to_value(kind) {
-        Ok(serde_json::Value::String(code)) => Some((code, kind)),
-        _ => None,
-    })
-}
-
-fn search(options: &ArgMatches) -> Search {
-    let text = |name: &str| options.get_one::<String>(name).cloned();
-    let date = |name: &str| options.get_one::<NaiveDate>(name).copied();
-    let kind = text("kind");
-    Search {
-        text: text("query").unwrap_or_default(),
-        filter: SearchFilter {
-            person: text("person"),
-            from: date("from"),
-            to: date("to"),
-            kind: kinds().find(|(code, _)| Some(code) == kind.as_ref()).map(|(_, kind)| kind),
-            ..SearchFilter::default()
-        },
-        order: match text("by").as_deref() {
-            Some("relevance") => SearchOrder::Relevance,
-            _ => SearchOrder::Date,
-        },
-        limit: options.get_one("limit").copied().unwrap_or_default(),
-        ..Search::default()
-    }
-}
-
-fn ledger(options: &ArgMatches) -> LedgerArguments {
-    let state = options.get_one::<String>("state");
-    LedgerArguments {
-        state: State::all().find(|(code, _)| Some(code) == state).map(|(_, state)| state),
-        body: options.get_one::<String>("body").cloned(),
-        overdue: options.get_flag("overdue"),
-    }
-}
-
-fn template(what: &str, options: &ArgMatches) -> TemplateCommand {
-    match what {
-        "check" => TemplateCommand::Check(path(options, "file")),
-        "fill" => TemplateCommand::Fill {
-            file: path(options, "file"),
-            data: path(options, "values"),
-            output: path(options, "output"),
-        },
-        _ => TemplateCommand::Fields,
-    }
-}
-
-fn path(options: &ArgMatches, name: &str) -> PathBuf {
-    options.get_one::<PathBuf>(name).cloned().unwrap_or_default()
-}
-
-fn meeting(options: &ArgMatches) -> String {
-    options.get_one::<String>("meeting").cloned().unwrap_or_default()
-}
-
-/// Whether an item is named for minutes that have all of them.
-fn is_item_of_no_extract(matches: &ArgMatches) -> bool {
-    let papers = matches.subcommand_matches("export");
-    let minutes = papers.and_then(|papers| papers.subcommand_matches("minutes"));
-    minutes.is_some_and(|options| {
-        options.contains_id("item") && !matches!(form(options), Form::Extract(_))
-    })
-}
-
-fn form(options: &ArgMatches) -> Form {
-    let named = options.get_one::<String>("form").map(String::as_str);
-    match (named, options.get_one::<u32>("item")) {
-        (Some("extract"), Some(item)) => Form::Extract(*item),
-        (Some("full"), _) => Form::Full,
-        _ => Form::Short,
-    }
-}
-
-fn export(what: What, options: &ArgMatches) -> ExportArguments {
-    let texts = |name: &str| {
-        let values = options.get_many::<String>(name)?;
-        Some(values.map(String::as_str).collect::<Vec<_>>())
-    };
-    ExportArguments {
-        what,
-        meeting: meeting(options),
-        to: path(options, "to"),
-        formats: texts("format")
-            .unwrap_or_default()
-            .into_iter()
-            .filter_map(Format::from_name)
-            .collect(),
-        languages: texts("lang")
-            .map(|codes| codes.into_iter().filter_map(Language::from_code).collect()),
-        draft: options.get_flag("draft"),
-        template: match what {
-            What::Letters => options.get_one::<PathBuf>("template").cloned(),
-            What::Minutes(_) | What::Sheet(_) => None,
-        },
-    }
-}
-
-fn say(error: &clap::Error, words: &Words) -> String {
-    let context = |kind| match error.get(kind) {
-        Some(ContextValue::String(text)) => text.clone(),
-        Some(ContextValue::Strings(texts)) => texts.join(" "),
-        _ => String::new(),
-    };
-    let about = |id, kind| words.say_with(id, &[("argument", Value::from(context(kind)))]);
-    let message = match error.kind() {
-        ErrorKind::MissingRequiredArgument => about("usage-missing", ContextKind::InvalidArg),
-        ErrorKind::ValueValidation if context(ContextKind::InvalidArg).contains("COPY") => {
-            about("usage-unknown", ContextKind::InvalidValue)
-        }
-        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
-            about("usage-bad-value", ContextKind::InvalidValue)
-        }
-        ErrorKind::InvalidSubcommand => about("usage-unknown", ContextKind::InvalidSubcommand),
-        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            words.say("usage-no-command")
-        }
-        _ => about("usage-unknown", ContextKind::InvalidArg),
-    };
-    format!("{message}\n{}", words.say("usage-see-help"))
 }
