@@ -14,6 +14,7 @@ use serde_json::{Value, json};
 
 use crate::cli::Hattama;
 
+const IN_DOCS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/template-fields.gen.md");
 const EXAMPLES: &str =
     concat!(env!("CARGO_MANIFEST_DIR"), "/src-tauri/src/template/examples.gen.json");
 
@@ -168,12 +169,63 @@ fn the_examples_are_those_of_the_sample() {
     assert_eq!(made, kept, "the examples were stale and have been made anew");
 }
 
+/// The fields as the program tells them.
+fn fields() -> Vec<Value> {
+    let told = Hattama::new().lines(&["template", "fields", "--json"]);
+    serde_json::from_str(&told[0]).expect("JSON")
+}
+
+/// What opens the page of the fields.
+const ABOUT: &str = "\
+# Fields of Word templates
+
+An office's own template is an ordinary Word file (`.docx`). Where something of a paper is to stand, it has a tag in two
+braces, a merge field or a content control of that name. Tags look the same in every language; the examples are those of the sample
+session, in Russian.
+
+- A *text* is written by its name: `{{heading}}`.
+- A *list* is repeated for each of its records by `{{#name}}…{{/name}}`; in a paragraph each the tags repeat what is between them, in cells of one
+  row of a table the row. What belongs to a record is named in between; `{{.}}` is a record that is a text itself.
+- A *condition* shows what is between its tags only where it holds; so does a text that is not empty. `{{^name}}…{{/name}}` shows it only
+  where it doesn't hold, or the list is empty.
+
+`{{#draft}}{{draft}}{{/draft}}` marks drafts: by a template without it they look like final papers.
+
+`hattama template check FILE` looks a template through, and `hattama template fields` prints this list in the language of the screens.
+";
+
+/// The fields as a page of tables, one a paper.
+fn page(fields: &[Value]) -> String {
+    let cell = |value: &Value| {
+        let text = value.as_str().expect("a text").replace('\n', " ").replace('|', "\\|");
+        if text.is_empty() { text } else { format!(" {text}") }
+    };
+    let mut page = ABOUT.to_owned();
+    for (paper, title) in [("letter", "Letters"), ("minutes", "Minutes")] {
+        page.push_str(&format!(
+            "\n## {title}\n\n| Name | Type | What to write | Example |\n|---|---|---|---|\n"
+        ));
+        for field in fields.iter().filter(|field| field["paper"] == paper) {
+            let name = field["name"].as_str().expect("a name");
+            let tag = field["tag"].as_str().expect("a tag");
+            let (sort, example) = (cell(&field["type"]), cell(&field["example"]));
+            page.push_str(&format!("| `{name}` |{sort} | `{tag}` |{example} |\n"));
+        }
+    }
+    page
+}
+
+#[test]
+fn the_page_of_the_fields_is_current() {
+    let made = page(&fields());
+    let kept = fs::read_to_string(IN_DOCS).unwrap_or_default();
+    fs::write(IN_DOCS, &made).expect("written");
+    assert_eq!(made, kept, "the page was stale and has been made anew");
+}
+
 #[test]
 fn every_field_of_the_papers_has_its_type_and_example() {
-    let hattama = Hattama::new();
-    let fields: Value =
-        serde_json::from_str(&hattama.lines(&["template", "fields", "--json"])[0]).expect("JSON");
-    let fields = fields.as_array().expect("a list");
+    let fields = fields();
     let bare: Vec<&Value> = fields
         .iter()
         .filter(|field| field["type"] == "text" && field["example"] == "")
