@@ -82,3 +82,5 @@ export-rest =
     }
 export-go-on = Go on
 export-open-folder = Open the folder
+export-open = Open
+export-open-file = Open: { $name }

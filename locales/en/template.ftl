@@ -22,6 +22,7 @@ template-unknown-near = Unknown field { $name }, the nearest is { $nearest }: { 
 template-list = The field { $name } is a list, no text, and needs a loop: { $place }
 template-switches = Switches of the field { $name } are not followed ({ $switches }): { $place }
 template-needs-office = PDF and ODT by your own template were left out: they need LibreOffice, which was not found on this computer.
+template-no-draft = The template has no field draft: drafts made by it will look like final papers. Write it where their mark should stand: { $tag }
 
 template-not-zip = This is no Word document (.docx).
 template-package = The file is damaged or can’t be read: { $what }.

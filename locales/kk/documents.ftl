@@ -78,3 +78,5 @@ export-replaced =
 export-rest = Тағы { $count } файл қалды:
 export-go-on = Жалғастыру
 export-open-folder = Қалтаны ашу
+export-open = Ашу
+export-open-file = Ашу: { $name }

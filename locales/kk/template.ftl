@@ -22,6 +22,7 @@ template-unknown-near = Белгісіз өріс { $name }, ең ұқсасы �
 template-list = { $name } өрісі – мәтін емес, тізім, оған қайталау керек: { $place }
 template-switches = { $name } өрісінің кілттері ескерілмейді ({ $switches }): { $place }
 template-needs-office = Өз үлгіңіз бойынша PDF пен ODT шығарылмады: оларға LibreOffice қажет, ал бұл компьютерден ол табылмады.
+template-no-draft = Үлгіде draft өрісі жоқ: ол бойынша жасалған жобалар дайын құжат сияқты көрінеді. Белгі тұруға тиіс жерге мынаны жазыңыз: { $tag }
 
 template-not-zip = Бұл Word құжаты (.docx) емес.
 template-package = Файл бүлінген немесе оқылмайды: { $what }.

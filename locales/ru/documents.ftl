@@ -88,3 +88,5 @@ export-rest =
     }
 export-go-on = Продолжить
 export-open-folder = Открыть папку
+export-open = Открыть
+export-open-file = Открыть: { $name }

@@ -22,6 +22,7 @@ template-unknown-near = Неизвестное поле { $name }, похоже�
 template-list = Поле { $name } – список, а не текст, нужен повтор: { $place }
 template-switches = Ключи поля { $name } не учитываются ({ $switches }): { $place }
 template-needs-office = PDF и ODT по собственному шаблону не выпущены: для них нужен LibreOffice, а на этом компьютере он не найден.
+template-no-draft = Поля draft в шаблоне нет: проекты по нему будут выглядеть как готовые документы. Впишите его там, где должна стоять пометка: { $tag }
 
 template-not-zip = Это не документ Word (.docx).
 template-package = Файл повреждён или не читается: { $what }.

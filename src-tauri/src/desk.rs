@@ -35,6 +35,7 @@ pub struct Desk {
 impl Desk {
     /// A desk with an open store.
     pub fn new(store: Store, desktop: Desktop) -> Desk {
+        store.forget_papers_for_viewers();
         Desk {
             press: letterhead::press(&store),
             store: Mutex::new(store),

@@ -23,6 +23,7 @@ mod minutes;
 mod opened;
 mod paper;
 mod sample;
+mod shown;
 mod snippets;
 mod template;
 mod twins;

@@ -1,5 +1,7 @@
 //! The commands of the window, over the mock runtime: the whole job, and what they refuse.
 
+mod papers;
+
 use std::collections::BTreeSet;
 use std::fs;
 
@@ -9,6 +11,8 @@ use tauri::Manager;
 
 use crate::bindings;
 use crate::mock::Window;
+
+use self::papers::{emblem, papers, profiles, templates};
 
 /// The names that the window's bindings call.
 fn names_in_bindings() -> BTreeSet<String> {
@@ -320,159 +324,6 @@ fn twins(window: &Window, meeting: &Value, letters: &Value) {
     assert_eq!(difference["ru"]["words"], "10 рабочих дней");
     assert_eq!(difference["kk"], Value::Null);
     write("");
-}
-
-fn papers(window: &Window, meeting: &Value, letter: &Value) {
-    for paper in [
-        json!({ "letter": letter }),
-        json!({ "minutes": { "meeting": meeting, "language": "kk", "form": "short" } }),
-        json!({ "minutes": { "meeting": meeting, "language": "ru", "form": "full" } }),
-    ] {
-        let view: Value = window.ask("paper", json!({ "paper": paper }));
-        assert_eq!(view["pages"].as_array().map(Vec::len), Some(1), "{paper} is one page");
-        assert!(!view["boxes"].as_array().expect("boxes").is_empty());
-    }
-    let all = json!({ "papers": { "allLetters": { "languages": ["ru", "kk"] } }, "formats": ["docx", "pdf"], "draft": false });
-    let missing: Vec<Value> = window.ask("missing", json!({ "meeting": meeting, "wanted": all }));
-    assert_eq!(missing, Vec::<Value>::new());
-    let folder: Value = window.ask("choose_folder", json!({}));
-    fs::create_dir_all(window.folder().join("chosen")).expect("a folder to choose");
-    let kept: Value = window.ask("save_elsewhere", json!({ "texts": ["первое", "второе"] }));
-    let kept = fs::read_to_string(kept.as_str().expect("its path")).expect("it is there");
-    assert_eq!(kept, "первое\n\nвторое");
-    let export =
-        json!({ "meeting": meeting, "wanted": all, "folder": folder, "progress": "__CHANNEL__:1" });
-    let exported: Value = window.ask("export", export);
-    let paths = exported["paths"].as_array().expect("paths");
-    assert_eq!(paths.len(), 4, "two languages in two forms");
-    for path in paths {
-        let path = path.as_str().expect("a path");
-        assert!(fs::metadata(path).is_ok_and(|file| file.len() > 1000), "{path} is there");
-        assert!(
-            path.contains("____") || !path.contains("№"),
-            "an unregistered letter has no number"
-        );
-    }
-    let one = json!({ "papers": { "letters": [letter] }, "formats": ["pdf"], "draft": true });
-    let export =
-        json!({ "meeting": meeting, "wanted": one, "folder": folder, "progress": "__CHANNEL__:1" });
-    let exported: Value = window.ask("export", export);
-    assert_eq!(exported["paths"].as_array().map(Vec::len), Some(1), "the chosen letter alone");
-    gone_on_with(window, meeting, &exported);
-    let answer: Value = window.ask("cancel_export", json!({}));
-    assert_eq!(answer, Value::Null);
-    let answer: Value = window.ask("open_folder", json!({ "folder": folder }));
-    assert_eq!(answer, Value::Null);
-}
-
-/// An export that breaks off tells what is left, and goes on with that alone.
-fn gone_on_with(window: &Window, meeting: &Value, exported: &Value) {
-    let path = exported["paths"][0].as_str().expect("a path");
-    let (folder, name) = path.rsplit_once('/').expect("a path of a file");
-    fs::remove_file(path).expect("it was written");
-    fs::create_dir(path).expect("a folder in its place");
-    let export = |only: &[&str]| -> Value {
-        let papers = json!({ "allLetters": { "languages": ["ru", "kk"] } });
-        let wanted = json!({ "papers": papers, "formats": ["pdf"], "draft": true, "only": only });
-        window.ask("export", json!({ "meeting": meeting, "wanted": wanted, "folder": folder, "progress": "__CHANNEL__:1" }))
-    };
-    let broken = export(&[name]);
-    assert_eq!((&broken["rest"], &broken["paths"]), (&json!([name]), &json!([])));
-    assert_eq!(broken["brokenBy"]["kind"], "file");
-    fs::remove_dir(path).expect("out of the way");
-    let whole = export(&[name]);
-    assert_eq!((&whole["paths"], &whole["brokenBy"]), (&json!([path]), &Value::Null));
-    let renamed = export(&[name, "as it was called before.pdf"]);
-    assert!(renamed["paths"].as_array().is_some_and(|paths| paths.len() > 1), "{renamed}");
-}
-
-/// The program's own template saved, loaded back, shown and used; a broken one refused.
-fn templates(window: &Window, meeting: &Value) {
-    let chosen = window.folder().join("chosen");
-    let kind = json!({ "kind": "letter" });
-    let choose = || window.ask::<Value>("choose_template", kind.clone());
-    let fields: Vec<Value> = window.ask("template_fields", json!({}));
-    assert!(fields.iter().any(|field| field["name"] == "heading" && field["paper"] == "letter"));
-    fs::write(&chosen, "no ZIP").expect("a file to choose");
-    let broken = choose();
-    assert_eq!((&broken["file"], &broken["name"]), (&Value::Null, &json!("chosen")));
-    assert_eq!(broken["faults"], json!(["Это не документ Word (.docx)."]));
-    let saved: Value = window.ask("save_template", kind.clone());
-    assert_eq!(saved, json!(chosen.display().to_string()));
-    let loaded = choose();
-    assert_eq!(loaded["faults"], json!([]));
-    let own = json!({ "letter": loaded["file"], "minutes": null });
-    let settings = window.tell("change_settings", json!({ "change": { "templates": own } }));
-    assert_eq!(settings["templates"], own);
-    assert_eq!(
-        window.ask::<Value>("preview_template", kind.clone()),
-        json!(true),
-        "by LibreOffice"
-    );
-    let to = window.folder().join("by own template");
-    fs::create_dir(&to).expect("a folder");
-    let wanted = json!({ "papers": { "allLetters": { "languages": ["ru"] } }, "formats": ["pdf"], "draft": true });
-    let export =
-        json!({ "meeting": meeting, "wanted": wanted, "folder": to, "progress": "__CHANNEL__:1" });
-    let exported: Value = window.ask("export", export);
-    assert_eq!(exported["needsOffice"], false);
-    let path = exported["paths"][0].as_str().expect("a letter");
-    let pdf = fs::read(path).expect("it is there");
-    let made_by = |name: &[u8]| pdf.windows(name.len()).any(|bytes| bytes == name);
-    assert!(pdf.starts_with(b"%PDF") && !made_by(b"Typst"));
-}
-
-/// A profile of the office's own: copied, passed on as a file, taken back from it, put in use.
-fn profiles(window: &Window) {
-    let chosen = window.folder().join("chosen");
-    let offered: Value = window.ask("offered_profiles", json!({}));
-    let labels = offered["labels"].as_array().expect("a list");
-    let decided = labels.iter().find(|label| label["id"] == "paper-decided").expect("it is one");
-    assert_eq!(decided["usual"], json!({ "ru": "РЕШИЛИ:", "kk": "ШЕШТІ:", "en": "DECIDED:" }));
-    let mut profile = offered["bundled"][1]["profile"].clone();
-    assert_eq!(profile["look"]["margins"]["left"], 20);
-    profile["name"] = json!("Маслихат");
-    profile["labels"]["paper-decided"] = json!({ "ru": "ПРИНЯТО:" });
-    let saved: Value = window.ask("export_profile", json!({ "profile": profile }));
-    assert_eq!(saved, json!(chosen.display().to_string()));
-    assert_eq!(window.ask::<Value>("import_profile", json!({})), profile);
-    let own = json!({ "chosen": { "own": "Маслихат" }, "own": [profile] });
-    let settings = window.tell("change_settings", json!({ "change": { "profiles": own } }));
-    assert_eq!(settings["profiles"], own);
-    fs::write(&chosen, "{}").expect("a file to choose");
-    let refused = window.refused("import_profile", json!({}));
-    assert_eq!(
-        (&refused["kind"], &refused["message"]),
-        (&json!("invalid"), &json!("Этот файл – не профиль документов."))
-    );
-    let mut narrow = profile.clone();
-    narrow["look"]["margins"]["left"] = json!(0);
-    fs::write(&chosen, narrow.to_string()).expect("a file to choose");
-    let refused = window.refused("import_profile", json!({}));
-    assert_eq!(refused["message"], "Допустимо от 5 до 50.");
-    let usual = json!({ "chosen": { "bundled": "kazakhstan" }, "own": [] });
-    window.tell("change_settings", json!({ "change": { "profiles": usual } }));
-}
-
-/// An emblem looked through, kept, set and taken back.
-fn emblem(window: &Window) {
-    let chosen = window.folder().join("chosen");
-    fs::write(&chosen, "Герб").expect("a file to choose");
-    let refused = window.refused("choose_emblem", json!({}));
-    assert_eq!(refused["kind"], "invalid");
-    let said = refused["message"].as_str().unwrap_or_default();
-    assert!(said.contains("PNG, JPEG"), "{said}");
-    let svg =
-        r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>"#;
-    fs::write(&chosen, svg).expect("a file to choose");
-    let kept: Value = window.ask("choose_emblem", json!({}));
-    assert_eq!(kept["name"], "chosen");
-    let letterhead = json!({ "emblem": kept, "contacts": { "ru": "г. Астана" } });
-    let set = json!({ "change": { "letterhead": letterhead } });
-    assert_eq!(window.tell("change_settings", set)["letterhead"], letterhead);
-    window.tell("undo", json!({}));
-    let settings: Value = window.ask("settings", json!({}));
-    assert_eq!(settings["letterhead"], json!({ "emblem": null, "contacts": {} }));
 }
 
 /// By when answers are due, for all, for a body and for one pair.

@@ -18,8 +18,15 @@ const LETTER: &str =
 const MINUTES: &str =
     concat!(env!("CARGO_MANIFEST_DIR"), "/src-tauri/crates/documents/templates/minutes.docx");
 
-/// A Word file whose paragraphs say these texts.
+/// A template whose paragraphs say these texts.
 fn template(hattama: &Hattama, name: &str, texts: &[&str]) -> PathBuf {
+    let path = hattama.path(name);
+    write_template(&path, texts);
+    path
+}
+
+/// Writes a Word file whose paragraphs say these texts.
+pub fn write_template(path: &Path, texts: &[&str]) {
     let types = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>";
     let main = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"body\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>";
     let paragraphs: String =
@@ -34,18 +41,20 @@ fn template(hattama: &Hattama, name: &str, texts: &[&str]) -> PathBuf {
         writer.start_file(entry, SimpleFileOptions::default()).expect("an entry");
         writer.write_all(text.as_bytes()).expect("its text");
     }
-    let path = hattama.path(name);
-    fs::write(&path, writer.finish().expect("a package").into_inner()).expect("written");
-    path
+    fs::write(path, writer.finish().expect("a package").into_inner()).expect("written");
 }
 
 /// The body of a Word file, as XML.
 pub fn document(file: &Path) -> String {
-    let bytes = fs::read(file).expect("the file");
-    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).expect("a package");
+    part_of(&fs::read(file).expect("the file"), "word/document.xml")
+}
+
+/// A part of a package, as text.
+pub fn part_of(package: &[u8], name: &str) -> String {
+    let mut archive = zip::ZipArchive::new(Cursor::new(package)).expect("a package");
     let mut text = String::new();
-    let mut entry = archive.by_name("word/document.xml").expect("a body");
-    entry.read_to_string(&mut text).expect("its text");
+    let mut part = archive.by_name(name).expect("a part of it");
+    part.read_to_string(&mut text).expect("its text");
     text
 }
 
@@ -81,6 +90,23 @@ fn unknown_and_broken_fields_are_named_a_line_each() {
     let told: Value = serde_json::from_str(&said(&output)).expect("JSON");
     assert_eq!(told["unknown"][0]["nearest"], "heading");
     assert_eq!(told["broken"].as_array().map(Vec::len), Some(2));
+}
+
+#[test]
+fn a_template_that_marks_no_drafts_is_right_and_told() {
+    let hattama = Hattama::new();
+    let check = |texts: &[&str]| {
+        let file = shown(&template(&hattama, "own.docx", texts));
+        hattama.run(&["template", "check", &file])
+    };
+    let output = check(&["{{heading}}"]);
+    assert_eq!(code(&output), 0);
+    let told = errors(&output);
+    assert!(told.contains("будут выглядеть как готовые документы"), "{told}");
+    assert!(told.ends_with("{{#draft}}{{draft}}{{/draft}}\n"), "and how to write it: {told}");
+    for marked in ["{{draft}}", "{{#draft}}Черновик{{/draft}}"] {
+        assert_eq!(errors(&check(&["{{heading}}", marked])), "", "{marked}");
+    }
 }
 
 #[test]
@@ -159,6 +185,25 @@ fn letters_are_made_by_the_offices_own_file() {
     assert!(errors(&astray).contains("nowhere"), "{}", errors(&astray));
 }
 
+#[test]
+fn a_template_that_is_named_stands_in_for_one_that_is_lost() {
+    let hattama = Hattama::new();
+    hattama.lines(&["sample", "--complete"]);
+    let own = template(&hattama, "own.docx", &["БЛАНК {{heading}}"]);
+    let mut store = Store::open(&hattama.path("data"), environment()).expect("it opens");
+    let kept = store.attach(&own).expect("kept");
+    fs::remove_file(store.attachment_path(&kept)).expect("it is lost");
+    let templates = OwnTemplates { letter: Some(kept), minutes: None };
+    store.change_settings(SettingsChange::Templates(templates)).expect("set");
+    drop(store);
+    let to = shown(&hattama.path("letters"));
+    let letters = ["export", "letters", "latest", "--format", "docx", "--to", &to];
+    assert_eq!(code(&hattama.on_data(&letters)), 1, "the office's own is not there");
+    let own = shown(&own);
+    let paths = hattama.lines(&[&letters[..], &["--template", &own]].concat());
+    assert!(document(Path::new(&paths[0])).contains("БЛАНК "));
+}
+
 /// A program in the place of LibreOffice: it notes that it was started, and «lays out» each of the
 /// files that it is given by copying it, where it does not break off at this one.
 #[cfg(unix)]
@@ -185,25 +230,6 @@ fn libreoffice_is_started_once_for_all_letters_and_what_it_leaves_is_named() {
     hattama.lines(&["sample", "--complete"]);
     let own = template(
         &hattama,
-#[test]
-fn a_template_that_is_named_stands_in_for_one_that_is_lost() {
-    let hattama = Hattama::new();
-    hattama.lines(&["sample", "--complete"]);
-    let own = template(&hattama, "own.docx", &["БЛАНК {{heading}}"]);
-    let mut store = Store::open(&hattama.path("data"), environment()).expect("it opens");
-    let kept = store.attach(&own).expect("kept");
-    fs::remove_file(store.attachment_path(&kept)).expect("it is lost");
-    let templates = OwnTemplates { letter: Some(kept), minutes: None };
-    store.change_settings(SettingsChange::Templates(templates)).expect("set");
-    drop(store);
-    let to = shown(&hattama.path("letters"));
-    let letters = ["export", "letters", "latest", "--format", "docx", "--to", &to];
-    assert_eq!(code(&hattama.on_data(&letters)), 1, "the office's own is not there");
-    let own = shown(&own);
-    let paths = hattama.lines(&[&letters[..], &["--template", &own]].concat());
-    assert!(document(Path::new(&paths[0])).contains("БЛАНК "));
-}
-
         "own.docx",
         &["БЛАНК {{heading}}", "{{#addressee}}", "{{.}}", "{{/addressee}}"],
     );

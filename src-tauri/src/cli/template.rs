@@ -74,7 +74,13 @@ fn check(file: &Path, words: &Words, json: bool) -> Result<(), Stop> {
         }
     }
     let wrong = wrong(&survey, &unknown, words);
-    if wrong.is_empty() { Ok(()) } else { Err(Stop::Missing(wrong)) }
+    if !wrong.is_empty() {
+        return Err(Stop::Missing(wrong));
+    }
+    for line in template::remarks(&survey, words) {
+        eprintln!("{line}");
+    }
+    Ok(())
 }
 
 fn readable_by_programs(
@@ -101,6 +107,7 @@ fn readable_by_programs(
         "paper": kind.name(),
         "fields": survey.mentions.iter().map(place).collect::<Json>(),
         "unknown": unknown.collect::<Json>(),
+        "remarks": template::remarks(survey, words),
         "broken": survey.faults.iter().map(|fault| say::error(fault, words)).collect::<Json>(),
     })
 }

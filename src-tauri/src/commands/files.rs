@@ -56,6 +56,13 @@ pub fn open_folder(desk: State<Desk>, folder: String) -> Answer<()> {
     open(&desk, folder.into())
 }
 
+/// Opens an exported file in the system's viewer, which prints it.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn open_file(desk: State<Desk>, path: String) -> Answer<()> {
+    open(&desk, path.into())
+}
+
 fn open(desk: &Desk, path: PathBuf) -> Answer<()> {
     desk.desktop.open(&path).map_err(|source| desk.say(Fault::File { path, source }))
 }

@@ -134,6 +134,7 @@ macro_rules! every_command {
             twins::differing_texts,
             twins::differing_letter,
             paper::paper,
+            paper::print_paper,
             paper::missing,
             paper::export,
             paper::cancel_export,
@@ -159,6 +160,7 @@ macro_rules! every_command {
             files::save_elsewhere,
             files::open_attachment,
             files::open_folder,
+            files::open_file,
         ]
     };
 }

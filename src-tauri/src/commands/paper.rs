@@ -20,6 +20,7 @@ use crate::export::{self, Exported, Progress, Wanted};
 use crate::gaps::{self, GapLine};
 use crate::minutes;
 use crate::paper::{self, PaperView};
+use crate::shown::Shown;
 use crate::template::Templates;
 
 /// Which paper to show.
@@ -36,6 +37,20 @@ pub enum PaperRef {
 pub fn paper(desk: State<Desk>, paper: PaperRef) -> Answer<PaperView> {
     let (composed, gaps) = desk.with(|store| compose_now(store, &paper))?;
     paper::view(&desk, &composed, gaps).map_err(|fault| desk.say(fault))
+}
+
+/// Opens a paper as it is now, with what is being typed, in the system's viewer, which prints it; tells
+/// whether it is a PDF: by the office's own template that takes LibreOffice.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn print_paper(desk: State<Desk>, paper: PaperRef) -> Answer<bool> {
+    let (composed, templates) = desk.with(|store| -> Result<_, Fault> {
+        let (composed, _) = compose_now(store, &paper)?;
+        let templates = Templates::of_office(store, std::slice::from_ref(&composed))?;
+        Ok((composed, templates))
+    })?;
+    let shown = Shown::paper(&desk.press, &composed, &templates);
+    shown.and_then(|shown| shown.open(&desk)).map_err(|fault| desk.say(fault))
 }
 
 fn compose_now(store: &mut Store, paper: &PaperRef) -> Result<(Paper, Vec<GapLine>), Fault> {

@@ -13,8 +13,8 @@ use tauri::State;
 
 use crate::desk::{Desk, language};
 use crate::error::{Answer, Fault};
-use crate::libreoffice::LibreOffice;
-use crate::template::{self, TemplateField};
+use crate::shown::Shown;
+use crate::template::{self, Judgement, TemplateField};
 
 /// A file that was chosen as a template.
 #[derive(Clone, Debug, Serialize, Type)]
@@ -25,6 +25,8 @@ pub struct ChosenTemplate {
     pub file: Option<Attachment>,
     /// Each with its place and the nearest known name.
     pub faults: Vec<String>,
+    /// What is to be borne in mind of one that is right.
+    pub remarks: Vec<String>,
 }
 
 /// Asks for a Word file, looks it through as a template and keeps it beside the store; `None` where
@@ -36,9 +38,10 @@ pub fn choose_template(desk: State<Desk>, kind: TemplateKind) -> Answer<Option<C
     desk.with(|store| {
         let bytes = fs::read(&path).map_err(Fault::file(&path))?;
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let faults = template::faults(&bytes, kind, Words::of(language(store)));
+        let Judgement { faults, remarks } =
+            template::judge(&bytes, kind, Words::of(language(store)));
         let file = if faults.is_empty() { Some(store.attach(&path)?) } else { None };
-        Ok::<_, Fault>(Some(ChosenTemplate { name, file, faults }))
+        Ok::<_, Fault>(Some(ChosenTemplate { name, file, faults, remarks }))
     })
 }
 
@@ -48,10 +51,8 @@ pub fn choose_template(desk: State<Desk>, kind: TemplateKind) -> Answer<Option<C
 #[specta::specta]
 pub fn preview_template(desk: State<Desk>, kind: TemplateKind) -> Answer<bool> {
     let in_use = desk.with(|store| template::in_use(store, kind))?;
-    let shown = LibreOffice::find().and_then(|office| template::show(&in_use, kind, office));
-    let (path, is_pdf) = shown.map_err(|fault| desk.say(fault))?;
-    let opened = desk.desktop.open(&path);
-    opened.map(|()| is_pdf).map_err(|source| desk.say(Fault::File { path, source }))
+    let shown = Shown::template(&in_use, kind).and_then(|shown| shown.open(&desk));
+    shown.map_err(|fault| desk.say(fault))
 }
 
 /// Saves the program's own template where the user wants it; `None` where she thought better of it.

@@ -5,8 +5,7 @@ mod every;
 mod fields;
 pub mod say;
 
-use std::path::PathBuf;
-use std::{env, fs};
+use std::fs;
 
 use hattama_documents::{Bundled, Layout, Paper};
 use hattama_domain::language::Language;
@@ -14,13 +13,11 @@ use hattama_domain::profile::PaperProfile;
 use hattama_domain::settings::TemplateKind;
 use hattama_store::Store;
 use hattama_template::{Survey, Template, Unknown};
-use hattama_words::Words;
+use hattama_words::{Value, Words};
 
-pub use fields::{TemplateField, all as fields, shape};
+pub use fields::{TemplateField, all as fields, example, shape};
 
 use crate::error::Fault;
-use crate::export::Cancel;
-use crate::libreoffice::LibreOffice;
 
 /// The templates that papers are made by, where they are not the program's.
 #[derive(Default)]
@@ -94,40 +91,43 @@ pub fn bundled(kind: TemplateKind, profile: &PaperProfile) -> Vec<u8> {
     bundled.laid_out(&Layout::of(profile, Language::Ru))
 }
 
-/// Everything that is wrong with a file as a template of a paper, a line each.
-pub fn faults(bytes: &[u8], kind: TemplateKind, words: &Words) -> Vec<String> {
+/// What there is to say of a file as a template of a paper, a line each.
+#[derive(Default)]
+pub struct Judgement {
+    /// Everything that is wrong with it.
+    pub faults: Vec<String>,
+    /// What is to be borne in mind of one that is right.
+    pub remarks: Vec<String>,
+}
+
+/// Looks a file through as a template of a paper.
+pub fn judge(bytes: &[u8], kind: TemplateKind, words: &Words) -> Judgement {
     match Template::survey(bytes) {
-        Ok(survey) => wrong(&survey, &survey.unknown(&shape(kind)), words),
-        Err(error) => vec![say::error(&error, words)],
+        Ok(survey) => Judgement {
+            faults: wrong(&survey, &survey.unknown(&shape(kind)), words),
+            remarks: remarks(&survey, words),
+        },
+        Err(error) => Judgement { faults: vec![say::error(&error, words)], ..Judgement::default() },
     }
+}
+
+/// The field that marks a draft, on every paper.
+const DRAFT: &str = "draft";
+
+/// What doesn't hinder a template, a line each: by one that has no mark of a draft, drafts look as if
+/// they might go out.
+pub fn remarks(survey: &Survey, words: &Words) -> Vec<String> {
+    if survey.mentions.iter().any(|mention| mention.name == DRAFT) {
+        return Vec::new();
+    }
+    let tag = Value::from(format!("{{{{#{DRAFT}}}}}{{{{{DRAFT}}}}}{{{{/{DRAFT}}}}}"));
+    vec![words.say_with("template-no-draft", &[("tag", tag)])]
 }
 
 /// A line for each broken place and each unknown field.
 pub fn wrong(survey: &Survey, unknown: &[Unknown<'_>], words: &Words) -> Vec<String> {
     let broken = survey.faults.iter().map(|fault| say::error(fault, words));
     broken.chain(unknown.iter().map(|one| say::unknown(one, words))).collect()
-}
-
-/// A template filled with what the sample session says, as a file to look at; and whether that is a
-/// PDF.
-pub fn show(
-    template: &[u8],
-    kind: TemplateKind,
-    office: Option<LibreOffice>,
-) -> Result<(PathBuf, bool), Fault> {
-    let filled = Template::open(template)?.fill_with_any(&fields::example(kind))?.bytes;
-    let (bytes, ending) = match office {
-        Some(office) => {
-            let mut made = office.convert(&[&filled], "pdf", &Cancel::default())?;
-            (made.remove(0)?, "pdf")
-        }
-        None => (filled, "docx"),
-    };
-    // It stays where it is: the viewer reads it after this has returned.
-    let folder = tempfile::tempdir().map_err(Fault::file(env::temp_dir()))?.keep();
-    let path = folder.join(kind.name()).with_extension(ending);
-    fs::write(&path, bytes).map_err(Fault::file(&path))?;
-    Ok((path, ending == "pdf"))
 }
 
 /// The message that names the template of a paper.

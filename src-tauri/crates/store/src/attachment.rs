@@ -20,6 +20,9 @@ pub(crate) const FOLDER: &str = "files";
 /// The folder of copies that viewers have been given, in the data folder.
 const LENT: &str = "lent";
 
+/// The folder of papers that were made for viewers, in that of the copies.
+const PAPERS: &str = "papers";
+
 impl Store {
     /// Keeps a copy of a file, as it is now, beside the store.
     ///
@@ -80,6 +83,19 @@ impl Store {
         let lent = folder.join(name.unwrap_or_default());
         fs::copy(&kept, &lent).map_err(Error::io(&kept))?;
         Ok(lent)
+    }
+
+    /// A folder for papers that are made for a viewer alone: nobody else reads there.
+    pub fn folder_for_viewers(&self) -> Result<PathBuf> {
+        let folder = self.folder.join(LENT).join(PAPERS);
+        private::make_folder(&folder)?;
+        Ok(folder)
+    }
+
+    /// Takes away the papers that viewers were given; one that is still open may stay.
+    pub fn forget_papers_for_viewers(&self) {
+        // What can't be taken away now is the next time.
+        let _ = fs::remove_dir_all(self.folder.join(LENT).join(PAPERS));
     }
 }
 

@@ -59,6 +59,7 @@ beforeEach(() => {
     missing: (_: string, wanted: Wanted) => missing(wanted),
     export: (meeting: string, wanted: Wanted, folder: string, progress: Channel) => write(meeting, wanted, folder, progress),
     openFolder: () => null,
+    openFile: () => null,
   })
 })
 
@@ -86,6 +87,18 @@ test('writes the minutes and all the letters into the chosen folder, and shows w
   await expectAccessible()
   await userEvent.click(await button('Открыть папку'))
   expect(commands.openFolder).toHaveBeenCalledExactlyOnceWith('/home/office/Выпуск')
+})
+
+test('each PDF that was written can be opened, and printed from there', async () => {
+  localStorage.setItem('hattama.export.folder', '/mnt/office')
+  const dialog = await open({ letters: ['one'], formats: ['docx', 'pdf'] })
+  await dialog.findByText('Всё заполнено.')
+  await userEvent.click(await button('Выпустить'))
+  await dialog.findByText('Записано 2 файла.')
+  const opening = dialog.getAllByRole('button', { name: /^Открыть: / })
+  expect(opening.map((one) => one.getAttribute('aria-label'))).toEqual(['Открыть: письмо.pdf'])
+  await userEvent.click(opening[0] as HTMLElement)
+  expect(commands.openFile).toHaveBeenCalledExactlyOnceWith('/mnt/office/письмо.pdf')
 })
 
 test('remembers the folder, and exports chosen letters in one format', async () => {
@@ -235,7 +248,7 @@ test('what it broke off is named, and is gone on with', async () => {
   await userEvent.click(await button('Выпустить'))
   await dialog.findByText('Нет места на диске.')
   dialog.getByText('Осталось 2 файла:')
-  expect(['/mnt/office/1.docx', '1.pdf', '2.pdf'].map((name) => dialog.getByText(name).tagName)).toEqual(['LI', 'LI', 'LI'])
+  for (const name of ['/mnt/office/1.docx', '1.pdf', '2.pdf']) expect(dialog.getByText(name).closest('li')).toBeTruthy()
   await expectAccessible()
   await userEvent.click(await button('Продолжить'))
   await dialog.findByText('Записано 3 файла.')

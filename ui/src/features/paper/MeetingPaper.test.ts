@@ -1,7 +1,9 @@
-import { render, screen } from '@testing-library/svelte'
+import { fireEvent, render, screen } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { notices } from '$lib/controls'
 import type { LetterLine, PaperRef, PaperView } from '$lib/ipc'
+import { listen, offered } from '$lib/keys'
 import { language } from '$lib/words'
 import { expectAccessible } from '../../test/axe'
 import { answering, commands } from '../../test/backend'
@@ -106,6 +108,49 @@ test('exports what is shown', async () => {
   })
   expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'DOCX' }).checked).toBe(false)
   expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'PDF' }).checked).toBe(true)
+})
+
+describe('printing', () => {
+  let stop: () => void
+  beforeEach(() => {
+    stop = listen()
+  })
+  afterEach(() => {
+    stop()
+    for (const [id] of notices.all) notices.close(id)
+  })
+  const press = () => fireEvent.keyDown(document.body, { code: 'KeyP', ctrlKey: true })
+  const printed = () => commands.printPaper?.mock.calls.map(([paper]) => paper as unknown)
+
+  test('gives the viewer what is shown, by the button and by its key', async () => {
+    answering({ settings: () => ({ paperLanguages: ['ru'] }), letters: () => lines, paper: () => view, printPaper: () => true })
+    await shown()
+    await userEvent.click(screen.getByRole('button', { name: 'Печать…' }))
+    await userEvent.click(screen.getByRole('radio', { name: 'Письмо 1 из 2' }))
+    await press()
+    await vi.waitFor(() => {
+      expect(printed()).toEqual([{ minutes: { meeting: 'meeting', language: 'ru', form: 'short' } }, { letter: 'one-ru' }])
+    })
+    expect(offered().map(({ keys, message }) => [keys, message])).toEqual([['Ctrl+KeyP', 'pane-print']])
+    expect(notices.all).toEqual([])
+  })
+
+  test('says where it is no PDF', async () => {
+    answering({ settings: () => ({ paperLanguages: ['ru'] }), letters: () => lines, paper: () => view, printPaper: () => false })
+    await shown()
+    await press()
+    await vi.waitFor(() => {
+      expect(notices.all.map(([, { text }]) => text)).toEqual([expect.stringContaining('нужен LibreOffice')])
+    })
+  })
+
+  test('leaves its key to a session that is going on', async () => {
+    render(MeetingPaper, { meeting: card(), live: true })
+    await screen.findByRole('button', { name: 'Печать…' })
+    await press()
+    expect(offered()).toEqual([])
+    expect(printed()).toEqual([])
+  })
 })
 
 test('without letters says where they come from', async () => {

@@ -30,18 +30,33 @@ afterEach(() => {
   for (const [id] of notices.all) notices.close(id)
 })
 
-test('loads a file that is right', async () => {
+test('loads a file that is right, and shows it filled', async () => {
   render(TemplatesSection, { templates: { letter: null, minutes: null } })
-  commands.chooseTemplate.mockImplementation(() => ok({ name: own.name, file: own, faults: [] }))
+  commands.chooseTemplate.mockImplementation(() => ok({ name: own.name, file: own, faults: [], remarks: [] }))
+  commands.previewTemplate.mockImplementation(() => ok(true))
   await press('Загрузить свой…')
   expect(commands.chooseTemplate).toHaveBeenCalledWith('letter')
   expect(commands.changeSettings).toHaveBeenCalledWith({ templates: { letter: own, minutes: null } })
   expect(told()).toEqual(['Шаблон загружен: бланк.docx'])
+  await vi.waitFor(() => {
+    expect(commands.previewTemplate).toHaveBeenCalledExactlyOnceWith('letter')
+  })
+  expect(commands.changeSettings.mock.invocationCallOrder[0]).toBeLessThan(commands.previewTemplate.mock.invocationCallOrder[0] ?? 0)
+})
+
+test('keeps what there is to say of a file that is right in sight', async () => {
+  const { container } = render(TemplatesSection, { templates: { letter: own, minutes: null } })
+  const remark = 'Поля draft в шаблоне нет.'
+  commands.chooseTemplate.mockImplementation(() => ok({ name: own.name, file: own, faults: [], remarks: [remark] }))
+  commands.previewTemplate.mockImplementation(() => ok(true))
+  await press('Загрузить свой…')
+  expect((await letter().findByRole('status')).textContent).toBe(remark)
+  await expectAccessible(container)
 })
 
 test('names what is wrong with a file, and keeps what there was', async () => {
   const { container } = render(TemplatesSection, { templates: { letter: own, minutes: null } })
-  commands.chooseTemplate.mockImplementation(() => ok({ name: 'новый.docx', file: null, faults: ['Неизвестное поле headnig'] }))
+  commands.chooseTemplate.mockImplementation(() => ok({ name: 'новый.docx', file: null, faults: ['Неизвестное поле headnig'], remarks: [] }))
   await press('Загрузить свой…')
   expect(letter().getByRole('alert').textContent).toMatch(/«новый.docx» не загружен.*headnig/)
   expect(commands.changeSettings).not.toHaveBeenCalled()

@@ -137,6 +137,11 @@ export const commands = {
 	differingLetter: (letter: LetterId) => typedError<TwinPair[], Error>(__TAURI_INVOKE("differing_letter", { letter })),
 	/**  A paper as it is now, with what is being typed. */
 	paper: (paper: PaperRef) => typedError<PaperView, Error>(__TAURI_INVOKE("paper", { paper })),
+	/**
+	 *  Opens a paper as it is now, with what is being typed, in the system's viewer, which prints it; tells
+	 *  whether it is a PDF: by the office's own template that takes LibreOffice.
+	 */
+	printPaper: (paper: PaperRef) => typedError<boolean, Error>(__TAURI_INVOKE("print_paper", { paper })),
 	/**  What an export would still need, each by name. */
 	missing: (meeting: MeetingId, wanted: Wanted) => typedError<GapLine[], Error>(__TAURI_INVOKE("missing", { meeting, wanted })),
 	/**
@@ -204,6 +209,8 @@ export const commands = {
 	openAttachment: (attachment: Attachment) => typedError<null, Error>(__TAURI_INVOKE("open_attachment", { attachment })),
 	/**  Shows a folder in the system's file manager. */
 	openFolder: (folder: string) => typedError<null, Error>(__TAURI_INVOKE("open_folder", { folder })),
+	/**  Opens an exported file in the system's viewer, which prints it. */
+	openFile: (path: string) => typedError<null, Error>(__TAURI_INVOKE("open_file", { path })),
 };
 
 /** Events */
@@ -411,6 +418,8 @@ export type ChosenTemplate = {
 	file: Attachment | null,
 	/**  Each with its place and the nearest known name. */
 	faults: string[],
+	/**  What is to be borne in mind of one that is right. */
+	remarks: string[],
 };
 
 /**  How fully a reply answers. */
@@ -658,6 +667,8 @@ export type ErrorKind =
 /**  What an export has written. */
 export type Exported = {
 	paths: string[],
+	/**  How many files were there already, where only those that were not are wanted. */
+	wereThere: number,
 	/**  Characters that files can't hold and that were replaced, visibly. */
 	replaced: number,
 	/**
@@ -667,8 +678,6 @@ export type Exported = {
 	needsOffice: boolean,
 	/**  Why it broke off, if it did. */
 	brokenBy: Error | null,
-	/**  How many files were there already, where only those that were not are wanted. */
-	wereThere: number,
 	/**  The names of the files that it had not come to by then. */
 	rest: string[],
 };
@@ -2229,6 +2238,8 @@ export type Wanted = {
 	draft: boolean,
 	/**  The names of the files that an export which broke off has left; none where all are wanted. */
 	only?: string[],
+	/**  Only the files that are not in the folder yet. */
+	onlyMissing?: boolean,
 };
 
 /**  Whom a new participant stands for. */
@@ -2238,8 +2249,6 @@ export type Who = ({ person: PersonId }) | ({ group: Wording });
 export type Wording = Partial<{ [key in Language]: string }>;
 
 /* Tauri Specta runtime */
-	/**  Only the files that are not in the folder yet. */
-	onlyMissing?: boolean,
 async function typedError<T, E>(result: Promise<T>): Promise<{ status: "ok"; data: T } | { status: "error"; error: E }> {
     try {
         return { status: "ok", data: await result };
