@@ -2,8 +2,8 @@
 //! what an export has left.
 
 use std::fs;
-use std::path::Path;
-use std::process::Output;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
 
 use hattama::environment;
 use hattama_domain::language::{Language, Wording};
@@ -100,6 +100,69 @@ fn only_what_is_left_is_written() {
     let output = export(&["--missing", "--json"]);
     let told: Value = serde_json::from_str(&said(&output)).expect("JSON");
     assert_eq!((&told["wereThere"], &told["paths"]), (&json!(8), &json!([])));
+}
+
+/// Exports onto a disk of its own in memory, which has room for half of it, and copies what was written
+/// to the first folder; then goes on with more room, and copies that to the second. It needs no
+/// root, but a system that lets users have name spaces.
+#[cfg(target_os = "linux")]
+const ON_A_SMALL_DISK: &str = r#"
+    disk=$1 room=$2 first=$3 second=$4
+    shift 4
+    mount -t tmpfs -o size="$room" tmpfs "$disk" || exit 99
+    "$@"
+    echo "exit $?"
+    cp -a "$disk/." "$first"
+    mount -o remount,size=64m "$disk"
+    "$@" --missing
+    echo "exit $?"
+    cp -a "$disk/." "$second"
+"#;
+
+#[test]
+#[cfg(target_os = "linux")]
+fn on_a_full_disk_what_is_written_is_whole_and_the_rest_is_gone_on_with() {
+    let hattama = Hattama::new();
+    hattama.lines(&["sample", "--complete"]);
+    let data = hattama.path("data").display().to_string();
+    let folders = ["whole", "disk", "first", "second"].map(|name| hattama.path(name));
+    let [whole, disk, first, second] = &folders;
+    for folder in [disk, first, second] {
+        fs::create_dir(folder).expect("a folder");
+    }
+    let letters = ["--data", &data, "export", "letters", "latest", "--to"];
+    hattama.run(&[&letters[..], &[whole.to_str().expect("Unicode")]].concat());
+    let size = |name: &String| fs::metadata(whole.join(name)).expect("it is there").len();
+    let room = names(whole).iter().map(size).sum::<u64>() / 2;
+
+    let program = hattama.command(&letters);
+    let mut command = Command::new("unshare");
+    command.args(["-rm", "sh", "-c", ON_A_SMALL_DISK, "sh"]).arg(disk).arg(room.to_string());
+    command.args([first, second]).arg(program.get_program()).args(program.get_args()).arg(disk);
+    for (name, value) in program.get_envs() {
+        match value {
+            Some(value) => command.env(name, value),
+            None => command.env_remove(name),
+        };
+    }
+    let output = command.output().expect("util-linux is there");
+    let (said, told) = (said(&output), errors(&output));
+    let ends: Vec<_> = said.lines().filter(|line| line.starts_with("exit")).collect();
+    if ends.is_empty() {
+        return eprintln!("a disk of its own needs name spaces for users: {told}");
+    }
+    assert_eq!(ends, ["exit 1", "exit 0"], "{told}");
+    assert!(told.contains("Нет места на диске"), "{told}");
+    let (written, all) = (names(first), names(whole));
+    assert!(!written.is_empty() && written.len() < all.len(), "{written:?}");
+    assert_eq!(names(second), all, "nothing half-written is left");
+    let bytes = |folder: &PathBuf, name: &String| fs::read(folder.join(name)).expect("it is there");
+    for name in &all {
+        let is_written = written.contains(name);
+        assert_ne!(told.contains(&format!("Не выпущено: {name}\n")), is_written, "{name}");
+        assert!(!is_written || bytes(first, name) == bytes(whole, name), "{name} is whole");
+        assert!(bytes(second, name) == bytes(whole, name), "{name} is whole");
+    }
 }
 
 #[test]
