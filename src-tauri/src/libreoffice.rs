@@ -186,14 +186,14 @@ fn address(folder: &Path) -> String {
 
 #[cfg(all(test, unix))]
 mod tests {
-    use std::io::{BufRead, BufReader, Read};
-    use std::process::ChildStdout;
+    use std::io::{BufRead, BufReader};
+    use std::os::unix::fs::PermissionsExt;
 
     use super::*;
 
     /// A program that never ends, with another that it has started and that never ends either; and
     /// what they say, once they are there. It comes to an end when both have.
-    fn hung() -> (Child, BufReader<ChildStdout>) {
+    fn hung() -> (Child, impl BufRead) {
         let mut child = in_a_group(&mut Command::new("sh"))
             .args(["-c", "sleep 100000 & echo started; wait"])
             .stdout(Stdio::piped())
@@ -206,7 +206,7 @@ mod tests {
         (child, says)
     }
 
-    fn has_ended(mut says: BufReader<ChildStdout>) {
+    fn has_ended(mut says: impl BufRead) {
         let mut rest = String::new();
         says.read_to_string(&mut rest).expect("nobody speaks any more");
         assert_eq!(rest, "");
@@ -222,14 +222,24 @@ mod tests {
 
     #[test]
     fn what_nobody_waits_for_any_more_is_ended() {
-        let (child, says) = hung();
+        let folder = tempfile::tempdir().expect("a folder");
+        let pipe = folder.path().join("pipe");
+        assert!(Command::new("mkfifo").arg(&pipe).status().is_ok_and(|ended| ended.success()));
+        let program = folder.path().join("soffice");
+        let script =
+            format!("#!/bin/sh\nexec >'{}'\nsleep 100000 & echo started; wait\n", pipe.display());
+        fs::write(&program, script).expect("written");
+        fs::set_permissions(&program, fs::Permissions::from_mode(0o700)).expect("it can be run");
+        let office = LibreOffice::at(program).expect("a folder for it");
         let cancel = Cancel::default();
-        let fault = thread::scope(|scope| {
-            let waiting = scope.spawn(|| wait(child, Duration::MAX, &cancel));
+        let (made, says) = thread::scope(|scope| {
+            let converting = scope.spawn(|| office.convert(&[b"PK"], "pdf", &cancel));
+            let mut says = BufReader::new(File::open(&pipe).expect("it opens the other end"));
+            says.read_line(&mut String::new()).expect("it speaks");
             cancel.ask();
-            waiting.join().expect("it comes back")
+            (converting.join().expect("it comes back"), says)
         });
-        assert!(matches!(fault, Err(Fault::Cancelled)), "{fault:?}");
+        assert!(matches!(made, Err(Fault::Cancelled)), "{made:?}");
         has_ended(says);
     }
 
