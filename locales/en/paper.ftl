@@ -41,7 +41,8 @@ paper-missing-executor = [executor not given]
 paper-missing-executor-phone = [phone not given]
 
 # Letter.
-paper-in-reply = In reply to No.{ "\u00A0" }{ $number } of { $date }
+paper-in-reply = In reply to No.{ "\u00A0" }{ $number } of { date-formal }
+paper-in-reply-dated = In reply to No.{ "\u00A0" }{ $number } of { $date }
 paper-in-reply-undated = In reply to No.{ "\u00A0" }{ $number }
 paper-session-of =
     { $kind ->

@@ -56,6 +56,7 @@ paper-in-reply =
         [11] қарашадағы
        *[12] желтоқсандағы
     } №{ "\u00A0" }{ $number } хатқа
+paper-in-reply-dated = { $date } №{ "\u00A0" }{ $number } хатқа
 paper-in-reply-undated = №{ "\u00A0" }{ $number } хатқа
 paper-session-of =
     { $kind ->

@@ -41,7 +41,8 @@ paper-missing-executor = [исполнитель не указан]
 paper-missing-executor-phone = [телефон не указан]
 
 # Письмо.
-paper-in-reply = На №{ "\u00A0" }{ $number } от { $date }
+paper-in-reply = На №{ "\u00A0" }{ $number } от { date-formal }
+paper-in-reply-dated = На №{ "\u00A0" }{ $number } от { $date }
 paper-in-reply-undated = На №{ "\u00A0" }{ $number }
 paper-session-of =
     { $kind ->

@@ -1443,7 +1443,10 @@ export type PaperProfile = {
 	number: NumberPattern,
 	/**  What minutes decide and what they recommend stand under labels of their own. */
 	recommendedApart: boolean,
-	/**  Votes are counted in numbers and in words: «14 (четырнадцать)». */
+	/**
+	 *  Votes in full minutes and enclosed sheets are counted in numbers and, in Russian and Kazakh, in
+	 *  words: «14 (четырнадцать)».
+	 */
 	countsInWords: boolean,
 	/**  Labels worded anew, by the names in [`LABELS`]; one that is not here is the program's. */
 	labels: { [key in string]: Wording },

@@ -133,11 +133,12 @@ fn in_reply_to(pen: Pen, letter: &Letter) -> Option<Place> {
     let reference = letter.in_reply_to.as_ref()?;
     let number = ("number", Value::from(reference.number.clone()));
     let text = match reference.date {
+        Some(date) if pen.date_pattern().is_some() => {
+            let date = dates::written(date, pen.language, pen.date_pattern());
+            pen.say_with("paper-in-reply-dated", &[number, ("date", Value::from(date))])
+        }
         Some(date) => {
-            // In Kazakh the month takes an ending, which no pattern has.
-            let written = dates::written(date, pen.language, pen.date_pattern());
-            let values = [number, ("date", Value::from(written))];
-            pen.say_with("paper-in-reply", &[&values[..], &dates::parts(date)].concat())
+            pen.say_with("paper-in-reply", &[&[number][..], &dates::parts(date)].concat())
         }
         None => pen.say_with("paper-in-reply-undated", &[number]),
     };

@@ -5,14 +5,14 @@ use std::collections::BTreeMap;
 use hattama_domain::file::MeetingFile;
 use hattama_domain::language::Language::{self, En, Kk, Ru};
 use hattama_domain::language::Wording;
-use hattama_domain::letter::Letter;
+use hattama_domain::letter::{Letter, Reference};
 use hattama_domain::profile::{
     BundledProfile, LABELS, NamePattern, NamePatterns, PaperProfile, PaperProfiles, ProfileChoice,
 };
 use hattama_words::Words;
 
 use super::minutes::read;
-use super::session::{complete, letter, registration};
+use super::session::{complete, day, letter, registration};
 use super::{letter_of, minutes_of};
 
 /// The complete session in an office with this profile.
@@ -37,9 +37,12 @@ fn dates_are_written_by_the_pattern_and_kept_with_the_paper() {
     assert_eq!(minutes_of(&file, Ru).date.text, "24.11.2026");
     assert_eq!(minutes_of(&file, Kk).date.text, "2026 ж. 24 қараша");
     assert_eq!(minutes_of(&file, En).date.text, "24 November 2026");
-    let registered = Letter { registered: Some(registration()), ..letter(Ru) };
+    let in_reply_to = Some(Reference { number: "12".to_owned(), date: Some(day(11, 3)) });
+    let registered = Letter { registered: Some(registration()), in_reply_to, ..letter(Ru) };
     let paper = letter_of(&file, &registered);
     assert_eq!(paper.layout.date.as_deref(), Some("{dd}.{mm}.{year}"));
+    let reference = paper.in_reply_to.map(|place| place.text.replace('\u{a0}', "~"));
+    assert_eq!(reference.as_deref(), Some("На №~12 от 03.11.2026"));
     assert_eq!(paper.date.text, registration().on.format("%d.%m.%Y").to_string());
 }
 
