@@ -160,7 +160,12 @@ impl Template {
                     replaced += count;
                     text
                 }
-                (Content::Styles(source), Some(about)) => about.styles(&part.name, source)?,
+                (Content::Styles(source), Some(about)) => {
+                    match about.styles(&part.name, source)? {
+                        same if same == *source => continue,
+                        text => text,
+                    }
+                }
                 (Content::Properties(source), Some(about)) => {
                     about.properties(&part.name, source)?
                 }
