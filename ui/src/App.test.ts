@@ -9,10 +9,10 @@ import { done, ok, refused } from './test/answers'
 import { changed } from '$lib/ipc/changes.svelte'
 import { followRoute, route } from './shell/route.svelte'
 import App from './App.svelte'
-import { SETTINGS } from './test/settings'
+import { OFFERED, SETTINGS } from './test/settings'
 
 const commands = vi.hoisted(() => {
-  const reads = ['settings', 'history', 'today', 'about', 'meetings', 'bodies', 'people', 'bin', 'ledger', 'letters', 'find', 'drafts', 'liveMeeting', 'copies', 'damage', 'isReadOnly', 'openedCopy', 'lookIntoCopy', 'specialDays', 'live', 'meeting', 'agenda', 'participants'] as const
+  const reads = ['settings', 'history', 'today', 'about', 'meetings', 'bodies', 'people', 'bin', 'ledger', 'letters', 'find', 'drafts', 'liveMeeting', 'copies', 'damage', 'isReadOnly', 'openedCopy', 'lookIntoCopy', 'specialDays', 'offeredProfiles', 'live', 'meeting', 'agenda', 'participants'] as const
   const writes = ['setUp', 'changeSettings', 'addSample', 'undo', 'redo'] as const
   const known = Object.fromEntries([...reads, ...writes].map((name) => [name, vi.fn()]))
   return known as Record<(typeof reads)[number] | (typeof writes)[number], ReturnType<typeof vi.fn>>
@@ -44,6 +44,7 @@ beforeEach(() => {
   commands.history.mockImplementation(() => ok({ undo: null, redo: null }))
   commands.today.mockImplementation(() => ok({ meetings: [], unsent: [], letters: [], awaiting: [], changes: [] }))
   commands.liveMeeting.mockImplementation(() => ok(null))
+  commands.offeredProfiles.mockImplementation(() => ok(OFFERED))
   commands.copies.mockImplementation(() => ok([]))
   commands.damage.mockImplementation(() => ok([]))
   commands.isReadOnly.mockResolvedValue(false)
