@@ -3,9 +3,10 @@
 use hattama_documents::cases;
 use hattama_domain::body::BodyName;
 use hattama_domain::language::Language;
-use hattama_domain::person::{Case, CaseForm, Person};
+use hattama_domain::participant::Participant;
+use hattama_domain::person::{Case, CaseForm, Membership, Person};
 
-/// The cases that paper needs of a person's name.
+/// The cases that paper needs of a person's name, post and capacity.
 const OF_PERSON: [(Language, Case); 5] = [
     (Language::Ru, Case::Dative),
     (Language::Ru, Case::Accusative),
@@ -26,6 +27,21 @@ const OF_BODY: [(Language, Case); 4] = [
 pub fn of_person(person: &Person) -> Vec<CaseForm> {
     filled(&person.forms, &OF_PERSON, |language, case| {
         Some(cases::propose_person(person, language, case))
+    })
+}
+
+/// The forms of a post; none in a language in which it is not named.
+pub fn of_post(post: &Membership) -> Vec<CaseForm> {
+    filled(&post.forms, &OF_PERSON, |language, case| {
+        Some(cases::propose_post(post.role.get(language)?, language, case))
+    })
+}
+
+/// The forms of the capacity in which somebody takes part, proposed as those of a post in the same words
+/// have been confirmed; none in a language in which nothing is said of it.
+pub fn of_capacity(participant: &Participant, person: Option<&Person>) -> Vec<CaseForm> {
+    filled(&participant.forms, &OF_PERSON, |language, case| {
+        Some(cases::role(participant.capacity.get(language)?, &[], person, language, case))
     })
 }
 

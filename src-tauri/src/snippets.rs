@@ -5,11 +5,11 @@
 
 use hattama_documents::cases;
 use hattama_domain::agenda::AgendaItem;
-use hattama_domain::id::{AgendaItemId, MeetingId, PersonId, SpeechId};
+use hattama_domain::id::{AgendaItemId, MeetingId, SpeechId};
 use hattama_domain::language::Language;
 use hattama_domain::live::Live;
 use hattama_domain::participant::Participant;
-use hattama_domain::person::Case;
+use hattama_domain::person::{Case, Person};
 use hattama_domain::speech::Speaker;
 use hattama_store::{Error, Store};
 use hattama_words::{Value, Words};
@@ -194,8 +194,9 @@ impl Session<'_> {
     fn dative(&self, speaker: Option<&Speaker>) -> Result<Option<String>, Error> {
         Ok(match speaker {
             Some(Speaker::Person { person, .. }) => {
-                let name = cases::person(&self.store.person(*person)?, self.language, Case::Dative);
-                let capacity = self.capacity(*person);
+                let person = self.store.person(*person)?;
+                let name = cases::person(&person, self.language, Case::Dative);
+                let capacity = self.capacity(&person);
                 Some([capacity, Some(name)].into_iter().flatten().collect::<Vec<_>>().join(" "))
             }
             Some(Speaker::Named(name)) => {
@@ -207,11 +208,14 @@ impl Session<'_> {
 
     /// In what capacity somebody takes part, as it stands before the name in the dative: Russian
     /// declines it too.
-    fn capacity(&self, person: PersonId) -> Option<String> {
-        let participant = self.participants.iter().find(|one| one.person == Some(person))?;
+    fn capacity(&self, person: &Person) -> Option<String> {
+        let participant = self.participants.iter().find(|one| one.person == Some(person.id))?;
         let capacity = participant.capacity.get(self.language)?;
         match self.language {
-            Language::Ru => Some(cases::propose_post(capacity, Language::Ru, Case::Dative)),
+            Language::Ru => {
+                let forms = &participant.forms;
+                Some(cases::role(capacity, forms, Some(person), Language::Ru, Case::Dative))
+            }
             Language::Kk => Some(capacity.to_owned()),
             Language::En => None,
         }

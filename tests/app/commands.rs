@@ -80,6 +80,17 @@ fn directory(window: &Window, own: &Value) -> People {
     let post = window.tell("add_membership", json!({ "person": clerk, "body": own, "role": role }));
     let period = json!({ "period": { "since": "2024-01-01", "until": null } });
     window.tell("change_membership", json!({ "id": post, "change": period }));
+    let form = json!({ "form": { "language": "ru", "case": "accusative", "text": "секретаря" } });
+    window.tell("change_membership", json!({ "id": post, "change": form }));
+    let card: Value = window.ask("person", json!({ "id": clerk }));
+    assert_eq!(card["postForms"][0][0], post);
+    let forms = card["postForms"][0][1].as_array().expect("case forms");
+    for (text, confirmed) in [("секретаря", true), ("секретарю", false), ("хатшыға", false)]
+    {
+        let form = forms.iter().find(|form| form["text"] == text);
+        let form = form.unwrap_or_else(|| panic!("{text}: {forms:?}"));
+        assert_eq!(form["confirmed"], confirmed, "{text}");
+    }
     let card: Value = window.ask("person", json!({ "id": speaker }));
     let forms = card["forms"].as_array().expect("case forms");
     assert!(
@@ -118,6 +129,10 @@ fn session(window: &Window, own: &Value, people: &People) -> Value {
     );
     let participants: Vec<Value> = window.ask("participants", json!({ "meeting": id }));
     assert_eq!(participants[0]["presence"], "online");
+    let forms = participants[0]["forms"].as_array().expect("case forms of the capacity");
+    assert!(
+        forms.iter().any(|form| form["text"] == "депутата Мажилиса" && form["confirmed"] == false)
+    );
     let title = json!({ "ru": "О роли маслихата", "kk": "Мәслихаттың рөлі туралы" });
     let item = window.tell("add_agenda_item", json!({ "meeting": id, "title": title }));
     window.tell("change_agenda_item", json!({ "id": item, "change": { "minutes": 60 } }));

@@ -12,12 +12,14 @@ use crate::desk::Desk;
 use crate::error::Answer;
 use crate::forms;
 
-/// A person with the case forms of the name, those that are only proposed too.
+/// A person with the case forms of the name and of the posts, those that are only proposed too.
 #[derive(Clone, Debug, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct PersonCard {
     pub person: Person,
     pub forms: Vec<CaseForm>,
+    /// By post, in the order of the person's posts.
+    pub post_forms: Vec<(MembershipId, Vec<CaseForm>)>,
 }
 
 #[tauri::command(async)]
@@ -31,7 +33,9 @@ pub fn people(desk: State<Desk>) -> Answer<Vec<Person>> {
 pub fn person(desk: State<Desk>, id: PersonId) -> Answer<PersonCard> {
     let person = desk.with(|store| store.person(id))?;
     let forms = forms::of_person(&person);
-    Ok(PersonCard { person, forms })
+    let posts = person.memberships.iter();
+    let post_forms = posts.map(|post| (post.id, forms::of_post(post))).collect();
+    Ok(PersonCard { person, forms, post_forms })
 }
 
 #[tauri::command(async)]

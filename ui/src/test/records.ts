@@ -61,6 +61,7 @@ export const participant = (id: string, over: Partial<Participant> = {}): Partic
   person: null,
   group: {},
   capacity: {},
+  forms: [],
   represents: null,
   representing: {},
   standing: 'member',

@@ -158,6 +158,7 @@ export const participant = (person: string, capacity: string): Participant => ({
   person,
   group: {},
   capacity: { ru: capacity },
+  forms: [],
   represents: null,
   representing: {},
   standing: 'member',

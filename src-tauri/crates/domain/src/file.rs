@@ -160,6 +160,7 @@ pub(crate) mod example {
             person: CHAIR,
             body: INSTITUTE,
             role: both("Директор", "Директор"),
+            forms: Vec::new(),
             since: None,
             until: None,
         };
@@ -207,6 +208,7 @@ pub(crate) mod example {
             person: Some(CHAIR),
             group: Wording::default(),
             capacity: Wording::default(),
+            forms: Vec::new(),
             represents: None,
             representing: Wording::default(),
             standing: Standing::Member,

@@ -5,8 +5,9 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::id::{BodyId, ParticipantId, PersonId};
-use crate::language::Wording;
+use crate::language::{Language, Wording};
 use crate::meeting::Times;
+use crate::person::{Case, CaseForm};
 
 /// A person, or an unnamed group, at a meeting.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -19,6 +20,8 @@ pub struct Participant {
     pub group: Wording,
     /// In what capacity («депутат Мажилиса»).
     pub capacity: Wording,
+    /// Case forms of the capacity; what is stored has been confirmed.
+    pub forms: Vec<CaseForm>,
     /// The body that the participant represents, if it is in the directory…
     pub represents: Option<BodyId>,
     /// …and whom the participant represents, in words, if it is not.
@@ -75,6 +78,12 @@ pub enum ParticipantChange {
     Times {
         starts: Option<NaiveTime>,
         ends: Option<NaiveTime>,
+    },
+    /// Of the capacity; `None` goes back to what the rule proposes.
+    Form {
+        language: Language,
+        case: Case,
+        text: Option<String>,
     },
     /// Puts it after another participant, or first.
     After(Option<ParticipantId>),

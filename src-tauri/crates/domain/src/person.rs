@@ -41,6 +41,17 @@ impl Person {
     pub fn post_in(&self, body: BodyId, date: Option<NaiveDate>) -> Option<&Membership> {
         self.memberships.iter().find(|post| post.body == body && post.covers(date))
     }
+
+    /// How somebody has confirmed that a role in these words is declined, in whichever post of the
+    /// person.
+    pub fn role_in(&self, role: &str, language: Language, case: Case) -> Option<&str> {
+        self.memberships
+            .iter()
+            .filter(|post| post.role.get(language) == Some(role))
+            .flat_map(|post| &post.forms)
+            .find(|form| form.confirmed && form.language == language && form.case == case)
+            .map(|form| form.text.as_str())
+    }
 }
 
 /// A name in its parts. The family name is required, the others may be empty.
@@ -143,13 +154,13 @@ pub enum Case {
     Accusative,
 }
 
-/// A name in a grammatical case, proposed by rule or confirmed by a person.
+/// A name or a post in a grammatical case, proposed by rule or confirmed by a person.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct CaseForm {
     pub language: Language,
     pub case: Case,
-    /// Of a person: the family name with initials; of a body: its full name.
+    /// Of a person: the family name with initials; of a body: its full name; of a post: all of it.
     pub text: String,
     /// What is stored is confirmed; what is proposed is not.
     pub confirmed: bool,
@@ -163,6 +174,8 @@ pub struct Membership {
     pub person: PersonId,
     pub body: BodyId,
     pub role: Wording,
+    /// Case forms of the role that somebody has confirmed.
+    pub forms: Vec<CaseForm>,
     pub since: Option<NaiveDate>,
     pub until: Option<NaiveDate>,
 }
@@ -214,11 +227,22 @@ pub enum PersonChange {
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum MembershipChange {
     Body(BodyId),
-    Period { since: Option<NaiveDate>, until: Option<NaiveDate> },
+    Period {
+        since: Option<NaiveDate>,
+        until: Option<NaiveDate>,
+    },
+    /// Of the role; `None` goes back to what the rule proposes.
+    Form {
+        language: Language,
+        case: Case,
+        text: Option<String>,
+    },
 }
 
 #[cfg(test)]
 mod tests {
+    use uuid::Uuid;
+
     use super::*;
 
     fn name(family: &str, given: &str, patronymic: &str) -> PersonName {
@@ -240,6 +264,56 @@ mod tests {
         assert_eq!(name("Әбенов", "ұлан", "").family_first(), "Әбенов\u{a0}Ұ.");
         assert_eq!(name("Иванова", "Анна-Мария", "").initials(), "А.-М.");
         assert_eq!(name("Соловьева", "", "").initials_first(), "Соловьева");
+    }
+
+    #[test]
+    fn a_role_is_declined_as_it_is_confirmed_in_a_post_of_the_same_name() {
+        let form = |language, case, text: &str, confirmed| CaseForm {
+            language,
+            case,
+            text: text.to_owned(),
+            confirmed,
+        };
+        let post = |number: u128, role: Wording, forms| Membership {
+            id: MembershipId(Uuid::from_u128(number)),
+            person: PersonId(Uuid::nil()),
+            body: BodyId(Uuid::nil()),
+            role,
+            forms,
+            since: None,
+            until: None,
+        };
+        let (ru, kk) = (Language::Ru, Language::Kk);
+        let person = Person {
+            id: PersonId(Uuid::nil()),
+            name: name("Соловьева", "", ""),
+            spellings: Vec::new(),
+            sex: None,
+            phone: None,
+            email: None,
+            note: None,
+            forms: Vec::new(),
+            memberships: vec![
+                post(
+                    1,
+                    Wording::from([(ru, "депутат")]),
+                    vec![form(ru, Case::Dative, "депутату", false)],
+                ),
+                post(
+                    2,
+                    Wording::from([(ru, "советник"), (kk, "кеңесші")]),
+                    vec![
+                        form(kk, Case::Dative, "кеңесшіге", true),
+                        form(ru, Case::Dative, "советнику", true),
+                    ],
+                ),
+            ],
+        };
+        assert_eq!(person.role_in("советник", ru, Case::Dative), Some("советнику"));
+        assert_eq!(person.role_in("кеңесші", kk, Case::Dative), Some("кеңесшіге"));
+        assert_eq!(person.role_in("советник", ru, Case::Genitive), None);
+        assert_eq!(person.role_in("депутат", ru, Case::Dative), None, "only proposed");
+        assert_eq!(person.role_in("советница", ru, Case::Dative), None);
     }
 
     #[test]

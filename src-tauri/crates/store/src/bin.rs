@@ -263,16 +263,14 @@ fn details(noun: Noun) -> &'static [(&'static str, &'static str)] {
         Noun::Reply => &[("answer", "reply")],
         Noun::Body => &[("body_term", "body")],
         Noun::Person => &[("spelling", "person"), ("case_form", "owner")],
-        Noun::BodyName => &[("case_form", "owner")],
-        Noun::Participant
-        | Noun::Passage
+        Noun::BodyName | Noun::Membership | Noun::Participant => &[("case_form", "owner")],
+        Noun::Passage
         | Noun::Point
         | Noun::Decision
         | Noun::Event
         | Noun::Request
         | Noun::Minutes
         | Noun::Enclosure
-        | Noun::Membership
         | Noun::Settings => &[],
     }
 }

@@ -1,6 +1,7 @@
-//! Confirmed case forms of the names of persons and bodies.
+//! Confirmed case forms of the names of persons and bodies, of posts, and of the capacities in which
+//! participants were there.
 //!
-//! A form belongs to the name that it was confirmed for: when the name changes, it goes.
+//! A form belongs to the words that it was confirmed for: when they change, it goes.
 
 use hattama_domain::language::Language;
 use hattama_domain::person::{Case, CaseForm};
@@ -12,7 +13,7 @@ use crate::code::Code;
 use crate::error::Result;
 use crate::operation::Tx;
 
-/// The confirmed forms of one name.
+/// The confirmed forms of what one owner is called.
 pub(crate) fn of(conn: &Connection, owner: impl Into<Uuid>) -> Result<Vec<CaseForm>> {
     let mut statement = conn.prepare_cached(
         "SELECT language, form, text FROM case_form WHERE owner = ?1 ORDER BY language, form",
@@ -55,7 +56,7 @@ pub(crate) fn write(
     Ok(())
 }
 
-/// Drops the forms of a name in a language in which it has changed.
+/// Drops the forms in a language in which the words have changed.
 pub(crate) fn forget(tx: &Tx, owner: impl Into<Uuid>, language: Language) -> Result<()> {
     tx.conn
         .prepare_cached("DELETE FROM case_form WHERE owner = ?1 AND language = ?2")?

@@ -101,7 +101,8 @@ fn orphans(conn: &Connection) -> Result<Vec<Fault>> {
     }
     let mut statement = conn.prepare(
         "SELECT DISTINCT owner FROM case_form
-         WHERE owner NOT IN (SELECT id FROM person UNION ALL SELECT id FROM body_name)",
+         WHERE owner NOT IN (SELECT id FROM person UNION ALL SELECT id FROM body_name
+             UNION ALL SELECT id FROM membership UNION ALL SELECT id FROM participant)",
     )?;
     let forms = statement.query_map([], |row| row.get::<_, Uuid>(0))?;
     for owner in forms {

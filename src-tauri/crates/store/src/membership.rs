@@ -10,12 +10,12 @@ use hattama_domain::person::{Membership, MembershipChange};
 use hattama_domain::text::TextKind;
 use rusqlite::{Connection, params};
 
-use crate::Store;
 use crate::error::Result;
 use crate::operation::Tx;
 use crate::require::require;
 use crate::row::id;
 use crate::wording::{Wordings, write_all};
+use crate::{Store, case_form};
 
 impl Store {
     /// Adds a post of a person in a body.
@@ -33,7 +33,7 @@ impl Store {
         })
     }
 
-    /// Changes where a post is, or from when to when.
+    /// Changes where a post is, from when to when, or how its role is declined.
     pub fn change_membership(
         &mut self,
         id: MembershipId,
@@ -47,6 +47,9 @@ impl Store {
                     tx.conn
                         .prepare_cached("UPDATE membership SET body = ?2 WHERE id = ?1")?
                         .execute([id.0, body.0])?
+                }
+                MembershipChange::Form { language, case, text } => {
+                    return case_form::write(tx, id, language, case, text);
                 }
                 MembershipChange::Period { since, until } => {
                     check_period(since, until)?;
@@ -81,6 +84,7 @@ pub(crate) fn of_person(conn: &Connection, person: PersonId) -> Result<Vec<Membe
             person,
             body: id(row, 1)?,
             role: Wording::default(),
+            forms: Vec::new(),
             since: row.get(2)?,
             until: row.get(3)?,
         })
@@ -90,7 +94,7 @@ pub(crate) fn of_person(conn: &Connection, person: PersonId) -> Result<Vec<Membe
         .into_iter()
         .map(|post| {
             let role = Wordings::of(conn, post.id)?.take(TextKind::MembershipRole);
-            Ok(Membership { role, ..post })
+            Ok(Membership { role, forms: case_form::of(conn, post.id)?, ..post })
         })
         .collect()
 }

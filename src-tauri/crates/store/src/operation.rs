@@ -390,7 +390,7 @@ fn nouns_of_table(table: &str) -> &'static [Noun] {
         "reply" | "answer" => &[Noun::Reply],
         "body" | "body_term" => &[Noun::Body],
         "body_name" => &[Noun::BodyName],
-        "case_form" => &[Noun::BodyName, Noun::Person],
+        "case_form" => &[Noun::BodyName, Noun::Person, Noun::Membership, Noun::Participant],
         "person" | "spelling" => &[Noun::Person],
         "membership" => &[Noun::Membership],
         "event" => &[Noun::Event],

@@ -19,7 +19,7 @@ use crate::operation::Tx;
 use crate::require::{require, require_any};
 use crate::row::{id, id_or_none};
 use crate::wording::{Wordings, write_all};
-use crate::{Store, event, meeting, order};
+use crate::{Store, case_form, event, meeting, order};
 
 impl Store {
     /// The participants of a meeting, in their order.
@@ -77,6 +77,7 @@ pub(crate) fn of_meeting(conn: &Connection, meeting: MeetingId) -> Result<Vec<Pa
             Ok(Participant {
                 group: texts.take(TextKind::ParticipantGroup),
                 capacity: texts.take(TextKind::ParticipantCapacity),
+                forms: case_form::of(conn, participant.id)?,
                 representing: texts.take(TextKind::ParticipantRepresenting),
                 ..participant
             })
@@ -84,13 +85,14 @@ pub(crate) fn of_meeting(conn: &Connection, meeting: MeetingId) -> Result<Vec<Pa
         .collect()
 }
 
-/// The columns of a participant; its texts are read beside it.
+/// The columns of a participant; its texts and their case forms are read beside it.
 fn read(row: &Row) -> rusqlite::Result<Participant> {
     Ok(Participant {
         id: id(row, 0)?,
         person: id_or_none(row, 1)?,
         group: Wording::default(),
         capacity: Wording::default(),
+        forms: Vec::new(),
         represents: id_or_none(row, 2)?,
         representing: Wording::default(),
         standing: row.get::<_, Code<_>>(3)?.0,
@@ -155,6 +157,9 @@ pub(crate) fn apply(tx: &Tx, id: ParticipantId, change: ParticipantChange) -> Re
             Times { starts, ends }.check(meeting::dates(conn, meeting_of(conn, id)?)?)?;
             conn.prepare_cached("UPDATE participant SET came = ?2, left_at = ?3 WHERE id = ?1")?
                 .execute(params![id.0, starts, ends])?
+        }
+        ParticipantChange::Form { language, case, text } => {
+            return case_form::write(tx, id, language, case, text);
         }
         ParticipantChange::After(other) => {
             return order::put_after(

@@ -84,7 +84,9 @@ pub(crate) fn write_all(
 /// Writes one text to where it is kept.
 pub(crate) fn write(tx: &Tx, field: &TextField, text: &str) -> Result<()> {
     match (field.kind, column(field.kind)) {
-        (TextKind::BodyName, _) => write_body_name(tx, field, text),
+        (TextKind::BodyName | TextKind::MembershipRole | TextKind::ParticipantCapacity, _) => {
+            write_declined(tx, field, text)
+        }
         (TextKind::SpeechText, _) => write_speech(tx, field.owner, text),
         (_, Some(column)) => write_column(tx, field, column, text),
         (_, None) => write_wording(tx.conn, field, text).map(drop),
@@ -150,8 +152,8 @@ fn write_wording(conn: &Connection, field: &TextField, text: &str) -> Result<boo
     Ok(changed > 0)
 }
 
-/// Writes the name of a body. Its case forms were confirmed for the name that it had.
-fn write_body_name(tx: &Tx, field: &TextField, text: &str) -> Result<()> {
+/// Writes a text that is declined. Its case forms were confirmed for what it said before.
+fn write_declined(tx: &Tx, field: &TextField, text: &str) -> Result<()> {
     if write_wording(tx.conn, field, text)?
         && let Some(language) = field.language
     {

@@ -16,7 +16,7 @@ vi.mock('$lib/ipc/bindings.gen', async () => ({ commands: (await import('../../t
 
 const people = [
   person('solovyeva', 'Соловьева', 'Айгуль', {
-    memberships: [{ id: 'post', person: 'solovyeva', body: 'mazhilis', role: { ru: 'депутат' }, since: null, until: null }],
+    memberships: [{ id: 'post', person: 'solovyeva', body: 'mazhilis', role: { ru: 'депутат' }, forms: [], since: null, until: null }],
   }),
   person('abenov', 'Абенов', 'Мурат'),
 ]
@@ -265,6 +265,21 @@ describe('participants', () => {
     const details = screen.getByRole('group', { name: 'Абенов Мурат' })
     await userEvent.click(within(details).getByRole('radio', { name: 'приглашённого' }))
     expect(commands.changeParticipant).toHaveBeenCalledWith('p2', { standing: 'invited' })
+  })
+
+  test('the form of a capacity is confirmed under it', async () => {
+    const [first, ...others] = two()
+    if (!first) throw new Error('there are three')
+    const accusative = { language: 'ru', case: 'accusative', text: 'депутата Мажилиса', confirmed: false } as const
+    shown([{ ...first, forms: [accusative] }, ...others])
+    await userEvent.click(await screen.findByRole('button', { name: /^Соловьева Айгуль/ }))
+    const details = within(screen.getByRole('group', { name: 'Соловьева Айгуль' }))
+    await userEvent.click(details.getByText('Падежи'))
+    await userEvent.click(details.getByRole('button', { name: 'Подтвердить: Винительный, по-русски' }))
+    expect(commands.changeParticipant).toHaveBeenCalledExactlyOnceWith('p1', {
+      form: { language: 'ru', case: 'accusative', text: 'депутата Мажилиса' },
+    })
+    await expectAccessible()
   })
 
   test('are moved by Alt and an arrow within their group', async () => {

@@ -21,8 +21,8 @@ const abenov = person('abenov', 'Әбенов', 'Мұрат', {
   spellings: [{ language: 'en', name: { family: 'Abenov', given: 'Murat', patronymic: '' } }],
   phone: '+7 7172 00 00 00',
   memberships: [
-    { id: 'now', person: 'abenov', body: 'mazhilis', role: { ru: 'депутат' }, since: '2023-03-19', until: null },
-    { id: 'then', person: 'abenov', body: 'mne', role: { ru: 'советник' }, since: null, until: '2022-12-31' },
+    { id: 'now', person: 'abenov', body: 'mazhilis', role: { ru: 'депутат' }, forms: [], since: '2023-03-19', until: null },
+    { id: 'then', person: 'abenov', body: 'mne', role: { ru: 'советник' }, forms: [], since: null, until: '2022-12-31' },
   ],
 })
 const solovyeva = person('solovyeva', 'Соловьева', 'Айгуль')
@@ -185,10 +185,10 @@ describe('the directory', () => {
 })
 
 describe('a person', () => {
-  const shown = (forms: CaseForm[] = [], over = {}) => {
+  const shown = (forms: CaseForm[] = [], over = {}, postForms: [string, CaseForm[]][] = []) => {
     answering({
       ...directory,
-      person: () => ({ person: abenov, forms }),
+      person: () => ({ person: abenov, forms, postForms }),
       changePerson: () => done(null),
       addMembership: () => done('new', ['membership']),
       changeMembership: () => done(null),
@@ -258,6 +258,26 @@ describe('a person', () => {
     expect(commands.changePerson).toHaveBeenLastCalledWith('abenov', { form: { language: 'ru', case: 'dative', text: 'Абенову М. К.' } })
     await userEvent.click(screen.getByRole('button', { name: 'Вернуть предложенное: Родительный, по-русски' }))
     expect(commands.changePerson).toHaveBeenLastCalledWith('abenov', { form: { language: 'ru', case: 'genitive', text: null } })
+  })
+
+  test('the form of a post is confirmed under it, corrected, or taken back', async () => {
+    const accusative = form({ case: 'accusative', text: 'депутата' })
+    shown([form()], {}, [['now', [form({ text: 'депутату', confirmed: true }), accusative]], ['then', []]])
+    const [now, then] = within(await screen.findByRole('list', { name: 'Должности' })).getAllByRole('listitem')
+    if (!now || !then) throw new Error('there are two posts')
+    expect(within(then).queryByText('Падежи')).toBeNull()
+    await userEvent.click(within(now).getByText('Падежи'))
+    await userEvent.click(within(now).getByRole('button', { name: 'Подтвердить: Винительный, по-русски' }))
+    expect(commands.changeMembership).toHaveBeenLastCalledWith('now', { form: { language: 'ru', case: 'accusative', text: 'депутата' } })
+    await userEvent.type(within(now).getByRole('textbox', { name: 'Винительный, по-русски' }), ' Мажилиса')
+    await userEvent.tab()
+    expect(commands.changeMembership).toHaveBeenLastCalledWith('now', {
+      form: { language: 'ru', case: 'accusative', text: 'депутата Мажилиса' },
+    })
+    await userEvent.click(within(now).getByRole('button', { name: 'Вернуть предложенное: Дательный, по-русски' }))
+    expect(commands.changeMembership).toHaveBeenLastCalledWith('now', { form: { language: 'ru', case: 'dative', text: null } })
+    expect(commands.changePerson).not.toHaveBeenCalled()
+    await expectAccessible()
   })
 
   test('is deleted without asking', async () => {

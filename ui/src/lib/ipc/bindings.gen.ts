@@ -55,6 +55,7 @@ export const commands = {
 	meeting: (id: MeetingId) => typedError<MeetingCard, Error>(__TAURI_INVOKE("meeting", { id })),
 	createMeeting: (meeting: NewMeeting) => typedError<Done<MeetingId>, Error>(__TAURI_INVOKE("create_meeting", { meeting })),
 	changeMeeting: (id: MeetingId, change: MeetingChange) => typedError<Done<null>, Error>(__TAURI_INVOKE("change_meeting", { id, change })),
+	/**  Each with the case forms of the capacity, those that are only proposed too. */
 	participants: (meeting: MeetingId) => typedError<Participant[], Error>(__TAURI_INVOKE("participants", { meeting })),
 	addParticipant: (meeting: MeetingId, participant: NewParticipant) => typedError<Done<ParticipantId>, Error>(__TAURI_INVOKE("add_participant", { meeting, participant })),
 	changeParticipant: (id: ParticipantId, change: ParticipantChange) => typedError<Done<null>, Error>(__TAURI_INVOKE("change_participant", { id, change })),
@@ -388,11 +389,11 @@ export type BundledProfile = "kazakhstan" |
 /**  A grammatical case that paper needs. */
 export type Case = "genitive" | "dative" | "accusative";
 
-/**  A name in a grammatical case, proposed by rule or confirmed by a person. */
+/**  A name or a post in a grammatical case, proposed by rule or confirmed by a person. */
 export type CaseForm = {
 	language: Language,
 	case: Case,
-	/**  Of a person: the family name with initials; of a body: its full name. */
+	/**  Of a person: the family name with initials; of a body: its full name; of a post: all of it. */
 	text: string,
 	/**  What is stored is confirmed; what is proposed is not. */
 	confirmed: boolean,
@@ -1144,6 +1145,8 @@ export type Membership = {
 	person: PersonId,
 	body: BodyId,
 	role: Wording,
+	/**  Case forms of the role that somebody has confirmed. */
+	forms: CaseForm[],
 	since: string | null,
 	until: string | null,
 };
@@ -1152,6 +1155,12 @@ export type Membership = {
 export type MembershipChange = ({ body: BodyId }) | ({ period: {
 	since: string | null,
 	until: string | null,
+} }) | 
+/**  Of the role; `None` goes back to what the rule proposes. */
+({ form: {
+	language: Language,
+	case: Case,
+	text: string | null,
 } });
 
 /**  A person's place in a body. */
@@ -1492,6 +1501,8 @@ export type Participant = {
 	group: Wording,
 	/**  In what capacity («депутат Мажилиса»). */
 	capacity: Wording,
+	/**  Case forms of the capacity; what is stored has been confirmed. */
+	forms: CaseForm[],
 	/**  The body that the participant represents, if it is in the directory… */
 	represents: BodyId | null,
 	/**  …and whom the participant represents, in words, if it is not. */
@@ -1506,6 +1517,12 @@ export type Participant = {
 export type ParticipantChange = ({ represents: BodyId | null }) | ({ standing: Standing }) | ({ presence: Presence }) | ({ times: {
 	starts: string | null,
 	ends: string | null,
+} }) | 
+/**  Of the capacity; `None` goes back to what the rule proposes. */
+({ form: {
+	language: Language,
+	case: Case,
+	text: string | null,
 } }) | 
 /**  Puts it after another participant, or first. */
 ({ after: ParticipantId | null });
@@ -1565,10 +1582,12 @@ export type Person = {
 	memberships: Membership[],
 };
 
-/**  A person with the case forms of the name, those that are only proposed too. */
+/**  A person with the case forms of the name and of the posts, those that are only proposed too. */
 export type PersonCard = {
 	person: Person,
 	forms: CaseForm[],
+	/**  By post, in the order of the person's posts. */
+	postForms: ([MembershipId, CaseForm[]])[],
 };
 
 /**  One change to a person. Texts with an address of their own change by that. */

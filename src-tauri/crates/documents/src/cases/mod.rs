@@ -1,7 +1,7 @@
-//! Case forms of names: what somebody has confirmed, or else what the rules propose.
+//! Case forms of names and posts: what somebody has confirmed, or else what the rules propose.
 //!
-//! A proposal is a proposal: the secretary sees it, corrects it once, and the person or body keeps
-//! it.
+//! A proposal is a proposal: the secretary sees it, corrects it once, and the person, body or post
+//! keeps it.
 
 mod kazakh;
 mod russian;
@@ -64,6 +64,20 @@ pub fn propose_body(full: &str, language: Language, case: Case) -> String {
         Language::Kk => kazakh::phrase(full, case),
         Language::En => full.to_owned(),
     }
+}
+
+/// A post or a capacity of a person in a case: as these forms of it have been confirmed, or else those
+/// of a post in the same words.
+pub fn role(
+    role: &str,
+    forms: &[CaseForm],
+    person: Option<&Person>,
+    language: Language,
+    case: Case,
+) -> String {
+    confirmed(forms, language, case)
+        .or_else(|| Some(person?.role_in(role, language, case)?.to_owned()))
+        .unwrap_or_else(|| propose_post(role, language, case))
 }
 
 /// What the rules make of a post or a capacity: «депутата Мажилиса», «заместителю министра».

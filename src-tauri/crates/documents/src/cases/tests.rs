@@ -314,4 +314,12 @@ fn what_is_confirmed_goes_before_what_is_proposed() {
     ours.forms.push(form);
     assert_eq!(person(&ours, Language::Ru, Case::Dative), "Ли\u{a0}Анне");
     assert_eq!(person(&ours, Language::Ru, Case::Genitive), "Ли\u{a0}А.");
+
+    let forms = [CaseForm {
+        text: "омбудсмену по делам детей".to_owned(),
+        ..ours.forms[0].clone()
+    }];
+    let in_case = |case| role("омбудсмен", &forms, None, Language::Ru, case);
+    assert_eq!(in_case(Case::Dative), "омбудсмену по делам детей");
+    assert_eq!(in_case(Case::Genitive), "омбудсмена");
 }

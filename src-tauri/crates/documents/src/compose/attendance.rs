@@ -4,7 +4,7 @@ use chrono::NaiveTime;
 use hattama_domain::gap::GapKind;
 use hattama_domain::noun::Noun;
 use hattama_domain::participant::{Participant, Presence, Standing};
-use hattama_domain::person::Case;
+use hattama_domain::person::{Case, CaseForm};
 use hattama_domain::text::TextKind;
 use hattama_words::Value;
 
@@ -186,18 +186,20 @@ fn while_there(pen: Pen, participant: &Participant) -> Option<String> {
 /// In what capacity a participant was there, and for whom («депутат (партия «…»)»); the capacity in
 /// a case, whom it stands for as the directory or the record has it.
 pub(super) fn capacity(pen: Pen, participant: &Participant, case: Option<Case>) -> Option<String> {
-    let said = participant.capacity.get(pen.language).or_else(|| post(pen, participant));
     let whom = participant
         .represents
         .and_then(|body| pen.body_name(body))
         .or_else(|| participant.representing.get(pen.language));
-    let capacity = match (said, whom) {
-        (Some(said), _) => said.to_owned(),
-        (None, Some(_)) => pen.say("paper-representative"),
+    let (capacity, forms) = match (said(pen, participant), whom) {
+        (Some((said, forms)), _) => (said.to_owned(), forms),
+        (None, Some(_)) => (pen.say("paper-representative"), [].as_slice()),
         (None, None) => return None,
     };
     let capacity = match case {
-        Some(case) => cases::propose_post(&capacity, pen.language, case),
+        Some(case) => {
+            let person = participant.person.and_then(|person| pen.file.person(person));
+            cases::role(&capacity, forms, person, pen.language, case)
+        }
         None => capacity,
     };
     Some(match whom {
@@ -206,9 +208,13 @@ pub(super) fn capacity(pen: Pen, participant: &Participant, case: Option<Case>) 
     })
 }
 
-/// The post in the body whose sitting it was, where nobody has said another capacity.
-fn post<'a>(pen: Pen<'a>, participant: &Participant) -> Option<&'a str> {
+/// The capacity that somebody has said, with its own case forms, else the post in the body whose
+/// sitting it was.
+fn said<'a>(pen: Pen<'a>, participant: &'a Participant) -> Option<(&'a str, &'a [CaseForm])> {
+    if let Some(capacity) = participant.capacity.get(pen.language) {
+        return Some((capacity, &participant.forms));
+    }
     let person = pen.file.person(participant.person?)?;
     let post = person.post_in(pen.file.meeting.body?, pen.file.meeting.dates.first)?;
-    post.role.get(pen.language)
+    Some((post.role.get(pen.language)?, &[]))
 }

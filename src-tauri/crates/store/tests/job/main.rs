@@ -7,6 +7,7 @@ mod common;
 mod attachment;
 mod bin;
 mod caption;
+mod case_form;
 mod check;
 mod clock;
 mod copies;

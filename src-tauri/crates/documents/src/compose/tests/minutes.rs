@@ -265,20 +265,6 @@ fn each_standing_has_its_list() {
 }
 
 #[test]
-fn a_representative_without_a_post_is_called_one() {
-    let mut file = complete();
-    file.participants[1].capacity = wording("", "", "");
-    file.participants[1].representing = wording("Партия «Байтақ»", "«Байтақ» партиясы", "");
-    let heard = |language| {
-        let item = minutes_of(&file, language).items.remove(0);
-        item.heard.expect("two reports").speeches.remove(1).capacity
-    };
-    assert_eq!(heard(Ru), ", представителя (Партия «Байтақ»)");
-    assert_eq!(heard(Kk), ", өкіл («Байтақ» партиясы)");
-    assert_eq!(heard(En), "");
-}
-
-#[test]
 fn many_participants_go_to_an_annex() {
     let mut file = complete();
     assert!(minutes_of(&file, Ru).annex.is_none());

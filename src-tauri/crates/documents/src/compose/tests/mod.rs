@@ -1,5 +1,6 @@
 //! Whole papers of a small session, as a clerk would expect them.
 
+mod capacity;
 mod counts;
 mod forms;
 mod gaps;

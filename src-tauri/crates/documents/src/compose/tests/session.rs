@@ -100,12 +100,13 @@ fn person(number: u128, names: [(&str, &str); 3], sex: Sex) -> Person {
     }
 }
 
-fn post(number: u128, person: u128, role: Wording) -> Membership {
+pub(super) fn post(number: u128, person: u128, role: Wording) -> Membership {
     Membership {
         id: id(number),
         person: id(person),
         body: id(INSTITUTE),
         role,
+        forms: Vec::new(),
         since: None,
         until: None,
     }
@@ -117,6 +118,7 @@ pub(super) fn participant(number: u128, person: Option<u128>) -> Participant {
         person: person.map(id),
         group: Wording::default(),
         capacity: Wording::default(),
+        forms: Vec::new(),
         represents: None,
         representing: Wording::default(),
         standing: Standing::Member,
