@@ -1,5 +1,6 @@
 //! What the workspace needs from the system: installed on Debian, named on other systems.
 
+use std::path::Path;
 use std::process::Command;
 use std::{env, fs};
 
@@ -21,9 +22,11 @@ enum Sign {
     Program(&'static str),
     /// A family known to fontconfig.
     Font(&'static str),
+    /// Hyphenation patterns of a language, where LibreOffice finds them.
+    Hyphenation(&'static str),
 }
 
-use Sign::{Development, Font, Library, Program};
+use Sign::{Development, Font, Hyphenation, Library, Program};
 
 /// libclang is for bindgen, which makes the bindings of SQLite's sessions.
 const BUILDING: &[Need] = &[
@@ -44,6 +47,7 @@ const TESTING: &[Need] = &[
     Need { packages: &["at-spi2-core"], sign: Development("atspi-2") },
     Need { packages: &["fonts-liberation2"], sign: Font("Liberation Serif") },
     Need { packages: &["libreoffice-writer-nogui"], sign: Program("soffice") },
+    Need { packages: &["hyphen-ru"], sign: Hyphenation("ru_RU") },
     Need { packages: &["poppler-utils"], sign: Program("pdftotext") },
     Need { packages: &["qpdf"], sign: Program("qpdf") },
 ];
@@ -172,6 +176,9 @@ impl Sign {
                 env::split_paths(&path).any(|folder| folder.join(name).is_file())
             }
             Font(name) => lists(Command::new("fc-list").args([name, "family"]), name),
+            Hyphenation(language) => {
+                Path::new(&format!("/usr/share/hyphen/hyph_{language}.dic")).is_file()
+            }
         }
     }
 
@@ -181,6 +188,7 @@ impl Sign {
             Library(name) => format!("the library {name}"),
             Program(name) => format!("the program {name}"),
             Font(name) => format!("the font {name} 2.x"),
+            Hyphenation(language) => format!("the hyphenation patterns {language}"),
         };
         format!("{what} (in Debian: {})", packages.join(" "))
     }

@@ -15,6 +15,8 @@ pub mod numbers;
 mod odt;
 #[cfg(test)]
 mod office;
+#[cfg(test)]
+mod on_pages;
 mod paper;
 #[cfg(test)]
 mod samples;

@@ -21,7 +21,7 @@ pub fn saved(files: &[&[u8]]) -> Vec<Vec<u8>> {
     converted(files, "docx")
 }
 
-/// The text of each page of each file.
+/// The text of each page of each file, a line where the page has one, with single plain spaces.
 pub fn pages(files: &[&[u8]]) -> Vec<Vec<String>> {
     converted(files, "pdf").iter().map(|pdf| pages_of(pdf)).collect()
 }
@@ -30,9 +30,15 @@ fn pages_of(pdf: &[u8]) -> Vec<String> {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("0.pdf");
     fs::write(&path, pdf).expect("a file");
-    let told = Command::new("pdftotext").arg(path).arg("-").output().expect("pdftotext");
-    let text = String::from_utf8(told.stdout).expect("UTF-8");
-    text.split_terminator('\u{c}').map(str::to_owned).collect()
+    // Without that, words that go on over the end of a line are joined.
+    let told = Command::new("pdftotext").arg("-layout").arg(path).arg("-").output();
+    let text = String::from_utf8(told.expect("pdftotext").stdout).expect("UTF-8");
+    text.split_terminator('\u{c}').map(with_single_spaces).collect()
+}
+
+fn with_single_spaces(page: &str) -> String {
+    let lines = page.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
+    lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
 }
 
 /// The ending that a file has: an OpenDocument package opens with its media type.

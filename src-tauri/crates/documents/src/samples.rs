@@ -287,7 +287,7 @@ pub fn bare_minutes() -> MinutesPaper {
 }
 
 /// An extract from the minutes.
-fn extract() -> MinutesPaper {
+pub fn extract() -> MinutesPaper {
     let mut extract = minutes();
     extract.title =
         vec![TitleLine { text: "Үзінді көшірме".to_owned(), strong: true }];

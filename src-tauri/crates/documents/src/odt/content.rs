@@ -33,6 +33,9 @@ pub fn of(paper: &Paper, replaced: &mut u32) -> String {
             Block::Grid(grid) => writer.grid(grid),
         }
     }
+    if let Some(Block::Grid(_)) = blocks.last() {
+        writer.end();
+    }
     *replaced += writer.replaced;
     format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document-content {NAMESPACES} \
@@ -102,6 +105,11 @@ impl Writer<'_> {
         }
     }
 
+    /// No document ends in a table: what has to come after takes no room of its own.
+    fn end(&mut self) {
+        self.body.push_str("<text:p text:style-name=\"End\"/>");
+    }
+
     /// For those who jump from heading to heading.
     fn heading(&mut self, line: &Line) {
         let level = if line.style == Style::ItemTitle { 2 } else { 1 };
@@ -139,7 +147,7 @@ impl Writer<'_> {
     fn grid(&mut self, grid: &Grid) {
         self.tables += 1;
         let table = format!("Table{}", self.tables);
-        self.columns(&table, grid);
+        self.looks_of(&table, grid);
         write(
             &mut self.body,
             format_args!("<table:table table:name=\"{table}\" table:style-name=\"{table}\">"),
@@ -184,7 +192,13 @@ impl Writer<'_> {
         self.body.push_str("</table:table-cell>");
     }
 
-    fn columns(&mut self, table: &str, grid: &Grid) {
+    /// Of a table and its columns. What only stands side by side stays together and with what follows.
+    fn looks_of(&mut self, table: &str, grid: &Grid) {
+        let keeps = if grid.ruled {
+            ""
+        } else {
+            " style:may-break-between-rows=\"false\" fo:keep-with-next=\"always\""
+        };
         // As wide as the text, the columns in their proportion.
         let text = f64::from(self.paper.layout().look.text_width(self.paper.is_wide()));
         let whole: u32 = grid.widths.iter().sum();
@@ -192,7 +206,7 @@ impl Writer<'_> {
             &mut self.styles,
             format_args!(
                 "<style:style style:name=\"{table}\" style:family=\"table\">\
-                 <style:table-properties style:width=\"{text}mm\" table:align=\"left\"/>\
+                 <style:table-properties style:width=\"{text}mm\" table:align=\"left\"{keeps}/>\
                  </style:style>"
             ),
         );

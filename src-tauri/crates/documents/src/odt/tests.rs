@@ -8,7 +8,7 @@ use hattama_domain::language::Language;
 use super::*;
 use crate::office;
 use crate::samples::{all, bare_letter, headed_letter, letter, minutes};
-use crate::{Item, Place, docx, text};
+use crate::{Place, docx, text};
 
 fn part(file: &[u8], name: &str) -> String {
     let mut archive = zip::ZipArchive::new(Cursor::new(file)).expect("a package");
@@ -107,36 +107,6 @@ fn text_is_kept_and_what_xml_forbids_is_replaced_and_counted() {
     let kept = "&lt;text:p&gt;&amp;amp; &quot;{watermark}&quot; {{other}} \u{1f600} <text:s/>два\
         <text:tab/>таба a\u{fffd}b\u{fffd}c";
     assert!(content.contains(kept), "{content}");
-}
-
-#[test]
-fn pages_are_numbered_from_the_second_and_signatures_stay_with_the_text() {
-    let letters: Vec<Vec<u8>> = (3..12)
-        .map(|count| {
-            let mut paper = letter();
-            let text = "Рассмотреть вопрос о полномочиях маслихатов по утверждению бюджетов. ";
-            let text = Place::said(text.repeat(3));
-            let item = Item { number: "1.".to_owned(), text, reasons: None, quotes: Vec::new() };
-            paper.recommendations = vec![item; count];
-            odt(&Paper::Letter(paper)).bytes
-        })
-        .collect();
-    let mut lengths = BTreeSet::new();
-    for pages in office::pages(&letters.iter().map(Vec::as_slice).collect::<Vec<_>>()) {
-        let first = |page: &String| page.lines().next().unwrap_or_default().trim().to_owned();
-        assert_eq!(first(&pages[0]), "Институт местного самоуправления");
-        for (number, page) in (2..).zip(&pages[1..]) {
-            assert_eq!(first(page), number.to_string());
-        }
-        let last = pages.last().expect("a page");
-        for text in ["просим сообщить", "Приложение:", "С уважением", "А. Абенов", "00-00-01"]
-        {
-            let last = last.replace('\u{a0}', " ");
-            assert!(last.contains(text), "{text} is not on the last page: {pages:?}");
-        }
-        lengths.insert(pages.len());
-    }
-    assert!(lengths.contains(&1) && lengths.contains(&2), "{lengths:?}");
 }
 
 #[test]

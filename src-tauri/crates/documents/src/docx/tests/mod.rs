@@ -311,42 +311,6 @@ fn libreoffice_reads_the_minutes_line_by_line() {
 }
 
 #[test]
-fn pages_are_numbered_from_the_second_and_signatures_stay_with_the_text() {
-    let letters = (3..12).map(|count| {
-        let mut paper = letter();
-        let text = "Рассмотреть вопрос о полномочиях маслихатов по утверждению местных бюджетов. "
-            .repeat(3);
-        let item = Item {
-            number: "1.".to_owned(),
-            text: Place::said(text),
-            reasons: None,
-            quotes: Vec::new(),
-        };
-        paper.recommendations = vec![item; count];
-        docx(&Paper::Letter(paper)).expect("made").bytes
-    });
-    let letters: Vec<Vec<u8>> = letters.collect();
-    let mut lengths = Vec::new();
-    for pages in office::pages(&letters.iter().map(Vec::as_slice).collect::<Vec<_>>()) {
-        for (index, page) in pages.iter().enumerate() {
-            let first = page.lines().next().unwrap_or_default().trim();
-            match index {
-                0 => assert_eq!(first, "Институт местного самоуправления"),
-                _ => assert_eq!(first, (index + 1).to_string()),
-            }
-        }
-        let last = pages.last().expect("a page");
-        for text in
-            ["просим сообщить", "Приложение:", "С уважением", "А. Абенов", "Касымова", "00-00-01"]
-        {
-            assert!(last.contains(text), "{text} is not on the last page: {pages:?}");
-        }
-        lengths.push(pages.len());
-    }
-    assert!(lengths.contains(&1) && lengths.contains(&2), "{lengths:?}");
-}
-
-#[test]
 fn a_letterhead_has_its_words_in_both_languages_in_order() {
     let russian = headed_letter();
     let kazakh = LetterPaper {
