@@ -10,7 +10,7 @@ import { answering } from './test/backend'
 import { live, liveSpeech, request, vote } from './test/live'
 import { body, card, meeting, participant, person, untimed } from './test/records'
 import { item, letter, passage, recommendation, speech } from './test/session'
-import { SETTINGS } from './test/settings'
+import { OFFERED, SETTINGS } from './test/settings'
 
 vi.mock('$lib/ipc/bindings.gen', async () => {
   const { commands } = await import('./test/backend')
@@ -56,7 +56,6 @@ const adopted = recommendation(1, 'Определить функции.', { base
 const said = speech('said', SAID, { item: 'item', passages: [passage('passage', SAID, 'маслихата')] })
 const { entry, id, kind, times, speakers } = said
 
-const settings = SETTINGS
 
 let session: string | null
 beforeEach(() => {
@@ -65,7 +64,8 @@ beforeEach(() => {
   session = null
   Element.prototype.scrollIntoView = vi.fn()
   answering({
-    settings: () => settings,
+    settings: () => SETTINGS,
+    offeredProfiles: () => OFFERED,
     history: () => ({ undo: { name: 'type', at: '' }, redo: { name: 'type', at: '' } }),
     today: () => ({ meetings: [], unsent: [], letters: [], awaiting: [], changes: [] }),
     about: () => ({ version: '0.1.0', dataFolder: '/x', systemLanguage: 'ru' }),
