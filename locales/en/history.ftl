@@ -64,6 +64,7 @@ operation-name =
         [agreeMinutes] agreeing minutes
         [makeMinutesFinal] making minutes final
         [beginMinutesVersion] a new version of minutes
+        [attachToMinutes] the signed file of minutes
         [addReply] a new reply
         [changeReply] a change to a reply
         [undo] undo

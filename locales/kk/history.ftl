@@ -64,6 +64,7 @@ operation-name =
         [agreeMinutes] хаттаманы келісу
         [makeMinutesFinal] хаттаманы түпкілікті ету
         [beginMinutesVersion] хаттаманың жаңа редакциясы
+        [attachToMinutes] хаттаманың қол қойылған файлы
         [addReply] жауап қосу
         [changeReply] жауапты өзгерту
         [undo] болдырмау

@@ -64,6 +64,7 @@ operation-name =
         [agreeMinutes] согласование протокола
         [makeMinutesFinal] утверждение протокола окончательным
         [beginMinutesVersion] новая редакция протокола
+        [attachToMinutes] подписанный файл протокола
         [addReply] добавление ответа
         [changeReply] изменение ответа
         [undo] отмена

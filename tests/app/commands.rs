@@ -462,6 +462,8 @@ fn minutes(window: &Window) {
     assert_eq!(kept[0]["versions"], json!([agreed]));
     let asked = json!({ "before": agreed["id"], "after": null });
     assert_eq!(window.ask::<Vec<Value>>("minutes_differences", asked), Vec::<Value>::new());
+    let early = json!({ "version": agreed["id"], "file": null });
+    assert_eq!(window.refused("attach_to_minutes", early)["kind"], "invalid", "it is not final");
 }
 
 #[test]

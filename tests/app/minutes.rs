@@ -94,6 +94,24 @@ fn final_minutes_are_printed_as_kept_until_a_new_version_is_final() {
 }
 
 #[test]
+fn the_signed_file_stands_beside_a_final_version_and_is_checked() {
+    let (window, meeting) = window();
+    let papers = json!({ "minutes": { "languages": ["ru"], "form": "short" } });
+    step(&window, &meeting, json!("agree"));
+    let last = step(&window, &meeting, json!("makeFinal"));
+    let before = exported(&window, &meeting, &papers, false);
+    fs::write(window.folder().join("chosen"), "подписанный протокол").expect("a file to attach");
+    let file: Value = window.ask("attach_file", json!({}));
+    let signed =
+        window.tell("attach_to_minutes", json!({ "version": last["id"], "file": file.clone() }));
+    assert_eq!((&signed["signed"], &signed["seal"]), (&file, &last["seal"]));
+    assert_eq!(state(&window, &meeting)["versions"], json!([signed]));
+    assert_eq!(exported(&window, &meeting, &papers, false), before, "the kept paper goes out");
+    let checked: Value = window.ask("check_texts", json!({}));
+    assert_eq!(checked, json!([]), "the seal holds");
+}
+
+#[test]
 fn what_is_agreed_stays_so_while_the_record_goes_on_and_says_that_it_does() {
     let (window, meeting) = window();
     let agreed = step(&window, &meeting, json!("agree"));

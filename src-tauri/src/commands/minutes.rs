@@ -1,5 +1,6 @@
 //! Versions of minutes: draft, agreed, final, and what differs between them.
 
+use hattama_domain::attachment::Attachment;
 use hattama_domain::id::{MeetingId, MinutesId};
 use hattama_domain::minutes::{Amendment, MinutesForm, MinutesRef, MinutesStep, MinutesVersion};
 use hattama_domain::operation::Done;
@@ -29,6 +30,17 @@ pub fn step_minutes(
     step: MinutesStep,
 ) -> Answer<Done<MinutesVersion>> {
     desk.with(|store| minutes::step(store, of, step))
+}
+
+/// Puts the signed file beside a final version, or takes it away.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn attach_to_minutes(
+    desk: State<Desk>,
+    version: MinutesId,
+    file: Option<Attachment>,
+) -> Answer<Done<MinutesVersion>> {
+    desk.with(|store| store.attach_to_minutes(version, file))
 }
 
 /// What differs between two versions, or between one and the record as it is now.

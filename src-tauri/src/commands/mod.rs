@@ -130,6 +130,7 @@ macro_rules! every_command {
             letters::change_reply,
             minutes::minutes,
             minutes::step_minutes,
+            minutes::attach_to_minutes,
             minutes::minutes_differences,
             twins::differing_texts,
             twins::differing_letter,

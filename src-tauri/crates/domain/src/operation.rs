@@ -73,6 +73,7 @@ pub enum OperationName {
     AgreeMinutes,
     MakeMinutesFinal,
     BeginMinutesVersion,
+    AttachToMinutes,
     AddReply,
     ChangeReply,
     Undo,

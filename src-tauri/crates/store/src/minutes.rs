@@ -3,7 +3,9 @@
 //! That a final one is locked, and the words of its meeting with it, is held by the triggers of the
 //! migration. The papers themselves are composed elsewhere.
 
+use hattama_domain::attachment::Attachment;
 use hattama_domain::id::{AgendaItemId, MeetingId, MinutesId};
+use hattama_domain::invalid::Invalid;
 use hattama_domain::language::Language;
 use hattama_domain::minutes::{
     MinutesForm, MinutesRef, MinutesStatus, MinutesStep, MinutesVersion,
@@ -17,6 +19,7 @@ use uuid::Uuid;
 
 use crate::code::Code;
 use crate::error::{Error, Result};
+use crate::letter::attachment;
 use crate::operation::Tx;
 use crate::require::require;
 use crate::row::{id, id_or_none};
@@ -26,7 +29,8 @@ impl Store {
     /// Every version of a meeting's minutes, those of one language and form together, oldest first.
     pub fn minutes(&self, meeting: MeetingId) -> Result<Vec<MinutesVersion>> {
         let mut statement = self.conn.prepare_cached(
-            "SELECT * FROM minutes WHERE meeting = ?1 ORDER BY language, form, item, version",
+            "SELECT * FROM minutes_version WHERE meeting = ?1
+             ORDER BY language, form, item, version",
         )?;
         let versions = statement.query_map([meeting.0], read_row)?;
         Ok(versions.collect::<Result<_, _>>()?)
@@ -91,6 +95,41 @@ impl Store {
             read(tx.conn, id)
         })
     }
+
+    /// Puts the signed file beside a final version, in place of the one before, or takes it away.
+    /// Neither the kept paper nor its seal changes by it.
+    ///
+    /// # Errors
+    ///
+    /// Refuses it for a version that is not final.
+    pub fn attach_to_minutes(
+        &mut self,
+        id: MinutesId,
+        file: Option<Attachment>,
+    ) -> Result<Done<MinutesVersion>> {
+        self.transact(OperationName::AttachToMinutes, |tx| {
+            if read(tx.conn, id)?.status != MinutesStatus::Final {
+                return Err(Invalid::MinutesState.into());
+            }
+            put_signed(tx.conn, id, file)?;
+            read(tx.conn, id)
+        })
+    }
+}
+
+fn put_signed(conn: &Connection, id: MinutesId, file: Option<Attachment>) -> Result<()> {
+    match file {
+        Some(file) => conn
+            .prepare_cached(
+                "INSERT INTO signed_minutes (version, hash, name) VALUES (?1, ?2, ?3)
+                 ON CONFLICT (version) DO UPDATE SET hash = excluded.hash, name = excluded.name",
+            )?
+            .execute(params![id.0, file.hash, file.name])?,
+        None => {
+            conn.prepare_cached("DELETE FROM signed_minutes WHERE version = ?1")?.execute([id.0])?
+        }
+    };
+    Ok(())
 }
 
 fn name(step: &MinutesStep) -> OperationName {
@@ -167,7 +206,8 @@ fn finish_typing(tx: &Tx, id: MinutesId) -> Result<()> {
 fn versions(conn: &Connection, of: MinutesRef) -> Result<Vec<MinutesVersion>> {
     let (form, item) = columns(of.form);
     let mut statement = conn.prepare_cached(
-        "SELECT * FROM minutes WHERE meeting = ?1 AND language = ?2 AND form = ?3 AND item IS ?4
+        "SELECT * FROM minutes_version
+         WHERE meeting = ?1 AND language = ?2 AND form = ?3 AND item IS ?4
          ORDER BY version",
     )?;
     let versions =
@@ -176,7 +216,7 @@ fn versions(conn: &Connection, of: MinutesRef) -> Result<Vec<MinutesVersion>> {
 }
 
 fn read(conn: &Connection, id: MinutesId) -> Result<MinutesVersion> {
-    conn.prepare_cached("SELECT * FROM minutes WHERE id = ?1")?
+    conn.prepare_cached("SELECT * FROM minutes_version WHERE id = ?1")?
         .query_row([id.0], read_row)
         .optional()?
         .ok_or(Error::NotFound(Noun::Minutes))
@@ -196,6 +236,7 @@ fn read_row(row: &Row) -> rusqlite::Result<MinutesVersion> {
         status: row.get::<_, Code<_>>("status")?.0,
         reason: row.get("reason")?,
         seal: is_kept.then(|| hash.iter().map(|byte| format!("{byte:02x}")).collect()),
+        signed: attachment(row, "signed_hash", "signed_name")?,
         at: row.get("at")?,
     })
 }

@@ -384,7 +384,7 @@ fn nouns_of_table(table: &str) -> &'static [Noun] {
         "decision" => &[Noun::Decision],
         "recommendation" | "basis" => &[Noun::Recommendation],
         "addressee" | "control" | "extension" | "pause" => &[Noun::Addressee],
-        "minutes" => &[Noun::Minutes],
+        "minutes" | "signed_minutes" => &[Noun::Minutes],
         "letter" | "letter_recommendation" => &[Noun::Letter],
         "enclosure" => &[Noun::Enclosure],
         "reply" | "answer" => &[Noun::Reply],

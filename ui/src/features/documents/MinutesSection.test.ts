@@ -22,8 +22,11 @@ const version = (number: number, status: MinutesStatus, reason: string | null = 
   status,
   reason,
   seal: status === 'draft' ? null : SEAL,
+  signed: null,
   at: '2026-11-25T09:00:00Z',
 })
+
+const scan = { hash: 'a1', name: 'протокол.pdf' }
 
 let state: MinutesState
 let gaps: unknown[]
@@ -53,6 +56,9 @@ beforeEach(() => {
     agenda: () => [{ id: 'item', internal: false, title: { ru: 'О бюджете' }, rapporteurs: [], minutes: null, carried: false, carriedTo: null }],
     stepMinutes: () => done(version(1, 'agreed'), ['minutes']),
     minutesDifferences: () => differences,
+    attachFile: () => scan,
+    openAttachment: () => null,
+    attachToMinutes: () => done({ ...version(1, 'final'), signed: scan }, ['minutes']),
   })
 })
 afterEach(() => {
@@ -133,6 +139,21 @@ describe('the versions', () => {
     await vi.waitFor(() => {
       expect(commands.missing).toHaveBeenCalledWith('meeting', { papers: { version: 'version-1' }, formats: [], draft: false })
     })
+  })
+
+  test('have their signed files, final ones only', async () => {
+    stands([version(1, 'final'), version(2, 'agreed', 'уточнены итоги')])
+    await shown()
+    expect(screen.getAllByRole('button', { name: /^Приложить подписанный…/ }).length).toBe(1)
+    stands([{ ...version(1, 'final'), signed: scan }])
+    await click('Приложить подписанный… Подписанный файл: Редакция 1, Краткий протокол, русский')
+    expect(commands.attachToMinutes).toHaveBeenCalledExactlyOnceWith('version-1', scan)
+    const there = within(await screen.findByRole('group', { name: 'Подписанный файл: Редакция 1, Краткий протокол, русский' }))
+    await userEvent.click(await there.findByRole('button', { name: 'Открыть файл: протокол.pdf' }))
+    expect(commands.openAttachment).toHaveBeenCalledExactlyOnceWith(scan)
+    await expectAccessible()
+    await userEvent.click(there.getByRole('button', { name: 'Убрать: протокол.pdf' }))
+    expect(commands.attachToMinutes).toHaveBeenLastCalledWith('version-1', null)
   })
 
   test('show what differs, readable without colour and read out', async () => {

@@ -127,6 +127,8 @@ export const commands = {
 	minutes: (meeting: MeetingId, form: MinutesForm) => typedError<MinutesState[], Error>(__TAURI_INVOKE("minutes", { meeting, form })),
 	/**  Takes a step in the life of minutes. Agreeing keeps them as they are at that moment. */
 	stepMinutes: (of: MinutesRef, step: MinutesStep) => typedError<Done<MinutesVersion>, Error>(__TAURI_INVOKE("step_minutes", { of, step })),
+	/**  Puts the signed file beside a final version, or takes it away. */
+	attachToMinutes: (version: MinutesId, file: Attachment | null) => typedError<Done<MinutesVersion>, Error>(__TAURI_INVOKE("attach_to_minutes", { version, file })),
 	/**  What differs between two versions, or between one and the record as it is now. */
 	minutesDifferences: (before: MinutesId, after: MinutesId | null) => typedError<Amendment[], Error>(__TAURI_INVOKE("minutes_differences", { before, after })),
 	/**
@@ -1217,6 +1219,11 @@ export type MinutesVersion = {
 	reason: string | null,
 	/**  SHA-256 of the kept paper, in hexadecimal; `None` of a draft, which keeps none. */
 	seal: string | null,
+	/**
+	 *  What it was signed as: a scan, or its Word file as it was edited afterwards. The seal is not
+	 *  of it, and what goes out is the kept paper. Final versions only.
+	 */
+	signed: Attachment | null,
 	/**  When it came to where it stands. */
 	at: string,
 };
@@ -1363,7 +1370,7 @@ export type OperationLine = {
 };
 
 /**  What a write did, by name; the words for it are in `locales/*\/history.ftl`. */
-export type OperationName = "addSample" | "changeSettings" | "setUp" | "type" | "delete" | "restore" | "emptyBin" | "createMeeting" | "changeMeeting" | "addParticipant" | "changeParticipant" | "addAgendaItem" | "changeAgendaItem" | "addSpeech" | "importSpeeches" | "changeSpeech" | "moveEntry" | "markPassage" | "addPoint" | "addDecision" | "changeDecision" | "enterLive" | "leaveLive" | "breakSession" | "resumeSession" | "endSession" | "takeUpItem" | "carryItem" | "giveFloor" | "freeFloor" | "addRequest" | "changeRequest" | "closeQueue" | "notePresence" | "addVote" | "changeVote" | "closeVote" | "mendText" | "mendDraft" | "addRecommendation" | "changeRecommendation" | "addAddressee" | "confirmAddressee" | "changeControl" | "changeCalendar" | "adoptRecommendations" | "addPerson" | "changePerson" | "addMembership" | "changeMembership" | "addBody" | "changeBody" | "draftLetters" | "changeLetter" | "letterForSignature" | "signLetter" | "registerLetter" | "sendLetter" | "receiveLetter" | "annulLetter" | "agreeMinutes" | "makeMinutesFinal" | "beginMinutesVersion" | "addReply" | "changeReply" | "undo" | "redo";
+export type OperationName = "addSample" | "changeSettings" | "setUp" | "type" | "delete" | "restore" | "emptyBin" | "createMeeting" | "changeMeeting" | "addParticipant" | "changeParticipant" | "addAgendaItem" | "changeAgendaItem" | "addSpeech" | "importSpeeches" | "changeSpeech" | "moveEntry" | "markPassage" | "addPoint" | "addDecision" | "changeDecision" | "enterLive" | "leaveLive" | "breakSession" | "resumeSession" | "endSession" | "takeUpItem" | "carryItem" | "giveFloor" | "freeFloor" | "addRequest" | "changeRequest" | "closeQueue" | "notePresence" | "addVote" | "changeVote" | "closeVote" | "mendText" | "mendDraft" | "addRecommendation" | "changeRecommendation" | "addAddressee" | "confirmAddressee" | "changeControl" | "changeCalendar" | "adoptRecommendations" | "addPerson" | "changePerson" | "addMembership" | "changeMembership" | "addBody" | "changeBody" | "draftLetters" | "changeLetter" | "letterForSignature" | "signLetter" | "registerLetter" | "sendLetter" | "receiveLetter" | "annulLetter" | "agreeMinutes" | "makeMinutesFinal" | "beginMinutesVersion" | "attachToMinutes" | "addReply" | "changeReply" | "undo" | "redo";
 
 /**  What came of a vote. */
 export type Outcome = ({ counted: Tally }) | 

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use super::MinutesForm;
+use crate::attachment::Attachment;
 use crate::id::{MeetingId, MinutesId};
 use crate::invalid::Invalid;
 use crate::language::Language;
@@ -34,6 +35,9 @@ pub struct MinutesVersion {
     pub reason: Option<String>,
     /// SHA-256 of the kept paper, in hexadecimal; `None` of a draft, which keeps none.
     pub seal: Option<String>,
+    /// What it was signed as: a scan, or its Word file as it was edited afterwards. The seal is not
+    /// of it, and what goes out is the kept paper. Final versions only.
+    pub signed: Option<Attachment>,
     /// When it came to where it stands.
     pub at: DateTime<Utc>,
 }
@@ -112,6 +116,7 @@ mod tests {
             status,
             reason: None,
             seal: None,
+            signed: None,
             at: DateTime::UNIX_EPOCH,
         }
     }

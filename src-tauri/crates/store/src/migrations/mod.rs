@@ -19,11 +19,12 @@ pub(crate) fn migrations() -> Migrations<'static> {
             Ok(calendar::put_bundled(tx)?)
         }),
         M::up(include_str!("006_mailing.sql")),
+        M::up(include_str!("007_signed_minutes.sql")),
     ])
 }
 
 /// The version of the schema that this program writes.
-pub const SCHEMA_VERSION: usize = 6;
+pub const SCHEMA_VERSION: usize = 7;
 
 #[cfg(test)]
 mod tests {

@@ -1,6 +1,11 @@
 //! Minutes: agreed, final, and changed by a new version only; neither a command nor an undo gets past
 //! the lock.
 
+use std::fs;
+use std::path::Path;
+
+use hattama_domain::attachment::Attachment;
+use hattama_domain::check::Fault;
 use hattama_domain::id::MeetingId;
 use hattama_domain::invalid::Invalid;
 use hattama_domain::language::Language::{self, Kk, Ru};
@@ -12,7 +17,7 @@ use hattama_domain::operation::OperationName;
 use hattama_domain::record::Place;
 use hattama_domain::speech::Speaker;
 use hattama_domain::text::{Draft, TextField, TextKind};
-use hattama_store::{Error, Store};
+use hattama_store::{Error, Store, look_into};
 
 use crate::common::store;
 use crate::damage::write_over;
@@ -104,6 +109,45 @@ fn a_final_version_is_not_undone() {
     let kept = make_final(&mut store, of);
     assert!(store.undo().is_err(), "nor is what it was before");
     assert_eq!(store.versions(of).expect("read"), [kept]);
+}
+
+/// A file as it came from a scanner, attached.
+fn scanned(folder: &Path, store: &mut Store) -> Attachment {
+    let path = folder.join("протокол.pdf");
+    fs::write(&path, "%PDF").expect("written");
+    store.attach(&path).expect("attached")
+}
+
+#[test]
+fn a_final_version_keeps_the_signed_file() {
+    let (folder, mut store) = store();
+    let of = of(meeting(&mut store), Ru);
+    let scan = scanned(folder.path(), &mut store);
+    let agreed = step(&mut store, of, MinutesStep::Agree).expect("agreed");
+    let early = store.attach_to_minutes(agreed.id, Some(scan.clone()));
+    assert!(matches!(early, Err(Error::Invalid(Invalid::MinutesState))));
+    let kept = step(&mut store, of, MinutesStep::MakeFinal).expect("final");
+    let paper = store.minutes_paper(kept.id).expect("read");
+    begin(&mut store, of);
+
+    let done = store.attach_to_minutes(kept.id, Some(scan.clone())).expect("attached");
+    assert_eq!(done.changed.nouns, [Noun::Minutes]);
+    assert_eq!(done.value, MinutesVersion { signed: Some(scan.clone()), ..kept.clone() });
+    assert_eq!(store.minutes_paper(kept.id).expect("read"), paper, "sealed as it was");
+    assert_eq!(store.undo().expect("undone").value, OperationName::AttachToMinutes);
+    assert_eq!(store.versions(of).expect("read")[0], kept);
+    store.redo().expect("done again");
+    assert_eq!(store.versions(of).expect("read")[0].signed, Some(scan.clone()));
+
+    let copy = folder.path().join("сейф.hattama");
+    store.copies().expect("read").take_to(&copy).expect("taken");
+    let found = look_into(&copy).expect("it is whole");
+    assert_eq!((found.attachments, found.missing), (1, 0));
+    fs::remove_file(store.attachment_path(&scan)).expect("removed");
+    let faults = store.check().expect("checked").faults;
+    assert_eq!(faults, [Fault::Attachment { name: scan.name }]);
+    store.attach_to_minutes(kept.id, None).expect("taken away");
+    assert_eq!(store.versions(of).expect("read")[0], kept);
 }
 
 #[test]

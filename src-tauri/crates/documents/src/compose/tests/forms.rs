@@ -158,6 +158,7 @@ fn of_version(language: Language, number: u32, reason: Option<&str>) -> (Vec<Str
         status: MinutesStatus::Draft,
         reason: reason.map(str::to_owned),
         seal: None,
+        signed: None,
         at: DateTime::UNIX_EPOCH,
     };
     let mut paper = compose::minutes(&file, form, language, false);
