@@ -8,8 +8,15 @@ usage-template-data = Data as JSON
 usage-template-output = The file to write
 usage-letter-template = The Word file (.docx) to make the letters by
 
-template-of-letter = Letter
-template-of-minutes = Minutes
+template-of = { $kind ->
+    [letter] Letter
+    [minutes] Minutes
+    [invitation] Invitation
+    [order] Running order
+    [attendance] Attendance sheet
+    [register] Register of outgoing letters
+   *[recommendations] List of recommendations
+}
 template-type-text = text
 template-type-condition = condition
 template-type-list = list

@@ -1,14 +1,18 @@
 # Баптаулардағы ұйымның өз үлгілері.
 own-templates = Word үлгілері
-own-templates-hint = Өз Word файлыңыз жүктелген болса, хаттар мен хаттамалар сол бойынша шығарылады. Жазбаның жанындағы бет кіріктірілген түрін көрсетеді.
+own-templates-hint = Өз Word файлыңыз жүктелген болса, құжаттар сол бойынша шығарылады. Жазбаның жанындағы бет кіріктірілген түрін көрсетеді.
+own-template-paper = Құжат
+own-template-option = { template-of } – { $name }
 own-template-label = { $kind ->
     [letter] Хат үлгісі
-   *[minutes] Хаттама үлгісі
+    [minutes] Хаттама үлгісі
+    [invitation] Шақыру үлгісі
+    [order] Өткізу тәртібінің үлгісі
+    [attendance] Тіркеу парағының үлгісі
+    [register] Шығыс хаттар журналының үлгісі
+   *[recommendations] Ұсынымдар тізбесінің үлгісі
 }
-own-template-file-name = { $kind ->
-    [letter] Хат үлгісі.docx
-   *[minutes] Хаттама үлгісі.docx
-}
+own-template-file-name = { own-template-label }.docx
 own-template-bundled = Кіріктірілген
 own-template-load = Өз үлгіңізді жүктеу…
 own-template-preview = Толтырылғанын көрсету
@@ -19,10 +23,6 @@ own-template-saved = Үлгі сақталды: { $path }
 own-template-faulty = «{ $name }» үлгісі жүктелмеді. Оны Word-та түзетіп, қайта жүктеңіз:
 own-template-no-office = Нұсқа Word файлы ретінде ашылды: PDF үшін LibreOffice қажет, ал бұл компьютерден ол табылмады.
 own-template-fields = Үлгілердің барлық өрістері
-own-template-field-paper = { $kind ->
-    [letter] Хат өрістері
-   *[minutes] Хаттама өрістері
-}
 own-template-field-name = Не жазу керек
 own-template-field-type = Түрі
 own-template-field-example = Мысал

@@ -8,8 +8,15 @@ usage-template-data = JSON түріндегі деректер
 usage-template-output = Жазылатын файл
 usage-letter-template = Хаттар жасалатын Word файлы (.docx)
 
-template-of-letter = Хат
-template-of-minutes = Хаттама
+template-of = { $kind ->
+    [letter] Хат
+    [minutes] Хаттама
+    [invitation] Шақыру
+    [order] Өткізу тәртібі
+    [attendance] Тіркеу парағы
+    [register] Шығыс хаттар журналы
+   *[recommendations] Ұсынымдар тізбесі
+}
 template-type-text = мәтін
 template-type-condition = шарт
 template-type-list = тізім

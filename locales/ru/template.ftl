@@ -8,8 +8,15 @@ usage-template-data = Данные в виде JSON
 usage-template-output = Файл, который нужно записать
 usage-letter-template = Файл Word (.docx), по которому составить письма
 
-template-of-letter = Письмо
-template-of-minutes = Протокол
+template-of = { $kind ->
+    [letter] Письмо
+    [minutes] Протокол
+    [invitation] Приглашение
+    [order] Порядок проведения
+    [attendance] Лист регистрации
+    [register] Журнал исходящих писем
+   *[recommendations] Перечень рекомендаций
+}
 template-type-text = текст
 template-type-condition = условие
 template-type-list = список

@@ -8,6 +8,8 @@ use hattama_documents::{Paper, compose};
 use hattama_domain::language::Language;
 use hattama_domain::mailing;
 use hattama_domain::minutes::MinutesForm;
+use hattama_domain::settings::TemplateKind;
+use hattama_domain::sheet::SheetKind;
 use hattama_store::Store;
 use hattama_store::sample::Sample;
 use serde_json::{Value, json};
@@ -39,6 +41,13 @@ fn examples() -> Value {
         merge(&mut minutes, said(&compose::minutes(&file, form, Language::Ru, is_draft)));
     }
     let mut examples = json!({ "letter": letters, "minutes": minutes });
+    for kind in SheetKind::ALL {
+        let mut sheet = Value::Null;
+        for is_draft in [false, true] {
+            merge(&mut sheet, said(&compose::sheet(&file, kind, Language::Ru, is_draft)));
+        }
+        examples[kind.name()] = sheet;
+    }
     merge(&mut examples, beyond_the_sample());
     examples
 }
@@ -61,7 +70,28 @@ fn beyond_the_sample() -> Value {
         });
         json!({ "label": label, "speeches": [line] })
     };
+    let table = |row: Value| json!({ "draft": "ПРОЕКТ", "table": { "rows": [row], "none": place("Записей нет.") } });
     json!({
+        "invitation": {
+            "draft": "ПРОЕКТ",
+            "closing": [place("Просим подтвердить участие по телефону +7 (7172) 74-00-00.")],
+            "agenda": {
+                "none": place("[повестка дня не указана]"),
+                "items": [{ "number": "1.", "title": place("О законе"),
+                    "rapporteurs": place("(докладчик: Абенов М.)") }],
+            },
+        },
+        "order": table(json!({ "time": place("10:00–10:15"), "speakers": place("Абенов М.") })),
+        "attendance": table(json!({ "signature": place("") })),
+        "register": table(json!({
+            "registered": place("14-07/231"),
+            "date": place("24.11.2026"),
+            "addressee": place("Маслихат города Астаны"),
+            "subject": place("О рекомендациях заседания"),
+            "sent": place("25.11.2026, ЕСЭДО"),
+            "executor": place("А. Абенов"),
+        })),
+        "recommendations": table(json!({ "letter": place("№ 14-07/231 от 24.11.2026") })),
         "letter": {
             "draft": "ПРОЕКТ",
             "inReplyTo": place("На № 12 от 3 ноября 2026 года"),
@@ -128,7 +158,7 @@ fn strip(value: &mut Value) {
     match value {
         Value::Array(values) => values.iter_mut().for_each(strip),
         Value::Object(fields) => {
-            for name in ["spot", "filed", "language", "emblem"] {
+            for name in ["spot", "filed", "language", "emblem", "kind", "columns"] {
                 fields.remove(name);
             }
             fields.values_mut().for_each(strip);
@@ -194,6 +224,18 @@ session, in Russian.
 `hattama template check FILE` looks a template through, and `hattama template fields` prints this list in the language of the screens.
 ";
 
+fn title(kind: TemplateKind) -> &'static str {
+    match kind {
+        TemplateKind::Letter => "Letters",
+        TemplateKind::Minutes => "Minutes",
+        TemplateKind::Invitation => "Invitation",
+        TemplateKind::Order => "Running order",
+        TemplateKind::Attendance => "Attendance sheet",
+        TemplateKind::Register => "Register of outgoing letters",
+        TemplateKind::Recommendations => "List of recommendations",
+    }
+}
+
 /// The fields as a page of tables, one a paper.
 fn page(fields: &[Value]) -> String {
     let cell = |value: &Value| {
@@ -201,7 +243,8 @@ fn page(fields: &[Value]) -> String {
         if text.is_empty() { text } else { format!(" {text}") }
     };
     let mut page = ABOUT.to_owned();
-    for (paper, title) in [("letter", "Letters"), ("minutes", "Minutes")] {
+    for kind in TemplateKind::ALL {
+        let (paper, title) = (kind.name(), title(kind));
         page.push_str(&format!(
             "\n## {title}\n\n| Name | Type | What to write | Example |\n|---|---|---|---|\n"
         ));
@@ -229,6 +272,8 @@ fn every_field_of_the_papers_has_its_type_and_example() {
     let bare: Vec<&Value> = fields
         .iter()
         .filter(|field| field["type"] == "text" && field["example"] == "")
+        // It is room to sign in.
+        .filter(|field| field["name"] != "table.rows.signature")
         .map(|field| &field["name"])
         .collect();
     assert!(bare.is_empty(), "without an example: {bare:?}");

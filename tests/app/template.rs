@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Stdio;
 
 use hattama::environment;
-use hattama_domain::settings::{OwnTemplates, SettingsChange};
+use hattama_domain::settings::{OwnTemplates, SettingsChange, TemplateKind};
 use hattama_store::Store;
 use serde_json::Value;
 use zip::write::SimpleFileOptions;
@@ -193,7 +193,7 @@ fn a_template_that_is_named_stands_in_for_one_that_is_lost() {
     let mut store = Store::open(&hattama.path("data"), environment()).expect("it opens");
     let kept = store.attach(&own).expect("kept");
     fs::remove_file(store.attachment_path(&kept)).expect("it is lost");
-    let templates = OwnTemplates { letter: Some(kept), minutes: None };
+    let templates = OwnTemplates::from([(TemplateKind::Letter, kept)]);
     store.change_settings(SettingsChange::Templates(templates)).expect("set");
     drop(store);
     let to = shown(&hattama.path("letters"));

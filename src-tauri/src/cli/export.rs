@@ -2,6 +2,7 @@
 
 use hattama_domain::file::MeetingFile;
 use hattama_domain::minutes::MinutesForm;
+use hattama_domain::settings::TemplateKind;
 use hattama_words::Value;
 
 use super::arguments::{ExportArguments, Form, What};
@@ -32,7 +33,7 @@ pub(super) fn run(session: &Session, request: &ExportArguments) -> Result<(), St
         return Err(Stop::Missing(lines.collect()));
     }
     let templates = match own {
-        Some(letter) => Templates { letter: Some(letter), minutes: None },
+        Some(letter) => Templates::one(TemplateKind::Letter, letter),
         None => Templates::of_office(&session.store, &plan.papers)?,
     };
     let press = letterhead::press(&session.store);

@@ -118,7 +118,7 @@ fn fields(words: &Words, json: bool) -> Result<(), Stop> {
         return print_json(&fields);
     }
     for kind in TemplateKind::ALL {
-        println!("{}", words.say(template::title(kind)));
+        println!("{}", template::title(kind, words));
         for field in fields.iter().filter(|field| field.paper == kind) {
             println!("{}", say::field(field, words));
         }

@@ -3,11 +3,11 @@
 //!
 //! `examples.gen.json` is made by the test `fields` of the binary `app`, which fails when it is stale.
 
-use hattama_documents::{LAYOUT, LetterPaper, MinutesPaper};
+use hattama_documents::{LAYOUT, LetterPaper, MinutesPaper, SheetPaper, columns, unused_parts};
 use hattama_domain::settings::TemplateKind;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_json::Value;
+use serde_json::{Value, json};
 use specta::Type;
 
 use super::every::every;
@@ -19,6 +19,11 @@ pub fn shape(kind: TemplateKind) -> Value {
     match kind {
         TemplateKind::Letter => shape_of::<LetterPaper>(),
         TemplateKind::Minutes => shape_of::<MinutesPaper>(),
+        TemplateKind::Invitation
+        | TemplateKind::Order
+        | TemplateKind::Attendance
+        | TemplateKind::Register
+        | TemplateKind::Recommendations => shape_of_sheet(kind),
     }
 }
 
@@ -34,6 +39,19 @@ fn shape_of<T: DeserializeOwned + Serialize>() -> Value {
     if let Value::Object(fields) = &mut shape {
         fields.remove(LAYOUT);
     }
+    shape
+}
+
+/// The table of a sheet has the columns of its kind, by their names.
+fn shape_of_sheet(kind: TemplateKind) -> Value {
+    let mut shape = shape_of::<SheetPaper>();
+    let (mut labels, mut row) = (json!({}), json!({}));
+    for (column, _) in columns(kind) {
+        labels[column] = json!("");
+        row[column] = shape["topic"].clone();
+    }
+    shape["table"]["labels"] = labels;
+    shape["table"]["rows"] = json!([row]);
     shape
 }
 
@@ -70,7 +88,11 @@ pub fn all() -> Vec<TemplateField> {
     let mut fields = Vec::new();
     for kind in TemplateKind::ALL {
         let path = Path { kind, list: None, name: String::new(), around: Vec::new() };
-        path.collect(&shape(kind), &example(kind), &mut fields);
+        let mut shape = shape(kind);
+        if let Value::Object(parts) = &mut shape {
+            parts.retain(|part, _| !unused_parts(kind).contains(&part.as_str()));
+        }
+        path.collect(&shape, &example(kind), &mut fields);
     }
     fields
 }
@@ -100,9 +122,13 @@ impl Path {
         match shape {
             Value::Object(record) if !is_text(shape) => {
                 for (name, field) in record {
-                    // Where a click leads and what the file is called are not printed; the picture is
-                    // the press's alone.
-                    if !matches!(name.as_str(), "spot" | "filed" | "language" | "emblem") {
+                    // Where a click leads and what the file is called are not printed; the picture and
+                    // the widths of columns are the press's alone.
+                    let is_told = !matches!(
+                        name.as_str(),
+                        "spot" | "filed" | "language" | "emblem" | "kind" | "columns"
+                    );
+                    if is_told {
                         self.step(name).collect(field, &example[name], fields);
                     }
                 }

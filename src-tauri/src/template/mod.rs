@@ -5,9 +5,10 @@ mod every;
 mod fields;
 pub mod say;
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
-use hattama_documents::{Bundled, Layout, Paper};
+use hattama_documents::{Layout, Paper};
 use hattama_domain::language::Language;
 use hattama_domain::profile::PaperProfile;
 use hattama_domain::settings::TemplateKind;
@@ -21,42 +22,28 @@ use crate::error::Fault;
 
 /// The templates that papers are made by, where they are not the program's.
 #[derive(Default)]
-pub struct Templates {
-    pub letter: Option<Template>,
-    pub minutes: Option<Template>,
-}
+pub struct Templates(BTreeMap<TemplateKind, Template>);
 
 impl Templates {
+    /// One for its papers alone.
+    pub fn one(kind: TemplateKind, template: Template) -> Templates {
+        Templates(BTreeMap::from([(kind, template)]))
+    }
+
     /// Those of the settings that any of these papers needs.
     ///
     /// # Errors
     ///
     /// Where one that was kept can't be read any more.
     pub fn of_office(store: &Store, papers: &[Paper]) -> Result<Templates, Fault> {
-        let needed = |kind| {
-            let is_needed = papers.iter().any(|paper| kind_of(paper) == Some(kind));
-            if is_needed { own(store, kind) } else { Ok(None) }
-        };
-        Ok(Templates {
-            letter: needed(TemplateKind::Letter)?,
-            minutes: needed(TemplateKind::Minutes)?,
-        })
+        let needed: BTreeSet<_> = papers.iter().map(Paper::kind).collect();
+        let own = needed.into_iter().map(|kind| Ok(own(store, kind)?.map(|own| (kind, own))));
+        Ok(Templates(own.filter_map(Result::transpose).collect::<Result<_, Fault>>()?))
     }
 
     /// The template of a paper; `None`: the program's.
     pub fn of(&self, paper: &Paper) -> Option<&Template> {
-        match kind_of(paper)? {
-            TemplateKind::Letter => self.letter.as_ref(),
-            TemplateKind::Minutes => self.minutes.as_ref(),
-        }
-    }
-}
-
-fn kind_of(paper: &Paper) -> Option<TemplateKind> {
-    match paper {
-        Paper::Letter(_) => Some(TemplateKind::Letter),
-        Paper::Minutes(_) => Some(TemplateKind::Minutes),
-        Paper::Sheet(_) => None,
+        self.0.get(&paper.kind())
     }
 }
 
@@ -83,12 +70,8 @@ pub fn in_use(store: &Store, kind: TemplateKind) -> Result<Vec<u8>, Fault> {
 
 /// The program's own template of a paper, as a profile lays it out.
 pub fn bundled(kind: TemplateKind, profile: &PaperProfile) -> Vec<u8> {
-    let bundled = match kind {
-        TemplateKind::Letter => Bundled::Letter,
-        TemplateKind::Minutes => Bundled::Minutes,
-    };
     // The order and the look are the same in all languages.
-    bundled.laid_out(&Layout::of(profile, Language::Ru))
+    hattama_documents::bundled(kind, &Layout::of(profile, Language::Ru))
 }
 
 /// What there is to say of a file as a template of a paper, a line each.
@@ -130,10 +113,7 @@ pub fn wrong(survey: &Survey, unknown: &[Unknown<'_>], words: &Words) -> Vec<Str
     broken.chain(unknown.iter().map(|one| say::unknown(one, words))).collect()
 }
 
-/// The message that names the template of a paper.
-pub fn title(kind: TemplateKind) -> &'static str {
-    match kind {
-        TemplateKind::Letter => "template-of-letter",
-        TemplateKind::Minutes => "template-of-minutes",
-    }
+/// What a paper is called, for a heading.
+pub fn title(kind: TemplateKind, words: &Words) -> String {
+    words.say_with("template-of", &[("kind", Value::from(kind.name()))])
 }

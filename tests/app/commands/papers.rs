@@ -3,6 +3,7 @@
 use std::fs;
 use std::process::Command;
 
+use hattama_domain::settings::TemplateKind;
 use serde_json::{Value, json};
 
 use crate::mock::Window;
@@ -116,6 +117,12 @@ pub fn templates(window: &Window, meeting: &Value) {
     assert_eq!(broken["faults"], json!(["Это не документ Word (.docx)."]));
     let saved: Value = window.ask("save_template", json!({ "kind": "letter" }));
     assert_eq!(saved, json!(chosen.display().to_string()));
+    for kind in TemplateKind::ALL {
+        window.ask::<Value>("save_template", json!({ "kind": kind }));
+        let loaded = choose(kind.name());
+        assert_eq!((&loaded["faults"], &loaded["remarks"]), (&json!([]), &json!([])), "{kind:?}");
+    }
+    window.ask::<Value>("save_template", json!({ "kind": "letter" }));
     let letter = choose("letter");
     assert_eq!((&letter["faults"], &letter["remarks"]), (&json!([]), &json!([])));
     write_template(&chosen, &["СВОЙ БЛАНК {{number}}"]);
@@ -123,7 +130,13 @@ pub fn templates(window: &Window, meeting: &Value) {
     assert_eq!(minutes["faults"], json!([]));
     let remark = minutes["remarks"][0].as_str().expect("it has no mark of a draft");
     assert!(remark.ends_with("{{#draft}}{{draft}}{{/draft}}"), "{remark}");
-    let own = json!({ "letter": letter["file"], "minutes": minutes["file"] });
+    let register = choose("register");
+    assert_eq!(register["faults"].as_array().map(Vec::len), Some(1), "it has no number of its own");
+    write_template(&chosen, &["СВОЙ ЖУРНАЛ {{table.labels.registered}}"]);
+    let register = choose("register");
+    assert_eq!(register["faults"], json!([]));
+    let own = json!({
+        "letter": letter["file"], "minutes": minutes["file"], "register": register["file"] });
     let settings = window.tell("change_settings", json!({ "change": { "templates": own } }));
     assert_eq!(settings["templates"], own);
     let shown = viewed(window, "preview_template", json!({ "kind": "letter" }));
@@ -150,6 +163,13 @@ pub fn templates(window: &Window, meeting: &Value) {
     let minutes = export(of_minutes, &["odt", "docx", "txt"]);
     let says = |bytes: &[u8], part: &str| part_of(bytes, part).contains("СВОЙ БЛАНК ");
     assert!(says(&minutes[0], "content.xml") && says(&minutes[1], "word/document.xml"));
+    let sheet = |kind: &str| json!({ "sheet": { "languages": ["ru"], "kind": kind } });
+    let register = export(sheet("register"), &["docx"]);
+    let text = part_of(&register[0], "word/document.xml");
+    assert!(text.contains("СВОЙ ЖУРНАЛ "), "{text}");
+    let order = export(sheet("order"), &["docx"]);
+    let text = part_of(&order[0], "word/document.xml");
+    assert!(!text.contains("СВОЙ ЖУРНАЛ "), "each kind has its own");
     let words = std::str::from_utf8(&minutes[2]).expect("UTF-8");
     assert!(!words.contains("СВОЙ БЛАНК"), "plain text has no look: {words}");
     let short = json!({ "minutes": { "meeting": meeting, "language": "ru", "form": "short" } });

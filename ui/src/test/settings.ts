@@ -16,7 +16,7 @@ export const SETTINGS: Settings = {
   floorLimits: [],
   snippets: [],
   terms: { rule: null, country: 'kz' },
-  templates: { letter: null, minutes: null },
+  templates: {},
   letterhead: { emblem: null, contacts: {} },
   profiles: { chosen: { bundled: 'kazakhstan' }, own: [] },
 }

@@ -26,7 +26,7 @@ mod typography;
 mod write_whole;
 
 pub use differ::{differences, read_alike};
-pub use docx::{Bundled, docx};
+pub use docx::{bundled, docx};
 pub use file_name::{FileNames, file_name};
 pub use hattama_template::{Made, TemplateError};
 pub use layout::Layout;
@@ -36,6 +36,6 @@ pub use paper::{
     Emblem, Executor, Filed, Item, LAYOUT, Labelled, LetterPaper, MinutesItem, MinutesPaper, Paper,
     Place, Role, Sender, Signature, Spoken, SpokenLine, TitleLine, Voted,
 };
-pub use sheet::{Column, SheetPaper, Table};
+pub use sheet::{Column, SheetPaper, Table, columns, unused_parts};
 pub use text::text;
 pub use write_whole::write_whole;

@@ -12,6 +12,7 @@ use chrono::NaiveDate;
 use hattama_domain::attachment::Attachment;
 use hattama_domain::gap::Spot;
 use hattama_domain::language::Language;
+use hattama_domain::settings::TemplateKind;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -392,6 +393,15 @@ impl Paper {
             Paper::Letter(letter) => letter.language,
             Paper::Minutes(minutes) => minutes.language,
             Paper::Sheet(sheet) => sheet.language,
+        }
+    }
+
+    /// Whose template it is made by.
+    pub fn kind(&self) -> TemplateKind {
+        match self {
+            Paper::Letter(_) => TemplateKind::Letter,
+            Paper::Minutes(_) => TemplateKind::Minutes,
+            Paper::Sheet(sheet) => sheet.kind.into(),
         }
     }
 

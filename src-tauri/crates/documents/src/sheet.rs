@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use hattama_domain::language::Language;
+use hattama_domain::settings::TemplateKind;
 use hattama_domain::sheet::SheetKind;
 use serde::{Deserialize, Serialize};
 
@@ -62,13 +63,52 @@ pub struct Column {
 impl SheetPaper {
     /// Whether it lies on its side, for its many columns.
     pub fn is_wide(&self) -> bool {
-        is_wide(self.kind)
+        is_wide(self.kind.into())
     }
 }
 
-pub(crate) fn is_wide(kind: SheetKind) -> bool {
+pub(crate) fn is_wide(kind: TemplateKind) -> bool {
+    matches!(kind, TemplateKind::Register | TemplateKind::Recommendations)
+}
+
+/// Columns of a table in the making, each a name and a width in millimetres.
+pub(crate) type Columns<const N: usize> = [(&'static str, u32); N];
+
+pub(crate) const ORDER: Columns<4> = [("time", 32), ("number", 12), ("item", 78), ("speakers", 48)];
+pub(crate) const ATTENDANCE: Columns<4> =
+    [("number", 12), ("name", 50), ("capacity", 68), ("signature", 40)];
+pub(crate) const REGISTER: Columns<6> = [
+    ("registered", 40),
+    ("date", 26),
+    ("addressee", 58),
+    ("subject", 51),
+    ("sent", 42),
+    ("executor", 40),
+];
+pub(crate) const RECOMMENDATIONS: Columns<5> =
+    [("number", 16), ("recommendation", 92), ("addressee", 60), ("letter", 44), ("state", 45)];
+
+/// The columns that the table of a paper has, from left to right, each a name and a width in
+/// millimetres; none where it has no table.
+pub fn columns(kind: TemplateKind) -> &'static [(&'static str, u32)] {
     match kind {
-        SheetKind::Invitation | SheetKind::Order | SheetKind::Attendance => false,
-        SheetKind::Register | SheetKind::Recommendations => true,
+        TemplateKind::Letter | TemplateKind::Minutes | TemplateKind::Invitation => &[],
+        TemplateKind::Order => &ORDER,
+        TemplateKind::Attendance => &ATTENDANCE,
+        TemplateKind::Register => &REGISTER,
+        TemplateKind::Recommendations => &RECOMMENDATIONS,
+    }
+}
+
+/// The parts of a sheet that one of this kind never has, by the names of their fields.
+pub fn unused_parts(kind: TemplateKind) -> &'static [&'static str] {
+    match kind {
+        TemplateKind::Letter | TemplateKind::Minutes => &[],
+        TemplateKind::Invitation => &["table"],
+        TemplateKind::Attendance => &["opening", "agenda", "closing"],
+        TemplateKind::Order | TemplateKind::Recommendations => {
+            &["opening", "agenda", "closing", "signatures"]
+        }
+        TemplateKind::Register => &["facts", "opening", "agenda", "closing", "signatures"],
     }
 }

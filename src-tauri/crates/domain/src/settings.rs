@@ -1,5 +1,7 @@
 //! What an office sets once.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -9,6 +11,7 @@ use crate::invalid::Invalid;
 use crate::language::{Language, Wording};
 use crate::letter::NumberPattern;
 use crate::profile::PaperProfiles;
+use crate::sheet::SheetKind;
 use crate::speech::SpeechKind;
 use crate::term::TermRule;
 use crate::term::calendar::Country;
@@ -114,40 +117,72 @@ pub struct TermSettings {
     pub country: Country,
 }
 
-/// The office's own Word files, in place of those that come with the program.
+/// The office's own Word files, in place of those that come with the program, by what they are for.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub struct OwnTemplates {
-    pub letter: Option<Attachment>,
-    pub minutes: Option<Attachment>,
-}
+#[serde(transparent)]
+pub struct OwnTemplates(pub BTreeMap<TemplateKind, Option<Attachment>>);
 
 impl OwnTemplates {
     /// The office's own file for a paper; `None`: the program's.
     pub fn of(&self, kind: TemplateKind) -> Option<&Attachment> {
-        match kind {
-            TemplateKind::Letter => self.letter.as_ref(),
-            TemplateKind::Minutes => self.minutes.as_ref(),
-        }
+        self.0.get(&kind)?.as_ref()
     }
 }
 
-/// A paper that may have a template of the office's own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+impl<const N: usize> From<[(TemplateKind, Attachment); N]> for OwnTemplates {
+    fn from(files: [(TemplateKind, Attachment); N]) -> OwnTemplates {
+        OwnTemplates(files.into_iter().map(|(kind, file)| (kind, Some(file))).collect())
+    }
+}
+
+/// A paper that is made by a template, which may be one of the office's own.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Type,
+)]
 #[serde(rename_all = "camelCase")]
 pub enum TemplateKind {
     Letter,
     Minutes,
+    Invitation,
+    Order,
+    Attendance,
+    Register,
+    Recommendations,
 }
 
 impl TemplateKind {
-    pub const ALL: [TemplateKind; 2] = [TemplateKind::Letter, TemplateKind::Minutes];
+    pub const ALL: [TemplateKind; 7] = [
+        TemplateKind::Letter,
+        TemplateKind::Minutes,
+        TemplateKind::Invitation,
+        TemplateKind::Order,
+        TemplateKind::Attendance,
+        TemplateKind::Register,
+        TemplateKind::Recommendations,
+    ];
 
     /// As data call it.
     pub fn name(self) -> &'static str {
         match self {
             TemplateKind::Letter => "letter",
             TemplateKind::Minutes => "minutes",
+            TemplateKind::Invitation => SheetKind::Invitation.name(),
+            TemplateKind::Order => SheetKind::Order.name(),
+            TemplateKind::Attendance => SheetKind::Attendance.name(),
+            TemplateKind::Register => SheetKind::Register.name(),
+            TemplateKind::Recommendations => SheetKind::Recommendations.name(),
+        }
+    }
+}
+
+impl From<SheetKind> for TemplateKind {
+    fn from(kind: SheetKind) -> TemplateKind {
+        match kind {
+            SheetKind::Invitation => TemplateKind::Invitation,
+            SheetKind::Order => TemplateKind::Order,
+            SheetKind::Attendance => TemplateKind::Attendance,
+            SheetKind::Register => TemplateKind::Register,
+            SheetKind::Recommendations => TemplateKind::Recommendations,
         }
     }
 }

@@ -31,12 +31,12 @@ afterEach(() => {
 })
 
 test('loads a file that is right, and shows it filled', async () => {
-  render(TemplatesSection, { templates: { letter: null, minutes: null } })
+  render(TemplatesSection, { templates: {} })
   commands.chooseTemplate.mockImplementation(() => ok({ name: own.name, file: own, faults: [], remarks: [] }))
   commands.previewTemplate.mockImplementation(() => ok(true))
   await press('Загрузить свой…')
   expect(commands.chooseTemplate).toHaveBeenCalledWith('letter')
-  expect(commands.changeSettings).toHaveBeenCalledWith({ templates: { letter: own, minutes: null } })
+  expect(commands.changeSettings).toHaveBeenCalledWith({ templates: { letter: own } })
   expect(told()).toEqual(['Шаблон загружен: бланк.docx'])
   await vi.waitFor(() => {
     expect(commands.previewTemplate).toHaveBeenCalledExactlyOnceWith('letter')
@@ -45,7 +45,7 @@ test('loads a file that is right, and shows it filled', async () => {
 })
 
 test('keeps what there is to say of a file that is right in sight', async () => {
-  const { container } = render(TemplatesSection, { templates: { letter: own, minutes: null } })
+  const { container } = render(TemplatesSection, { templates: { letter: own } })
   const remark = 'Поля draft в шаблоне нет.'
   commands.chooseTemplate.mockImplementation(() => ok({ name: own.name, file: own, faults: [], remarks: [remark] }))
   commands.previewTemplate.mockImplementation(() => ok(true))
@@ -55,7 +55,7 @@ test('keeps what there is to say of a file that is right in sight', async () => 
 })
 
 test('names what is wrong with a file, and keeps what there was', async () => {
-  const { container } = render(TemplatesSection, { templates: { letter: own, minutes: null } })
+  const { container } = render(TemplatesSection, { templates: { letter: own } })
   commands.chooseTemplate.mockImplementation(() => ok({ name: 'новый.docx', file: null, faults: ['Неизвестное поле headnig'], remarks: [] }))
   await press('Загрузить свой…')
   expect(letter().getByRole('alert').textContent).toMatch(/«новый.docx» не загружен.*headnig/)
@@ -65,13 +65,27 @@ test('names what is wrong with a file, and keeps what there was', async () => {
 })
 
 test('goes back to the built-in one', async () => {
-  render(TemplatesSection, { templates: { letter: own, minutes: null } })
+  render(TemplatesSection, { templates: { letter: own } })
   await press('Вернуть встроенный')
-  expect(commands.changeSettings).toHaveBeenCalledWith({ templates: { letter: null, minutes: null } })
+  expect(commands.changeSettings).toHaveBeenCalledWith({ templates: { letter: null } })
+})
+
+test('has a template of every paper, and says which are her own', async () => {
+  const { container } = render(TemplatesSection, { templates: { register: own } })
+  const paper = screen.getByRole('combobox', { name: 'Документ' })
+  const options = within(paper).getAllByRole('option').map(({ textContent }) => textContent.trim())
+  expect(options.length).toBe(7)
+  expect(options).toContain('Журнал исходящих писем – бланк.docx')
+  expect(options).toContain('Письмо')
+  await userEvent.selectOptions(paper, 'Журнал исходящих писем – бланк.docx')
+  const register = within(await screen.findByRole('group', { name: 'Шаблон журнала исходящих писем' }))
+  await expectAccessible(container)
+  await userEvent.click(register.getByRole('button', { name: 'Вернуть встроенный' }))
+  expect(commands.changeSettings).toHaveBeenCalledWith({ templates: { register: null } })
 })
 
 test('says where the preview is no PDF, and where the template was saved', async () => {
-  render(TemplatesSection, { templates: { letter: null, minutes: null } })
+  render(TemplatesSection, { templates: {} })
   commands.previewTemplate.mockImplementation(() => ok(false))
   commands.saveTemplate.mockImplementation(() => ok('/дома/письмо.docx'))
   await press('Показать заполненный')
@@ -83,7 +97,7 @@ test('says where the preview is no PDF, and where the template was saved', async
 test('lists every field with its example', async () => {
   const field = { paper: 'letter', name: 'heading', type: 'text', in: null, tag: '{{heading}}', example: 'О рекомендациях' }
   commands.templateFields.mockImplementation(() => ok([field]))
-  const { container } = render(TemplatesSection, { templates: { letter: null, minutes: null } })
+  const { container } = render(TemplatesSection, { templates: {} })
   await userEvent.click(screen.getByRole('button', { name: 'Все поля шаблонов' }))
   expect(await screen.findByText('{{heading}}')).toBeTruthy()
   expect(screen.getByText('О рекомендациях')).toBeTruthy()

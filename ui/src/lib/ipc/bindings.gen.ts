@@ -1402,11 +1402,8 @@ export type OutlineLine = {
 	entry: "decision",
 } & DecisionLine;
 
-/**  The office's own Word files, in place of those that come with the program. */
-export type OwnTemplates = {
-	letter: Attachment | null,
-	minutes: Attachment | null,
-};
+/**  The office's own Word files, in place of those that come with the program, by what they are for. */
+export type OwnTemplates = Partial<{ [key in TemplateKind]: Attachment | null }>;
 
 /**
  *  A stretch of paper and the place of the record that it came from; in points from the page's top
@@ -2105,8 +2102,8 @@ export type TemplateField = {
 	example: string,
 };
 
-/**  A paper that may have a template of the office's own. */
-export type TemplateKind = "letter" | "minutes";
+/**  A paper that is made by a template, which may be one of the office's own. */
+export type TemplateKind = "letter" | "minutes" | "invitation" | "order" | "attendance" | "register" | "recommendations";
 
 /**  What holds for an answer: a rule, a day, or that none is owed. */
 export type Term = ({ rule: TermRule }) | ({ on: {

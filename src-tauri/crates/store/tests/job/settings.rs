@@ -10,7 +10,8 @@ use hattama_domain::noun::{ItemRef, Noun};
 use hattama_domain::operation::OperationName;
 use hattama_domain::profile::{BundledProfile, PaperProfile, PaperProfiles, ProfileChoice};
 use hattama_domain::settings::{
-    FloorLimit, Letterhead, OwnTemplates, Settings, SettingsChange, Snippet, TermSettings, Theme,
+    FloorLimit, Letterhead, OwnTemplates, Settings, SettingsChange, Snippet, TemplateKind,
+    TermSettings, Theme,
 };
 use hattama_domain::speech::SpeechKind;
 use hattama_domain::term::TermRule;
@@ -38,7 +39,10 @@ fn every_setting_is_kept_over_a_restart() {
     let rule = TermRule { amount: 15, ..TermRule::default() };
     let terms = TermSettings { rule: Some(rule), country: Country::Ru };
     let letter = Attachment { hash: "a1".to_owned(), name: "бланк.docx".to_owned() };
-    let templates = OwnTemplates { letter: Some(letter), minutes: None };
+    let templates = OwnTemplates::from([
+        (TemplateKind::Letter, letter.clone()),
+        (TemplateKind::Register, letter),
+    ]);
     let emblem = Attachment { hash: "b2".to_owned(), name: "герб.svg".to_owned() };
     let contacts = Wording::from([(Kk, "Астана қаласы\nтел.: 74-00-00")]);
     let letterhead = Letterhead { emblem: Some(emblem), contacts };

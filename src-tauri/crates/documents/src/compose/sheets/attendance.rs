@@ -6,15 +6,14 @@ use super::table::{self, Row};
 use crate::compose::attendance;
 use crate::compose::pen::Pen;
 use crate::paper::Place;
-use crate::sheet::Table;
+use crate::sheet::{ATTENDANCE, Table};
 
 pub(super) fn table(pen: Pen) -> Table {
-    let columns = [("number", 12), ("name", 50), ("capacity", 68), ("signature", 40)];
     let of = |standing| {
         pen.file.participants.iter().filter(move |one: &&Participant| one.standing == standing)
     };
     let everybody = of(Standing::Member).chain(of(Standing::Invited)).zip(1..);
-    table::of(pen, columns, everybody.map(|(one, number)| row(pen, one, number)))
+    table::of(pen, ATTENDANCE, everybody.map(|(one, number)| row(pen, one, number)))
 }
 
 fn row(pen: Pen, participant: &Participant, number: u32) -> Row<4> {

@@ -9,10 +9,9 @@ use crate::compose::pen::{Pen, spot};
 use crate::compose::proceedings;
 use crate::dates;
 use crate::paper::Place;
-use crate::sheet::Table;
+use crate::sheet::{ORDER, Table};
 
 pub(super) fn table(pen: Pen) -> Table {
-    let columns = [("time", 32), ("number", 12), ("item", 78), ("speakers", 48)];
     let mut due = pen.file.meeting.times.starts;
     let mut number = 0;
     let rows: Vec<_> = pen
@@ -28,7 +27,7 @@ pub(super) fn table(pen: Pen) -> Table {
             row(pen, item, (!item.internal).then_some(number), time(begins, due))
         })
         .collect();
-    table::of(pen, columns, rows)
+    table::of(pen, ORDER, rows)
 }
 
 /// When the next item is due. After one whose length nobody has set there is no telling.

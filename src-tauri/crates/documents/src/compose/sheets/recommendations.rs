@@ -13,11 +13,9 @@ use super::table::{self, Row};
 use crate::compose::pen::{Pen, item, spot};
 use crate::dates;
 use crate::paper::Place;
-use crate::sheet::Table;
+use crate::sheet::{RECOMMENDATIONS, Table};
 
 pub(super) fn table(pen: Pen) -> Table {
-    let columns =
-        [("number", 16), ("recommendation", 92), ("addressee", 60), ("letter", 44), ("state", 45)];
     let pairs = pen.file.recommendations.iter().flat_map(|one| {
         let mut rows: Vec<_> =
             one.addressees.iter().map(|addressee| row(pen, one, Some(addressee))).collect();
@@ -26,7 +24,7 @@ pub(super) fn table(pen: Pen) -> Table {
         }
         rows
     });
-    table::of(pen, columns, pairs)
+    table::of(pen, RECOMMENDATIONS, pairs)
 }
 
 fn row(pen: Pen, one: &Recommendation, addressee: Option<&Addressee>) -> Row<5> {

@@ -10,22 +10,14 @@ use crate::compose::letter;
 use crate::compose::pen::{Pen, spot};
 use crate::dates;
 use crate::paper::Place;
-use crate::sheet::Table;
+use crate::sheet::{REGISTER, Table};
 
 pub(super) fn table(pen: Pen) -> Table {
-    let columns = [
-        ("registered", 40),
-        ("date", 26),
-        ("addressee", 58),
-        ("subject", 51),
-        ("sent", 42),
-        ("executor", 40),
-    ];
     let letters = pen.file.letters.iter();
     let mut letters: Vec<(&Registration, &Letter)> =
         letters.filter_map(|letter| Some((letter.registered.as_ref()?, letter))).collect();
     letters.sort_by_key(|(registered, _)| (registered.on, registered.sequence));
-    table::of(pen, columns, letters.into_iter().map(|(at, letter)| row(pen, at, letter)))
+    table::of(pen, REGISTER, letters.into_iter().map(|(at, letter)| row(pen, at, letter)))
 }
 
 fn row(pen: Pen, registered: &Registration, letter: &Letter) -> Row<6> {

@@ -4,21 +4,21 @@ use std::collections::BTreeMap;
 
 use crate::compose::pen::Pen;
 use crate::paper::Place;
-use crate::sheet::{Column, Table};
+use crate::sheet::{Column, Columns, Table};
 
 /// A row: a place for each column.
 pub(super) type Row<const N: usize> = [Place; N];
 
-/// A table of these columns, each a name and a width in millimetres. Without rows it says so.
+/// A table of these columns. Without rows it says so.
 pub(super) fn of<const N: usize>(
     pen: Pen,
-    columns: [(&str, u32); N],
+    columns: Columns<N>,
     rows: impl IntoIterator<Item = Row<N>>,
 ) -> Table {
     let names = columns.map(|(name, _)| name);
     let row = |row: Row<N>| names.iter().map(|name| (*name).to_owned()).zip(row).collect();
     let rows: Vec<BTreeMap<_, _>> = rows.into_iter().map(row).collect();
-    let label = |name: &str| (name.to_owned(), pen.say_of("sheet-column", "column", name));
+    let label = |name: &'static str| (name.to_owned(), pen.say_of("sheet-column", "column", name));
     Table {
         columns: columns.map(|(name, width)| Column { name: name.to_owned(), width }).to_vec(),
         labels: names.into_iter().map(label).collect(),

@@ -9,7 +9,7 @@ use super::session::{at, complete, day, letter, registration, wording};
 use super::texts;
 use crate::compose;
 use crate::paper::Paper;
-use crate::sheet::{SheetPaper, Table};
+use crate::sheet::{SheetPaper, Table, columns, unused_parts};
 
 fn sheet(file: &MeetingFile, kind: SheetKind, language: Language) -> SheetPaper {
     match compose::sheet(file, kind, language, false) {
@@ -43,6 +43,26 @@ fn every_sheet_has_its_head_and_fits_its_page_in_each_language() {
             assert_eq!(sheet.body.text, sheet.body.text.to_uppercase());
             assert!(!sheet.filed.name.is_empty());
         }
+    }
+}
+
+#[test]
+fn templates_are_told_of_the_parts_and_columns_that_each_kind_has() {
+    let file = complete();
+    for kind in SheetKind::ALL {
+        let sheet = sheet(&file, kind, Ru);
+        let table = sheet.table.iter().flat_map(|table| &table.columns);
+        let of_table: Vec<_> = table.map(|one| (one.name.as_str(), one.width)).collect();
+        assert_eq!(of_table, columns(kind.into()), "{kind:?}");
+        let data = Paper::Sheet(sheet).data();
+        let is_empty = |part: &&str| match &data[*part] {
+            serde_json::Value::Array(records) => records.is_empty(),
+            value => value.is_null(),
+        };
+        let parts = ["facts", "opening", "agenda", "table", "closing", "signatures"];
+        let unused: Vec<_> = parts.into_iter().filter(is_empty).collect();
+        let told = parts.into_iter().filter(|part| unused_parts(kind.into()).contains(part));
+        assert_eq!(unused, told.collect::<Vec<_>>(), "{kind:?}");
     }
 }
 

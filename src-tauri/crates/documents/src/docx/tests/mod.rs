@@ -136,11 +136,9 @@ fn parts_without_places_stay_byte_for_byte() {
         "word/styles.xml",
         "docProps/core.xml",
     ];
-    for (template, paper) in
-        [(Bundled::Letter, Paper::Letter(letter())), (Bundled::Minutes, Paper::Minutes(minutes()))]
-    {
+    for paper in [Paper::Letter(letter()), Paper::Minutes(minutes())] {
+        let template = parts(source(paper.kind()));
         let made = made(paper);
-        let template = parts(template.source());
         assert_eq!(made.keys().collect::<Vec<_>>(), template.keys().collect::<Vec<_>>());
         for (name, text) in template.iter().filter(|(name, _)| !changed.contains(&name.as_str())) {
             assert_eq!(&made[name], text, "{name}");
@@ -252,7 +250,7 @@ fn libreoffice_reads_the_letter_line_by_line() {
 #[test]
 fn a_template_that_libreoffice_has_saved_says_the_same() {
     let papers = [Paper::Letter(letter()), Paper::Minutes(minutes())];
-    let saved = office::saved(&[Bundled::Letter.source(), Bundled::Minutes.source()]);
+    let saved = office::saved(&[source(TemplateKind::Letter), source(TemplateKind::Minutes)]);
     let [letter, minutes] = papers.each_ref().map(|paper| docx(paper).expect("made").bytes);
     let anew = |index: usize| fill(&saved[index], &papers[index]).expect("filled").bytes;
     let lines = office::lines(&[&letter, &minutes, &anew(0), &anew(1)]);
