@@ -85,7 +85,7 @@ fn directory(window: &Window, own: &Value) -> People {
     let card: Value = window.ask("person", json!({ "id": clerk }));
     assert_eq!(card["postForms"][0][0], post);
     let forms = card["postForms"][0][1].as_array().expect("case forms");
-    for (text, confirmed) in [("секретаря", true), ("секретарю", false), ("хатшыға", false)]
+    for (text, confirmed) in [("секретаря", true), ("Секретарю", false), ("Хатшыға", false)]
     {
         let form = forms.iter().find(|form| form["text"] == text);
         let form = form.unwrap_or_else(|| panic!("{text}: {forms:?}"));
