@@ -50,6 +50,9 @@ export-all-hint = With those that are not made yet; exporting uses up no numbers
 export-no-letters = There are no letters yet.
 export-letter = { $body }, { $language }
 export-letter-numbered = No.{ "\u00A0" }{ $number } · { $body }, { $language }
+export-period-from = Registered from
+export-period-until = until
+export-period-wrong = The last day is before the first.
 export-languages = Languages
 export-formats = File types
 export-txt-hint = Letters are not exported as plain text.
@@ -65,6 +68,7 @@ export-run-draft = Export a draft with gaps
 export-running-minutes = Exporting the minutes
 export-running-letters = Exporting the letters
 export-running-sheets = Exporting other papers
+export-running-register = Exporting the register
 export-done =
     { $count ->
         [one] { $count } file is written.

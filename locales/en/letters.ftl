@@ -20,6 +20,7 @@ letters-column-sent = Sent, received
 letters-column-reply = Reply
 letters-choose = Choose: { $what }
 letters-no-number = no number
+letters-export-register = Export the register…
 letters-export-chosen =
     { $count ->
         [0] Export the chosen

@@ -73,6 +73,13 @@ sheet-column =
         [letter] Letter
        *[state] State
     }
+sheet-period =
+    { $sort ->
+        [between] Letters registered from { $from } to { $until }
+        [from] Letters registered since { $from }
+        [until] Letters registered up to { $until }
+       *[all] All registered letters
+    }
 sheet-none = No entries.
 sheet-channel =
     { $channel ->

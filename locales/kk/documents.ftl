@@ -50,6 +50,9 @@ export-all-hint = Әлі дайындалмағандарымен бірге: қ
 export-no-letters = Хаттар әлі жоқ.
 export-letter = { $body }, { $language }
 export-letter-numbered = №{ "\u00A0" }{ $number } · { $body }, { $language }
+export-period-from = Тіркелген күні: басы
+export-period-until = соңы
+export-period-wrong = Соңғы күні алғашқысынан ерте.
 export-languages = Тілдер
 export-formats = Файл түрлері
 export-txt-hint = Хаттар қарапайым мәтін түрінде шығарылмайды.
@@ -65,6 +68,7 @@ export-run-draft = Жобаны бос жерлерімен шығару
 export-running-minutes = Хаттама шығарылуда
 export-running-letters = Хаттар шығарылуда
 export-running-sheets = Өзге құжаттар шығарылуда
+export-running-register = Журнал шығарылуда
 export-done =
     { $count ->
         [one] { $count } файл жазылды.

@@ -20,6 +20,7 @@ letters-column-sent = Жіберілді, алынды
 letters-column-reply = Жауап
 letters-choose = Таңдау: { $what }
 letters-no-number = нөмірсіз
+letters-export-register = Журналды шығару…
 letters-export-chosen =
     { $count ->
         [0] Таңдалғандарын шығару

@@ -75,6 +75,13 @@ sheet-column =
         [letter] Хат
        *[state] Күйі
     }
+sheet-period =
+    { $sort ->
+        [between] { $from } – { $until } аралығында тіркелген хаттар
+        [from] { $from } күнінен бастап тіркелген хаттар
+        [until] { $until } күніне дейін тіркелген хаттар
+       *[all] Барлық тіркелген хаттар
+    }
 sheet-none = Жазба жоқ.
 sheet-channel =
     { $channel ->

@@ -53,6 +53,9 @@ export-all-hint = Вместе с теми, что ещё не составле�
 export-no-letters = Писем ещё нет.
 export-letter = { $body }, { $language }
 export-letter-numbered = №{ "\u00A0" }{ $number } · { $body }, { $language }
+export-period-from = Зарегистрированы с
+export-period-until = по
+export-period-wrong = Последний день раньше первого.
 export-languages = Языки
 export-formats = Виды файлов
 export-txt-hint = Письма простым текстом не выпускаются.
@@ -68,6 +71,7 @@ export-run-draft = Выпустить проект с пробелами
 export-running-minutes = Выпускается протокол
 export-running-letters = Выпускаются письма
 export-running-sheets = Выпускаются другие документы
+export-running-register = Выпускается журнал
 export-done =
     { $count ->
         [one] Записан { $count } файл.

@@ -21,6 +21,7 @@ letters-column-sent = Отправлено, получено
 letters-column-reply = Ответ
 letters-choose = Выбрать: { $what }
 letters-no-number = без номера
+letters-export-register = Выпустить журнал…
 letters-export-chosen =
     { $count ->
         [0] Выпустить выбранные

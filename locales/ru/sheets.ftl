@@ -75,6 +75,13 @@ sheet-column =
         [letter] Письмо
        *[state] Состояние
     }
+sheet-period =
+    { $sort ->
+        [between] Письма, зарегистрированные с { $from } по { $until }
+        [from] Письма, зарегистрированные с { $from }
+        [until] Письма, зарегистрированные по { $until }
+       *[all] Все зарегистрированные письма
+    }
 sheet-none = Записей нет.
 sheet-channel =
     { $channel ->

@@ -400,7 +400,7 @@ _hattama() {
             return 0
             ;;
         hattama__subcmd__export__subcmd__register)
-            opts="-h --to --format --lang --draft --missing --help --data --json --ui-lang"
+            opts="-h --to --format --lang --draft --missing --from --until --help --data --json --ui-lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -416,6 +416,14 @@ _hattama() {
                     ;;
                 --lang)
                     COMPREPLY=($(compgen -W "ru kk en" -- "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --data)

@@ -67,7 +67,7 @@ complete -c hattama -n "__fish_hattama_using_subcommand export; and not __fish_s
 complete -c hattama -n "__fish_hattama_using_subcommand export; and not __fish_seen_subcommand_from letters minutes invitation order attendance register recommendations" -f -a "invitation" -d 'Invitation with the agenda'
 complete -c hattama -n "__fish_hattama_using_subcommand export; and not __fish_seen_subcommand_from letters minutes invitation order attendance register recommendations" -f -a "order" -d 'Running order of the session with times'
 complete -c hattama -n "__fish_hattama_using_subcommand export; and not __fish_seen_subcommand_from letters minutes invitation order attendance register recommendations" -f -a "attendance" -d 'Attendance sheet to sign'
-complete -c hattama -n "__fish_hattama_using_subcommand export; and not __fish_seen_subcommand_from letters minutes invitation order attendance register recommendations" -f -a "register" -d 'Register of the session’s outgoing letters'
+complete -c hattama -n "__fish_hattama_using_subcommand export; and not __fish_seen_subcommand_from letters minutes invitation order attendance register recommendations" -f -a "register" -d 'Register of the outgoing letters of a session, or of all sessions'
 complete -c hattama -n "__fish_hattama_using_subcommand export; and not __fish_seen_subcommand_from letters minutes invitation order attendance register recommendations" -f -a "recommendations" -d 'List of recommendations with their state'
 complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_subcommand_from letters" -l to -d 'Folder for the files' -r -F
 complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_subcommand_from letters" -l format -d 'Kinds of files [default: docx,pdf] [values: docx, odt, pdf]' -r -f -a "docx\t''
@@ -161,6 +161,8 @@ txt\t''"
 complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_subcommand_from register" -l lang -d 'Languages of the documents (by default those of the settings) [values: ru, kk, en]' -r -f -a "ru\t''
 kk\t''
 en\t''"
+complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_subcommand_from register" -l from -d 'From this day on (YYYY-MM-DD)' -r
+complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_subcommand_from register" -l until -d 'Until this day' -r
 complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_subcommand_from register" -l data -d 'Data folder (by default the user’s own)' -r -F
 complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_subcommand_from register" -l ui-lang -d 'Language of messages [values: ru, kk, en]' -r -f -a "ru\t''
 kk\t''

@@ -151,6 +151,8 @@ _arguments "${_arguments_options[@]}" : \
 '--to=[Folder for the files]:DIR:_files' \
 '--format=[Kinds of files \[default\: docx,pdf\] \[values\: docx, odt, pdf, txt\]]:FORMAT:(docx odt pdf txt)' \
 '--lang=[Languages of the documents (by default those of the settings) \[values\: ru, kk, en\]]:LANG:(ru kk en)' \
+'()--from=[From this day on (YYYY-MM-DD)]:DATE:_default' \
+'()--until=[Until this day]:DATE:_default' \
 '--data=[Data folder (by default the user’s own)]:DIR:_files' \
 '--ui-lang=[Language of messages \[values\: ru, kk, en\]]:LANG:(ru kk en)' \
 '--draft[Export drafts with the gaps marked]' \
@@ -158,7 +160,7 @@ _arguments "${_arguments_options[@]}" : \
 '-h[Show this help]' \
 '--help[Show this help]' \
 '--json[Print JSON for programs]' \
-':meeting -- A session’s id, or latest\: the one created last:_default' \
+'::meeting -- A session’s id, or latest; without it the letters of all sessions:_default' \
 && ret=0
 ;;
 (recommendations)
@@ -382,7 +384,7 @@ _hattama__subcmd__export_commands() {
 'invitation:Invitation with the agenda' \
 'order:Running order of the session with times' \
 'attendance:Attendance sheet to sign' \
-'register:Register of the session’s outgoing letters' \
+'register:Register of the outgoing letters of a session, or of all sessions' \
 'recommendations:List of recommendations with their state' \
     )
     _describe -t commands 'hattama export commands' commands "$@"

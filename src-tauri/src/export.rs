@@ -8,20 +8,23 @@ use std::{iter, ptr};
 use hattama_documents::{FileNames, Made, Paper, compose, file_name, write_whole};
 use hattama_domain::file::MeetingFile;
 use hattama_domain::gap::{self, Gap};
-use hattama_domain::id::{LetterId, MinutesId};
+use hattama_domain::id::{LetterId, MeetingId, MinutesId};
 use hattama_domain::language::Language;
 use hattama_domain::letter::Letter;
 use hattama_domain::mailing;
 use hattama_domain::minutes::{MinutesForm, MinutesRef};
+use hattama_domain::noun::Noun;
+use hattama_domain::register::Period;
 use hattama_domain::sheet::SheetKind;
 use hattama_press::Press;
-use hattama_store::Store;
+use hattama_store::{Error as StoreError, Store};
 use hattama_template::Template;
 use hattama_words::{Value, Words};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::error::{Error, Fault};
+use crate::gaps::{self, GapLine};
 use crate::libreoffice::LibreOffice;
 use crate::minutes;
 use crate::template::Templates;
@@ -42,7 +45,7 @@ pub struct Wanted {
     pub only_missing: bool,
 }
 
-/// Which papers of a meeting.
+/// Which papers of a meeting, or of the office.
 #[derive(Clone, Debug, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub enum Papers {
@@ -60,6 +63,11 @@ pub enum Papers {
     Sheet {
         languages: Vec<Language>,
         kind: SheetKind,
+    },
+    /// The register of outgoing letters over all meetings.
+    Register {
+        languages: Vec<Language>,
+        period: Period,
     },
 }
 
@@ -95,10 +103,9 @@ impl Format {
 
 /// What an export would write, and what is missing before it may.
 pub struct Plan {
-    pub file: MeetingFile,
     pub papers: Vec<Paper>,
     /// Empty where the papers may go out.
-    pub gaps: Vec<Gap>,
+    pub gaps: Vec<GapLine>,
     formats: Vec<Format>,
     only: Vec<String>,
     only_missing: bool,
@@ -165,34 +172,88 @@ impl Cancel {
     }
 }
 
-/// Composes the papers and finds their gaps.
-pub fn plan(store: &Store, file: MeetingFile, wanted: &Wanted) -> Result<Plan, Fault> {
+/// Composes the papers and finds their gaps, in words of this language. Only the papers of the office
+/// need no meeting.
+pub fn plan(
+    store: &Store,
+    meeting: Option<MeetingId>,
+    wanted: &Wanted,
+    language: Language,
+) -> Result<Plan, Fault> {
+    let file = || {
+        let meeting = meeting.ok_or(StoreError::NotFound(Noun::Meeting))?;
+        Ok::<_, Fault>(store.meeting_file(meeting)?)
+    };
+    let said = |file: &MeetingFile, (papers, gaps): (Vec<Paper>, Vec<Gap>)| {
+        (papers, gaps::lines(file, &gaps, language))
+    };
+    let draft = wanted.draft;
     let (papers, gaps) = match &wanted.papers {
         Papers::Minutes { languages, form } => {
-            minutes_in(store, &file, *form, languages, wanted.draft)?
+            let file = file()?;
+            said(&file, minutes_in(store, &file, *form, languages, draft)?)
         }
         Papers::Version(id) => (vec![minutes::kept(store, *id)?], Vec::new()),
         Papers::AllLetters { languages } => {
-            let letters = mailing::letters(&file, languages, wanted.draft);
-            // Even a draft needs somebody to go to.
-            let gaps = match wanted.draft && !letters.is_empty() {
-                true => Vec::new(),
-                false => gap::of_mailing(&file, languages),
-            };
-            (compose_letters(store, &file, &letters, wanted.draft)?, gaps)
+            let file = file()?;
+            said(&file, all_letters(store, &file, languages, draft)?)
         }
         Papers::Letters(ids) => {
-            let letters: Vec<Letter> =
-                ids.iter().filter_map(|id| file.letter(*id)).cloned().collect();
-            let needed = letters.iter().filter(|letter| letter.status.is_open());
-            let gaps = needed.flat_map(|letter| gap::of_letter(&file, letter)).collect();
-            let gaps = if wanted.draft { Vec::new() } else { gaps };
-            (compose_letters(store, &file, &letters, wanted.draft)?, gaps)
+            let file = file()?;
+            said(&file, some_letters(store, &file, ids, draft)?)
         }
-        Papers::Sheet { languages, kind } => sheets(&file, *kind, languages, wanted.draft),
+        Papers::Sheet { languages, kind } => {
+            let file = file()?;
+            said(&file, sheets(&file, *kind, languages, draft))
+        }
+        Papers::Register { languages, period } => {
+            register(store, *period, languages, draft, language)?
+        }
     };
     let (formats, only) = (wanted.formats.clone(), wanted.only.clone());
-    Ok(Plan { file, papers, gaps, formats, only, only_missing: wanted.only_missing })
+    Ok(Plan { papers, gaps, formats, only, only_missing: wanted.only_missing })
+}
+
+fn all_letters(
+    store: &Store,
+    file: &MeetingFile,
+    languages: &[Language],
+    draft: bool,
+) -> Result<(Vec<Paper>, Vec<Gap>), Fault> {
+    let letters = mailing::letters(file, languages, draft);
+    // Even a draft needs somebody to go to.
+    let gaps = match draft && !letters.is_empty() {
+        true => Vec::new(),
+        false => gap::of_mailing(file, languages),
+    };
+    Ok((compose_letters(store, file, &letters, draft)?, gaps))
+}
+
+fn some_letters(
+    store: &Store,
+    file: &MeetingFile,
+    ids: &[LetterId],
+    draft: bool,
+) -> Result<(Vec<Paper>, Vec<Gap>), Fault> {
+    let letters: Vec<Letter> = ids.iter().filter_map(|id| file.letter(*id)).cloned().collect();
+    let needed = letters.iter().filter(|letter| letter.status.is_open());
+    let gaps = needed.flat_map(|letter| gap::of_letter(file, letter)).collect();
+    let gaps = if draft { Vec::new() } else { gaps };
+    Ok((compose_letters(store, file, &letters, draft)?, gaps))
+}
+
+fn register(
+    store: &Store,
+    period: Period,
+    languages: &[Language],
+    draft: bool,
+    spoken: Language,
+) -> Result<(Vec<Paper>, Vec<GapLine>), Fault> {
+    let file = store.register_file(period)?;
+    let papers = languages.iter().map(|one| compose::register_of_office(&file, *one, draft));
+    let gaps = languages.iter().flat_map(|one| gap::of_register(&file, *one));
+    let gaps = gaps.map(|gap| gaps::of_register(&file, gap, spoken));
+    Ok((papers.collect(), if draft { Vec::new() } else { gaps.collect() }))
 }
 
 fn minutes_in(

@@ -1,11 +1,13 @@
 //! Gaps in words: what is missing, named so that the secretary recognises it.
 
+use hattama_domain::body::Body;
 use hattama_domain::file::MeetingFile;
 use hattama_domain::gap::{Gap, GapKind};
 use hattama_domain::id::{AddresseeId, AgendaItemId, BodyId, PersonId, RecommendationId, SpeechId};
 use hattama_domain::language::Language;
 use hattama_domain::noun::Noun;
 use hattama_domain::record::Entry;
+use hattama_domain::register::RegisterFile;
 use hattama_domain::speech::Speaker;
 use hattama_words::{Value, Words};
 use serde::Serialize;
@@ -26,10 +28,20 @@ pub fn lines(file: &MeetingFile, gaps: &[Gap], language: Language) -> Vec<GapLin
     gaps.iter().map(|gap| GapLine { gap: *gap, message: say(file, gap, language) }).collect()
 }
 
+/// A gap of the register over all meetings in words.
+pub fn of_register(file: &RegisterFile, gap: Gap, language: Language) -> GapLine {
+    let own = file.own.as_ref().and_then(|own| name(own, language)).unwrap_or_default();
+    GapLine { gap, message: said(&gap, own, language) }
+}
+
 /// One gap in words: «Рекомендация Р-3: нет текста (қаз.)».
-pub fn say(file: &MeetingFile, gap: &Gap, language: Language) -> String {
+fn say(file: &MeetingFile, gap: &Gap, language: Language) -> String {
+    said(gap, whose(file, gap, language, Words::of(language)), language)
+}
+
+/// A gap in words, and what it belongs to.
+fn said(gap: &Gap, what: String, language: Language) -> String {
     let words = Words::of(language);
-    let what = whose(file, gap, language, words);
     let message = words.say_with(message(gap), &[("what", Value::from(what))]);
     match gap.language {
         None => message,
@@ -151,7 +163,11 @@ fn person_name(file: &MeetingFile, id: PersonId) -> String {
 }
 
 fn body(file: &MeetingFile, id: BodyId, language: Language) -> Option<String> {
-    let name = file.body(id)?.name_on(None)?;
+    name(file.body(id)?, language)
+}
+
+fn name(body: &Body, language: Language) -> Option<String> {
+    let name = body.name_on(None)?;
     let text = name.short.get(language).or_else(|| name.full.in_or_any(language))?;
     Some(text.to_owned())
 }

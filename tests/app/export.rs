@@ -5,9 +5,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use chrono::NaiveDate;
 use hattama::environment;
 use hattama_domain::language::{Language, Wording};
+use hattama_domain::letter::{LetterStep, NumberSource};
 use hattama_domain::meeting::NewMeeting;
+use hattama_domain::noun::{ItemRef, Noun};
 use hattama_store::Store;
 use serde_json::{Value, json};
 
@@ -302,4 +305,51 @@ fn a_draft_goes_out_with_its_gaps_but_not_to_nobody() {
     let output = empty.on_data(&["export", "letters", "latest", "--to", &to, "--draft"]);
     assert_eq!(code(&output), 3);
     assert_eq!(errors(&output), "Заседаний ещё нет.\n");
+}
+
+#[test]
+fn the_register_goes_out_over_all_sessions_of_a_period() {
+    let hattama = Hattama::new();
+    hattama.lines(&["sample", "--complete"]);
+    let mut store = Store::open(&hattama.path("data"), environment()).expect("it opens");
+    let meeting = store.latest_meeting().expect("read").expect("the sample");
+    store.draft_letters(meeting, &[Language::Ru]).expect("drafted");
+    let letters = store.meeting_file(meeting).expect("read").letters;
+    let letters = letters.iter().filter(|letter| letter.language == Language::Ru);
+    let letters: Vec<_> = letters.map(|letter| letter.id).collect();
+    for (id, day) in letters.iter().zip(24..) {
+        let on = NaiveDate::from_ymd_opt(2026, 11, day).expect("a day");
+        let register = LetterStep::Register {
+            on,
+            file_index: None,
+            number: NumberSource::Typed(day.to_string()),
+        };
+        for step in [LetterStep::Sign { on, file: None }, register] {
+            store.step_letter(*id, step, Some("{}".to_owned())).expect("taken");
+        }
+    }
+    // What has a number stays in the register.
+    store.delete(ItemRef { noun: Noun::Meeting, id: meeting.0 }).expect("deleted");
+    drop(store);
+    let to = hattama.path("register");
+    let to = to.to_str().expect("UTF-8");
+    let register = ["export", "register", "--to", to, "--lang", "ru", "--format", "txt"];
+    let said = |period: &[&str]| {
+        let paths = hattama.lines(&[&register[..], period].concat());
+        let text = fs::read_to_string(&paths[0]).expect("it is there");
+        (paths[0].rsplit('/').next().expect("a name").to_owned(), text)
+    };
+    let (name, all) = said(&[]);
+    assert_eq!(name, "Журнал исходящих писем (ru).txt");
+    assert!(all.contains("Все зарегистрированные письма"), "{all}");
+    let dates = ["24.11.2026", "25.11.2026"];
+    assert_eq!(letters.len(), 2, "an addressee each");
+    assert!(dates.iter().all(|date| all.contains(date)), "{all}");
+    let (name, one) = said(&["--from", "2026-11-25", "--until", "2026-11-25"]);
+    assert_eq!(name, "Журнал исходящих писем 2026-11-25–2026-11-25 (ru).txt");
+    let head = "Письма, зарегистрированные с 25.11.2026 по 25.11.2026";
+    assert!(one.contains(head) && !one.contains("24.11.2026"), "{one}");
+    let both =
+        hattama.on_data(&["export", "register", "latest", "--to", to, "--from", "2026-11-25"]);
+    assert_eq!(code(&both), 2, "a session has its own days");
 }

@@ -1,36 +1,40 @@
-//! `hattama export letters|minutes|… MEETING --to DIR`: papers as files, their paths one a line.
+//! `hattama export letters|minutes|… [MEETING] --to DIR`: papers as files, their paths one a line.
 
-use hattama_domain::file::MeetingFile;
+use hattama_domain::id::MeetingId;
 use hattama_domain::minutes::MinutesForm;
+use hattama_domain::noun::Noun;
 use hattama_domain::settings::TemplateKind;
+use hattama_store::Error as StoreError;
 use hattama_words::Value;
 
 use super::arguments::{ExportArguments, Form, What};
 use super::{Session, Stop, template};
 use crate::export::{self, Cancel, Exported, Papers, Wanted};
+use crate::letterhead;
 use crate::template::Templates;
-use crate::{gaps, letterhead};
 
 pub(super) fn run(session: &Session, request: &ExportArguments) -> Result<(), Stop> {
     let own = request.template.as_ref();
     let own = own.map(|file| template::of_letters(file, session.words())).transpose()?;
-    let meeting = session.meeting(&request.meeting)?;
-    let file = session.store.meeting_file(meeting)?;
-    let languages = request.languages.clone().unwrap_or(file.settings.paper_languages.clone());
+    let meeting = request.meeting.as_deref().map(|named| session.meeting(named)).transpose()?;
+    let languages = match &request.languages {
+        Some(languages) => languages.clone(),
+        None => session.store.settings()?.paper_languages,
+    };
     let papers = match request.what {
         What::Letters => Papers::AllLetters { languages },
         What::Minutes(form) => {
-            Papers::Minutes { languages, form: minutes_form(session, &file, form)? }
+            Papers::Minutes { languages, form: minutes_form(session, meeting, form)? }
         }
         What::Sheet(kind) => Papers::Sheet { languages, kind },
+        What::Register(period) => Papers::Register { languages, period },
     };
     let (formats, draft) = (request.formats.clone(), request.draft);
     let only_missing = request.only_missing;
     let wanted = Wanted { papers, formats, draft, only: Vec::new(), only_missing };
-    let plan = export::plan(&session.store, file, &wanted)?;
+    let plan = export::plan(&session.store, meeting, &wanted, session.language)?;
     if !plan.gaps.is_empty() {
-        let lines = plan.gaps.iter().map(|gap| gaps::say(&plan.file, gap, session.language));
-        return Err(Stop::Missing(lines.collect()));
+        return Err(Stop::Missing(plan.gaps.into_iter().map(|gap| gap.message).collect()));
     }
     let templates = match own {
         Some(letter) => Templates::one(TemplateKind::Letter, letter),
@@ -59,11 +63,17 @@ fn tell(session: &Session, exported: &Exported) -> Result<(), Stop> {
 }
 
 /// The form, with the item that an extract is for.
-fn minutes_form(session: &Session, file: &MeetingFile, form: Form) -> Result<MinutesForm, Stop> {
+fn minutes_form(
+    session: &Session,
+    meeting: Option<MeetingId>,
+    form: Form,
+) -> Result<MinutesForm, Stop> {
     match form {
         Form::Short => Ok(MinutesForm::Short),
         Form::Full => Ok(MinutesForm::Full),
         Form::Extract(wanted) => {
+            let meeting = meeting.ok_or(StoreError::NotFound(Noun::Meeting))?;
+            let file = session.store.meeting_file(meeting)?;
             let found = file.printed_agenda().find(|(_, number)| *number == wanted);
             let missing = || {
                 let number = [("number", Value::from(wanted))];

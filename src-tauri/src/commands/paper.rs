@@ -4,7 +4,6 @@ use std::fs;
 use std::path::PathBuf;
 
 use hattama_documents::Paper;
-use hattama_domain::file::MeetingFile;
 use hattama_domain::gap;
 use hattama_domain::id::{LetterId, MeetingId};
 use hattama_domain::minutes::MinutesRef;
@@ -72,14 +71,16 @@ fn compose_now(store: &mut Store, paper: &PaperRef) -> Result<(Paper, Vec<GapLin
     }
 }
 
-/// What an export would still need, each by name.
+/// What an export would still need, each by name. Only the papers of the office need no meeting.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn missing(desk: State<Desk>, meeting: MeetingId, wanted: Wanted) -> Answer<Vec<GapLine>> {
+pub fn missing(
+    desk: State<Desk>,
+    meeting: Option<MeetingId>,
+    wanted: Wanted,
+) -> Answer<Vec<GapLine>> {
     desk.with(|store| -> Result<_, Fault> {
-        let file = store.meeting_file(meeting)?;
-        let plan = export::plan(store, file, &wanted)?;
-        Ok(gaps::lines(&plan.file, &plan.gaps, language(store)))
+        Ok(export::plan(store, meeting, &wanted, language(store))?.gaps)
     })
 }
 
@@ -89,7 +90,7 @@ pub fn missing(desk: State<Desk>, meeting: MeetingId, wanted: Wanted) -> Answer<
 #[specta::specta]
 pub fn export(
     desk: State<Desk>,
-    meeting: MeetingId,
+    meeting: Option<MeetingId>,
     wanted: Wanted,
     folder: String,
     progress: Channel<Progress>,
@@ -98,8 +99,7 @@ pub fn export(
     let folder = PathBuf::from(folder);
     fs::metadata(&folder).map_err(|error| desk.say(Fault::file(&folder)(error)))?;
     let (plan, templates) = desk.with(|store| -> Result<_, Fault> {
-        let file: MeetingFile = store.meeting_file(meeting)?;
-        let plan = export::plan(store, file, &wanted)?;
+        let plan = export::plan(store, meeting, &wanted, language(store))?;
         let templates = Templates::of_office(store, &plan.papers)?;
         Ok((plan, templates))
     })?;

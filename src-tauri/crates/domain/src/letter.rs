@@ -137,6 +137,13 @@ pub struct Registration {
     pub sequence: Option<u32>,
 }
 
+impl Registration {
+    /// By what registers are in order: the day, and on a day the number of our own.
+    pub fn order(&self) -> (NaiveDate, Option<u32>) {
+        (self.on, self.sequence)
+    }
+}
+
 /// How and when a letter went out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]

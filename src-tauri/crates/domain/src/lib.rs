@@ -32,6 +32,7 @@ pub mod profile;
 pub mod quorum;
 pub mod recommendation;
 pub mod record;
+pub mod register;
 pub mod reply;
 pub mod search;
 pub mod settings;

@@ -37,6 +37,11 @@ pub(crate) fn read(conn: &Connection, meeting: MeetingId) -> Result<MeetingFile>
     with_entries(conn, meeting, record::of_meeting(conn, meeting)?)
 }
 
+/// The same without its record.
+pub(crate) fn without_entries(conn: &Connection, meeting: MeetingId) -> Result<MeetingFile> {
+    with_entries(conn, meeting, Vec::new())
+}
+
 fn with_entries(conn: &Connection, meeting: MeetingId, entries: Vec<Entry>) -> Result<MeetingFile> {
     // Minutes count who came at all, so nobody has gone.
     let course = Timeline::default();

@@ -42,6 +42,7 @@ mod point;
 mod private;
 mod recommendation;
 mod record;
+mod register;
 mod reply;
 mod request;
 mod require;

@@ -135,7 +135,27 @@ pub fn grammar(words: &Words) -> clap::Command {
                         ),
                 )
                 .subcommands(SheetKind::ALL.map(|kind| {
-                    paper(kind.name(), &format!("usage-{}", kind.name()), &Format::ALL)
+                    let sheet = paper(kind.name(), &format!("usage-{}", kind.name()), &Format::ALL);
+                    match kind {
+                        SheetKind::Register => sheet
+                            .mut_arg("meeting", |meeting| {
+                                meeting.required(false).help(words.say("usage-register-meeting"))
+                            })
+                            .arg(
+                                date("from")
+                                    .conflicts_with("meeting")
+                                    .help(words.say("usage-from")),
+                            )
+                            .arg(
+                                date("until")
+                                    .conflicts_with("meeting")
+                                    .help(words.say("usage-until")),
+                            ),
+                        SheetKind::Invitation
+                        | SheetKind::Order
+                        | SheetKind::Attendance
+                        | SheetKind::Recommendations => sheet,
+                    }
                 })),
         )
         .subcommand(of_meeting("record", "usage-record"))

@@ -9,6 +9,7 @@ use std::process::ExitCode;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use hattama_domain::language::Language;
+use hattama_domain::register::Period;
 use hattama_domain::search::Search;
 use hattama_domain::sheet::SheetKind;
 use hattama_words::{Value, Words};
@@ -73,8 +74,8 @@ pub enum TemplateCommand {
 /// What to export, where to, and how.
 pub struct ExportArguments {
     pub what: What,
-    /// An id, or `latest`.
-    pub meeting: String,
+    /// An id, or `latest`; `None` for what is of the office.
+    pub meeting: Option<String>,
     pub to: PathBuf,
     pub formats: Vec<Format>,
     /// `None`: the office's paper languages.
@@ -92,6 +93,8 @@ pub enum What {
     Letters,
     Minutes(Form),
     Sheet(SheetKind),
+    /// Of the letters of all sessions.
+    Register(Period),
 }
 
 /// The form of minutes.

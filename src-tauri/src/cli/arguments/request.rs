@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::ArgMatches;
 use hattama_domain::language::Language;
+use hattama_domain::register::Period;
 use hattama_domain::search::{Search, SearchFilter, SearchKind, SearchOrder};
 use hattama_domain::sheet::SheetKind;
 
@@ -33,6 +34,7 @@ pub(super) fn request(matches: &ArgMatches) -> Request {
             let what = match what {
                 "letters" => What::Letters,
                 "minutes" => What::Minutes(form(options)),
+                "register" if !options.contains_id("meeting") => What::Register(period(options)),
                 sheet => What::Sheet(SheetKind::from_name(sheet)?),
             };
             Some(Command::Export(export(what, options)))
@@ -115,6 +117,11 @@ pub(super) fn is_item_of_no_extract(matches: &ArgMatches) -> bool {
     })
 }
 
+fn period(options: &ArgMatches) -> Period {
+    let date = |name: &str| options.get_one::<NaiveDate>(name).copied();
+    Period { from: date("from"), until: date("until") }
+}
+
 fn form(options: &ArgMatches) -> Form {
     let named = options.get_one::<String>("form").map(String::as_str);
     match (named, options.get_one::<u32>("item")) {
@@ -131,7 +138,7 @@ fn export(what: What, options: &ArgMatches) -> ExportArguments {
     };
     ExportArguments {
         what,
-        meeting: meeting(options),
+        meeting: options.get_one::<String>("meeting").cloned(),
         to: path(options, "to"),
         formats: texts("format")
             .unwrap_or_default()
@@ -144,7 +151,7 @@ fn export(what: What, options: &ArgMatches) -> ExportArguments {
         only_missing: options.get_flag("missing"),
         template: match what {
             What::Letters => options.get_one::<PathBuf>("template").cloned(),
-            What::Minutes(_) | What::Sheet(_) => None,
+            What::Minutes(_) | What::Sheet(_) | What::Register(_) => None,
         },
     }
 }

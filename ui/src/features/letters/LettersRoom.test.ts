@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/svelte'
+import { render, screen, within } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { LetterLine } from '$lib/ipc'
@@ -125,5 +125,26 @@ test('without letters says how they come about', async () => {
   render(LettersRoom)
   await userEvent.click(await screen.findByRole('button', { name: 'К заседаниям' }))
   expect(location.hash).toBe('#/meetings')
+  await expectAccessible()
+})
+
+test('goes out as the register of a period, over all sessions', async () => {
+  await shown()
+  await userEvent.click(screen.getByRole('button', { name: 'Выпустить журнал…' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Выпуск документов' }))
+  const [from, until] = [dialog.getByRole('textbox', { name: 'Зарегистрированы с' }), dialog.getByRole('textbox', { name: 'по' })]
+  const type = async (field: HTMLElement, text: string) => {
+    await userEvent.clear(field)
+    await userEvent.type(field, `${text}{Tab}`)
+  }
+  await type(from, '01.01.2025')
+  await type(until, '31.12.2024')
+  dialog.getByText('Последний день раньше первого.')
+  await type(until, '31.12.2025')
+  await vi.waitFor(() => {
+    const period = { from: '2025-01-01', until: '2025-12-31' }
+    const papers = { register: { languages: ['ru'], period } }
+    expect(commands.missing).toHaveBeenCalledWith(null, { papers, formats: [], draft: false })
+  })
   await expectAccessible()
 })

@@ -145,13 +145,13 @@ export const commands = {
 	 *  whether it is a PDF: by the office's own template that takes LibreOffice.
 	 */
 	printPaper: (paper: PaperRef) => typedError<boolean, Error>(__TAURI_INVOKE("print_paper", { paper })),
-	/**  What an export would still need, each by name. */
-	missing: (meeting: MeetingId, wanted: Wanted) => typedError<GapLine[], Error>(__TAURI_INVOKE("missing", { meeting, wanted })),
+	/**  What an export would still need, each by name. Only the papers of the office need no meeting. */
+	missing: (meeting: MeetingId | null, wanted: Wanted) => typedError<GapLine[], Error>(__TAURI_INVOKE("missing", { meeting, wanted })),
 	/**
 	 *  Exports papers to a folder that is there: one that was remembered may lie on a disk that has been
 	 *  taken out. Gaps don't stop it: the window has named them before.
 	 */
-	export: (meeting: MeetingId, wanted: Wanted, folder: string, progress: Channel<Progress>) => typedError<Exported, Error>(__TAURI_INVOKE("export", { meeting, wanted, folder, progress })),
+	export: (meeting: MeetingId | null, wanted: Wanted, folder: string, progress: Channel<Progress>) => typedError<Exported, Error>(__TAURI_INVOKE("export", { meeting, wanted, folder, progress })),
 	/**  Stops an export after the file that it is writing. */
 	cancelExport: () => __TAURI_INVOKE<void>("cancel_export"),
 	/**  The profiles that come with the program, and what an office's own may change. */
@@ -1481,7 +1481,7 @@ export type PaperView = {
 	gaps: GapLine[],
 };
 
-/**  Which papers of a meeting. */
+/**  Which papers of a meeting, or of the office. */
 export type Papers = ({ minutes: {
 	languages: Language[],
 	form: MinutesForm,
@@ -1494,6 +1494,11 @@ export type Papers = ({ minutes: {
 } }) | ({ letters: LetterId[] }) | ({ sheet: {
 	languages: Language[],
 	kind: SheetKind,
+} }) | 
+/**  The register of outgoing letters over all meetings. */
+({ register: {
+	languages: Language[],
+	period: Period,
 } });
 
 /**  A person, or an unnamed group, at a meeting. */
@@ -1568,6 +1573,12 @@ export type Pause = {
 
 /**  A time that does not count towards a term. */
 export type PauseId = string;
+
+/**  A stretch of days, its first and last one within it; it goes on where it has none. */
+export type Period = {
+	from: string | null,
+	until: string | null,
+};
 
 /**  A person of the directory. */
 export type Person = {

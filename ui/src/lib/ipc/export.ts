@@ -5,7 +5,7 @@ import { ask } from './speak'
 
 /** Writes papers of a meeting into a folder; `told` hears of each file. Rejects with a Failure, `cancelled` among them. */
 export function exportPapers(
-  meeting: MeetingId,
+  meeting: MeetingId | null,
   wanted: Wanted,
   folder: string,
   told: (progress: Progress) => void,

@@ -22,6 +22,7 @@ use hattama_domain::file::MeetingFile;
 use hattama_domain::language::Language;
 use hattama_domain::letter::Letter;
 use hattama_domain::minutes::{MinutesForm, MinutesVersion};
+use hattama_domain::register::RegisterFile;
 use hattama_domain::sheet::SheetKind;
 
 use crate::paper::Paper;
@@ -46,6 +47,11 @@ pub fn mark_version(paper: &mut Paper, marked: &MinutesVersion) {
 /// A paper of the meeting beside its minutes and letters; `draft` marks it as one.
 pub fn sheet(file: &MeetingFile, kind: SheetKind, language: Language, draft: bool) -> Paper {
     Paper::Sheet(sheets::compose(file, kind, language, draft))
+}
+
+/// The office's register of outgoing letters over all meetings; `draft` marks it as one.
+pub fn register_of_office(file: &RegisterFile, language: Language, draft: bool) -> Paper {
+    Paper::Sheet(sheets::register::of_office(file, language, draft))
 }
 
 /// Writes the registration of a letter into the paper that was kept when it was signed: its number

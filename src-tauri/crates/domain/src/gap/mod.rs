@@ -22,6 +22,7 @@ use crate::letter::Letter;
 use crate::mailing;
 use crate::noun::{ItemRef, Noun};
 use crate::recommendation::{Recommendation, RecommendationState};
+use crate::register::RegisterFile;
 use crate::sheet::SheetKind;
 use crate::text::TextKind;
 
@@ -157,6 +158,24 @@ pub fn of_sheet(file: &MeetingFile, kind: SheetKind, language: Language) -> Vec<
             }
     };
     of_minutes(file, language).into_iter().filter(|gap| needs(gap.kind)).collect()
+}
+
+/// What the register over all meetings still needs: its head is the office's own organisation.
+pub fn of_register(file: &RegisterFile, language: Language) -> Vec<Gap> {
+    let gap = match &file.own {
+        None => Some(Gap { kind: GapKind::OwnBody, language: None, at: settings() }),
+        Some(own) => {
+            let name = own.name_on(file.period.until);
+            let is_written = name.is_some_and(|name| name.full.get(language).is_some());
+            let at = item(Noun::Body, own.id);
+            (!is_written).then_some(Gap {
+                kind: GapKind::OwnBodyName,
+                language: Some(language),
+                at,
+            })
+        }
+    };
+    gap.into_iter().collect()
 }
 
 /// What one letter still needs, in the order of the paper.

@@ -13,7 +13,7 @@ pub(super) fn table(pen: Pen) -> Table {
         pen.file.participants.iter().filter(move |one: &&Participant| one.standing == standing)
     };
     let everybody = of(Standing::Member).chain(of(Standing::Invited)).zip(1..);
-    table::of(pen, ATTENDANCE, everybody.map(|(one, number)| row(pen, one, number)))
+    table::of(pen.language, ATTENDANCE, everybody.map(|(one, number)| row(pen, one, number)))
 }
 
 fn row(pen: Pen, participant: &Participant, number: u32) -> Row<4> {

@@ -4,7 +4,7 @@ mod attendance;
 mod invitation;
 mod order;
 mod recommendations;
-mod register;
+pub(super) mod register;
 mod table;
 
 use hattama_domain::file::MeetingFile;

@@ -27,7 +27,7 @@ pub(super) fn table(pen: Pen) -> Table {
             row(pen, item, (!item.internal).then_some(number), time(begins, due))
         })
         .collect();
-    table::of(pen, ORDER, rows)
+    table::of(pen.language, ORDER, rows)
 }
 
 /// When the next item is due. After one whose length nobody has set there is no telling.

@@ -24,7 +24,7 @@ pub(super) fn table(pen: Pen) -> Table {
         }
         rows
     });
-    table::of(pen, RECOMMENDATIONS, pairs)
+    table::of(pen.language, RECOMMENDATIONS, pairs)
 }
 
 fn row(pen: Pen, one: &Recommendation, addressee: Option<&Addressee>) -> Row<5> {
