@@ -16,7 +16,8 @@ use hattama_domain::settings::{
 use hattama_domain::speech::SpeechKind;
 use hattama_domain::term::TermRule;
 use hattama_domain::term::calendar::Country;
-use hattama_store::Error;
+use hattama_store::{Error, FILE_NAME};
+use rusqlite::Connection;
 
 use crate::common::{open, store};
 use crate::office::{body, person, ru};
@@ -124,6 +125,21 @@ fn what_makes_no_sense_is_refused() {
     let set = store.change_settings(SettingsChange::PaperLanguages(Vec::new()));
     assert!(matches!(set, Err(Error::Invalid(Invalid::Empty))));
     assert_eq!(store.settings().expect("read"), Settings::default());
+}
+
+/// As it was written while letters and minutes alone had templates, one of them null where there was none.
+#[test]
+fn templates_of_an_older_program_are_still_there() {
+    let (folder, store) = store();
+    drop(store);
+    let conn = Connection::open(folder.path().join(FILE_NAME)).expect("the file is there");
+    let own = r#"{"letter":null,"minutes":{"hash":"a1","name":"наш.docx"}}"#;
+    conn.execute("INSERT INTO setting (key, value) VALUES ('templates', ?1)", [own]).expect("set");
+    drop(conn);
+    let templates = open(folder.path()).settings().expect("read").templates;
+    assert_eq!(templates.of(TemplateKind::Letter), None);
+    let minutes = templates.of(TemplateKind::Minutes).map(|file| file.name.as_str());
+    assert_eq!(minutes, Some("наш.docx"));
 }
 
 #[test]
