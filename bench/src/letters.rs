@@ -147,10 +147,12 @@ fn copy_layout(to: &Path) {
     fs::write(to.join("main.typ"), from_input).expect("written");
 }
 
-/// A letter's data as the PDF has them: without places to click.
+/// A letter's data as the press hands them to the layout, without places to click.
 fn without_spots(paper: &Paper) -> Value {
     let mut data = serde_json::to_value(paper).expect("papers are JSON");
     clear_spots(&mut data);
+    data["look"] = data["layout"]["look"].clone();
+    data["parts"] = data["layout"]["letter"].clone();
     data
 }
 
