@@ -132,15 +132,15 @@ fn number(letter: &Letter, language: Language, registration: Option<&Registratio
 fn in_reply_to(pen: Pen, letter: &Letter) -> Option<Place> {
     let reference = letter.in_reply_to.as_ref()?;
     let number = ("number", Value::from(reference.number.clone()));
-    let text = match reference.date {
-        Some(date) if pen.date_pattern().is_some() => {
-            let date = dates::written(date, pen.language, pen.date_pattern());
+    let text = match (reference.date, pen.date_pattern()) {
+        (Some(date), Some(pattern)) => {
+            let date = dates::written(date, pen.language, Some(pattern));
             pen.say_with("paper-in-reply-dated", &[number, ("date", Value::from(date))])
         }
-        Some(date) => {
+        (Some(date), None) => {
             pen.say_with("paper-in-reply", &[&[number][..], &dates::parts(date)].concat())
         }
-        None => pen.say_with("paper-in-reply-undated", &[number]),
+        (None, _) => pen.say_with("paper-in-reply-undated", &[number]),
     };
     Some(Place::at(text, spot(Noun::Letter, letter.id)))
 }
@@ -315,13 +315,11 @@ pub(super) fn enclosure_line(pen: Pen, enclosure: &Enclosure) -> String {
 
 /// «3 (трёх)» as it stands after «на», «3 (үш)» before «парақта», or the figures alone.
 fn so_many(pen: Pen, count: u32) -> Value {
-    let words = match (pen.profile.counts_in_words, pen.language) {
-        (true, Language::Ru) => in_russian_prepositional(count, Gender::Masculine),
-        (true, Language::Kk) => in_words(count, Language::Kk, Gender::Masculine),
-        (true, Language::En) | (false, _) => None,
-    };
-    let with_words = words.map(|words| format!("{count}\u{a0}({words})"));
-    with_words.map_or(Value::from(count), Value::from)
+    pen.counted(count, || match pen.language {
+        Language::Ru => in_russian_prepositional(count, Gender::Masculine),
+        Language::Kk => in_words(count, Language::Kk, Gender::Masculine),
+        Language::En => None,
+    })
 }
 
 fn signature(pen: Pen, letter: &Letter) -> Signature {

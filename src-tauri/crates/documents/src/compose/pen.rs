@@ -166,6 +166,13 @@ impl<'a> Pen<'a> {
         })
     }
 
+    /// «14 (четырнадцать)», where the profile counts in words and there are some; else the figures.
+    pub(super) fn counted(self, number: u32, in_words: impl FnOnce() -> Option<String>) -> Value {
+        let words = self.profile.counts_in_words.then(in_words).flatten();
+        let with_words = words.map(|words| format!("{number}\u{a0}({words})"));
+        with_words.map_or(Value::from(number), Value::from)
+    }
+
     /// Texts in a row: «А, Б и В».
     pub(super) fn and(self, mut texts: Vec<String>) -> String {
         match (texts.pop(), texts.is_empty()) {

@@ -88,10 +88,9 @@ pub(super) fn figures(pen: Pen, tally: Tally) -> String {
 /// «14 (четырнадцать)» in full minutes in Russian and Kazakh, or the figures alone.
 fn counted(pen: Pen, number: u32) -> Value {
     let is_customary = pen.form == MinutesForm::Full && pen.language != Language::En;
-    let words = (pen.profile.counts_in_words && is_customary)
-        .then(|| in_words(number, pen.language, Gender::Masculine));
-    let with_words = words.flatten().map(|words| format!("{number}\u{a0}({words})"));
-    with_words.map_or(Value::from(number), Value::from)
+    pen.counted(number, || {
+        is_customary.then(|| in_words(number, pen.language, Gender::Masculine)).flatten()
+    })
 }
 
 /// «Решение принято (большинство от присутствующих: необходимо не менее 9 из 16).»

@@ -6,6 +6,7 @@
 mod laid_out;
 #[cfg(test)]
 mod tests;
+
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 

@@ -57,17 +57,17 @@ fn styles(paper: &Paper) -> String {
         ("{right}", look.margins.right.to_string()),
         ("{header}", look.margins.top.saturating_sub(HEADER).to_string()),
         ("{bottom}", look.margins.bottom.to_string()),
-    ];
-    set.into_iter()
-        .fold(STYLES.to_owned(), |styles, (place, value)| styles.replace(place, &value))
-        .replace("{width}", width)
-        .replace("{height}", height)
-        .replace("{orientation}", orientation)
-        .replace("{language}", language)
-        .replace("{country}", country)
+        ("{width}", width.to_owned()),
+        ("{height}", height.to_owned()),
+        ("{orientation}", orientation.to_owned()),
+        ("{language}", language.to_owned()),
+        ("{country}", country.to_owned()),
         // There are no patterns for Kazakh.
-        .replace("{hyphenate}", if paper.language() == Language::Kk { "false" } else { "true" })
-        .replace("{watermark}", &watermark.unwrap_or_default())
+        ("{hyphenate}", (paper.language() != Language::Kk).to_string()),
+        // The last, for its words are an office's own.
+        ("{watermark}", watermark.unwrap_or_default()),
+    ];
+    set.iter().fold(STYLES.to_owned(), |styles, (place, value)| styles.replace(place, value))
 }
 
 fn meta(language: Language, title: &str) -> String {
