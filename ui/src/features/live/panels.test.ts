@@ -198,6 +198,23 @@ describe('a vote', () => {
     expect(localStorage.getItem('hattama.vote-rule')).toContain('simple')
   })
 
+  test('goes from manner to manner by one key, however fast', async () => {
+    world.votes = [vote('v6')]
+    commands.changeVote.mockImplementation((id: string, change: Partial<Vote>) => {
+      world.votes = world.votes.map((one) => (one.id === id ? { ...one, ...change } : one))
+      return done(null)
+    })
+    shown(vote('v6'))
+    await press('{Control>}{Shift>}[KeyG][KeyG][KeyG]{/Shift}{/Control}')
+    await vi.waitFor(() => {
+      expect(commands.changeVote.mock.calls).toEqual([
+        ['v6', { manner: 'secret' }],
+        ['v6', { manner: 'byName' }],
+        ['v6', { manner: 'open' }],
+      ])
+    })
+  })
+
   test('by name is taken by one key a member', async () => {
     shown(vote('v4', { manner: 'byName', ballots: [{ participant: 'participant-abe', choice: 'against' }] }))
     const row = await screen.findByRole('radiogroup', { name: 'Соловьева Айгуль' })
