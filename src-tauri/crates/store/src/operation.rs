@@ -382,7 +382,7 @@ fn nouns_of_table(table: &str) -> &'static [Noun] {
         "passage" => &[Noun::Passage],
         "point" => &[Noun::Point],
         "decision" => &[Noun::Decision],
-        "recommendation" | "basis" => &[Noun::Recommendation],
+        "recommendation" | "basis" | "succession" | "recommendation_tag" => &[Noun::Recommendation],
         "addressee" | "control" | "extension" | "pause" => &[Noun::Addressee],
         "minutes" | "signed_minutes" => &[Noun::Minutes],
         "letter" | "letter_recommendation" => &[Noun::Letter],

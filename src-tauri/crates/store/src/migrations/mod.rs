@@ -20,11 +20,12 @@ pub(crate) fn migrations() -> Migrations<'static> {
         }),
         M::up(include_str!("006_mailing.sql")),
         M::up(include_str!("007_signed_minutes.sql")),
+        M::up(include_str!("008_follow_up.sql")),
     ])
 }
 
 /// The version of the schema that this program writes.
-pub const SCHEMA_VERSION: usize = 7;
+pub const SCHEMA_VERSION: usize = 8;
 
 #[cfg(test)]
 mod tests {
