@@ -130,6 +130,8 @@ letter-date-needed = Give the date.
 letter-sign-about = Signing happens outside the program, on paper or electronically. After that the text of the letter is not changed.
 letter-signed-file = Signed file
 letter-attach = Attach a file…
+letter-drop = or drop a file here
+letter-drop-one = Drop one file.
 letter-attached-open = Open the file: { $name }
 letter-number-source = Number
 letter-number-own = next in our register
@@ -162,3 +164,20 @@ reply-save = Enter the reply
 reply-delete = Delete reply { $number }
 reply-deleted = The reply is deleted.
 reply-none = There is no reply yet.
+
+answers-title = Answer sheet
+answers-hint = What is not singled out is answered as the reply as a whole is.
+answer-demand = { $what }, item { $demand }
+answer-alike = as the whole reply: { $verdict }
+answer-verdict =
+  { $verdict ->
+    [fully] answered fully
+    [partly] answered in part
+    [notToThePoint] not to the point
+    [promised] promised by a date
+   *[unanswered] not answered
+  }
+answer-verdict-label = How it is answered: { $what }
+answer-promised = Promised by
+answer-note = What is answered: { $what }
+answer-note-placeholder = What the reply says to it

@@ -130,6 +130,8 @@ letter-date-needed = Күнін көрсетіңіз.
 letter-sign-about = Қол бағдарламадан тыс қойылады: қағазда немесе электрондық қолтаңбамен. Содан кейін хаттың мәтіні өзгертілмейді.
 letter-signed-file = Қол қойылған файл
 letter-attach = Файл қосу…
+letter-drop = немесе файлды осында сүйреп әкеліңіз
+letter-drop-one = Бір ғана файлды сүйреп әкеліңіз.
 letter-attached-open = Файлды ашу: { $name }
 letter-number-source = Нөмірі
 letter-number-own = біздің журналдағы келесі
@@ -162,3 +164,20 @@ reply-save = Жауапты енгізу
 reply-delete = { $number }-жауапты жою
 reply-deleted = Жауап жойылды.
 reply-none = Жауап әлі жоқ.
+
+answers-title = Жауап парағы
+answers-hint = Жеке белгіленбеген талап бүкіл жауаппен бірдей бағаланады.
+answer-demand = { $what }, { $demand }-тармақ
+answer-alike = бүкіл жауаптағыдай: { $verdict }
+answer-verdict =
+  { $verdict ->
+    [fully] толық жауап берілді
+    [partly] ішінара жауап берілді
+    [notToThePoint] мәні бойынша жауап емес
+    [promised] белгілі күнге уәде берілді
+   *[unanswered] жауап берілмеді
+  }
+answer-verdict-label = Қалай жауап берілді: { $what }
+answer-promised = Уәде етілген күн
+answer-note = Не деп жауап берілді: { $what }
+answer-note-placeholder = Бұл туралы жауапта не айтылған

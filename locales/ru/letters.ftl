@@ -132,6 +132,8 @@ letter-date-needed = Укажите дату.
 letter-sign-about = Подписывают вне программы: на бумаге или электронной подписью. После этого текст письма уже не меняют.
 letter-signed-file = Подписанный файл
 letter-attach = Приложить файл…
+letter-drop = или перетащите файл сюда
+letter-drop-one = Перетащите один файл.
 letter-attached-open = Открыть файл: { $name }
 letter-number-source = Номер
 letter-number-own = следующий по нашему журналу
@@ -164,3 +166,20 @@ reply-save = Внести ответ
 reply-delete = Удалить ответ { $number }
 reply-deleted = Ответ удалён.
 reply-none = Ответа ещё нет.
+
+answers-title = Лист ответов
+answers-hint = Что не отмечено отдельно, отвечено так же, как весь ответ.
+answer-demand = { $what }, п. { $demand }
+answer-alike = как весь ответ: { $verdict }
+answer-verdict =
+  { $verdict ->
+    [fully] отвечено полностью
+    [partly] отвечено частично
+    [notToThePoint] не по существу
+    [promised] обещано к сроку
+   *[unanswered] не отвечено
+  }
+answer-verdict-label = Как отвечено: { $what }
+answer-promised = Обещано к
+answer-note = Что отвечено: { $what }
+answer-note-placeholder = Что об этом сказано в ответе

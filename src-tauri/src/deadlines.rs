@@ -21,7 +21,8 @@ fn clause(because: &Because, language: Language) -> String {
     let long = |name, on: NaiveDate| (name, Value::from(dates::in_words(on, language)));
     let short = |name, on: NaiveDate| (name, Value::from(day_and_month(on, words)));
     let text = |name, text: &str| (name, Value::from(text.to_owned()));
-    // Where a rule quotes what it rests on, that takes the place of whose rule it is.
+    // Where a rule quotes what it rests on, that takes the place of whose rule it is; so does the
+    // number of a reply.
     let by = |basis: &str, bare: &'static str, quoting: &'static str, mut values: Vec<Named>| {
         if basis.trim().is_empty() {
             return words.say_with(bare, &values);
@@ -53,9 +54,9 @@ fn clause(because: &Because, language: Language) -> String {
             let values = [long("on", *on), long("until", *until), text("reason", reason)];
             words.say_with("term-because-extended", &values)
         }
-        Because::Promised { on, until, reason } => {
-            let values = [long("on", *on), long("until", *until), text("reason", reason)];
-            words.say_with("term-because-promised", &values)
+        Because::Promised { on, until, number } => {
+            let values = vec![long("on", *on), long("until", *until)];
+            by(number, "term-because-promised", "term-because-promised-by", values)
         }
         Because::Due { on } => words.say_with("term-because-due", &[long("on", *on)]),
         Because::NotSent => words.say("term-because-not-sent"),

@@ -371,6 +371,8 @@ fn follow_up(window: &Window, letter: &Value) {
     fs::write(&chosen, "подписанный файл").expect("a file to attach");
     let file: Value = window.ask("attach_file", json!({}));
     assert_eq!(file["name"], "chosen");
+    let dropped: Value = window.ask("attach_dropped", json!({ "path": chosen }));
+    assert_eq!(dropped, file, "the same content is kept once");
     let answer: Value = window.ask("open_attachment", json!({ "attachment": file }));
     assert_eq!(answer, Value::Null);
     let steps = [
@@ -390,6 +392,16 @@ fn follow_up(window: &Window, letter: &Value) {
         json!({ "facts": facts, "text": "Рассмотрено.", "completeness": "partly", "file": file });
     let reply = window.tell("add_reply", json!({ "letter": letter, "reply": new }));
     window.tell("change_reply", json!({ "id": reply, "change": { "completeness": "fully" } }));
+    let sheet: Vec<Value> = window.ask("answer_sheet", json!({ "reply": reply }));
+    let (recommendation, demand) = (&sheet[0]["recommendation"], &sheet[0]["demand"]);
+    let promised = json!({ "verdict": { "promised": { "until": "2027-01-15" } }, "note": "" });
+    let answer = json!({ "recommendation": recommendation, "demand": demand, "said": promised });
+    window.tell("change_reply", json!({ "id": reply, "change": { "answer": answer } }));
+    let ledger: Vec<Value> = window.ask("ledger", json!({}));
+    assert_eq!(ledger[0]["followUp"], "answeredPartly");
+    assert_eq!(ledger[0]["deadline"]["due"], "2027-01-15");
+    let alike = json!({ "recommendation": recommendation, "demand": demand, "said": null });
+    window.tell("change_reply", json!({ "id": reply, "change": { "answer": alike } }));
     let ledger: Vec<Value> = window.ask("ledger", json!({}));
     assert_eq!(ledger[0]["followUp"], "answeredFully");
     let today: Value = window.ask("today", json!({}));

@@ -1,6 +1,6 @@
 //! Choosing, attaching and opening files, by the system's own dialogs and viewers.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use chrono::Utc;
 use hattama_documents::write_whole;
@@ -21,10 +21,21 @@ pub fn choose_folder(desk: State<Desk>) -> Option<String> {
 #[tauri::command(async)]
 #[specta::specta]
 pub fn attach_file(desk: State<Desk>) -> Answer<Option<Attachment>> {
-    match desk.desktop.choose_file() {
-        Some(path) => desk.with(|store| store.attach(&path)).map(Some),
-        None => Ok(None),
-    }
+    desk.desktop.choose_file().map(|path| attach(&desk, &path)).transpose()
+}
+
+/// Keeps a copy of a file that was dropped onto the window beside the store.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn attach_dropped(desk: State<Desk>, path: String) -> Answer<Attachment> {
+    attach(&desk, Path::new(&path))
+}
+
+/// Typing goes on while a large file is copied: the store is not held meanwhile.
+fn attach(desk: &Desk, path: &Path) -> Answer<Attachment> {
+    let incoming = desk.with(|store| store.incoming())?;
+    let taken = incoming.take(path).map_err(|fault| desk.say(fault))?;
+    desk.with(|store| store.keep(taken))
 }
 
 /// Writes texts that the store can't take just now to a file in a folder that the user chooses, and

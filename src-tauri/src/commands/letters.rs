@@ -1,5 +1,6 @@
 //! Outgoing letters, the steps of their life, and the replies to them.
 
+use hattama_domain::answer::AnswerLine;
 use hattama_domain::id::{LetterId, MeetingId, ReplyId};
 use hattama_domain::language::Language;
 use hattama_domain::letter::{Letter, LetterChange, LetterLine, LetterStep};
@@ -69,4 +70,11 @@ pub fn add_reply(desk: State<Desk>, letter: LetterId, reply: NewReply) -> Answer
 #[specta::specta]
 pub fn change_reply(desk: State<Desk>, id: ReplyId, change: ReplyChange) -> Answer<Done<()>> {
     desk.with(|store| store.change_reply(id, change))
+}
+
+/// The answer sheet of a reply.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn answer_sheet(desk: State<Desk>, reply: ReplyId) -> Answer<Vec<AnswerLine>> {
+    desk.with(|store| store.answer_sheet(reply))
 }

@@ -4,6 +4,7 @@
 //! it stands; the store keeps it, the documents print it. A module is a noun.
 
 pub mod agenda;
+pub mod answer;
 pub mod attachment;
 pub mod bin;
 pub mod body;

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use crate::answer::{self, answered};
 use crate::id::{
     AddresseeId, AgendaItemId, BodyId, LetterId, MeetingId, PassageId, PersonId, PointId,
     RecommendationId,
@@ -39,6 +40,12 @@ impl Recommendation {
     /// Whether the meeting has adopted it, and not withdrawn it since.
     pub fn is_adopted(&self) -> bool {
         matches!(self.state, RecommendationState::Adopted { .. })
+    }
+
+    /// The numbers of the demands in its text, in whichever language numbers the most.
+    pub fn demands(&self) -> Vec<u32> {
+        let most = self.text.0.values().map(|text| answer::demands(text).len()).max().unwrap_or(0);
+        (1..).take(most).collect()
     }
 }
 
@@ -116,8 +123,8 @@ pub enum FollowUp {
 
 /// How far the pair of `recommendation` and `body` has come, and by which letter.
 ///
-/// Of several letters (twins, or one after an annulled one) the one that has come furthest counts;
-/// an annulled letter carries nothing.
+/// Of several letters (twins, or one after an annulled one) the one that has come furthest counts,
+/// and what was replied to any of them; an annulled letter carries nothing.
 pub fn follow_up(
     recommendation: &Recommendation,
     body: BodyId,
@@ -128,28 +135,39 @@ pub fn follow_up(
         RecommendationState::Withdrawn { .. } => return (FollowUp::Withdrawn, None),
         RecommendationState::Adopted { .. } => {}
     }
-    letters
+    let carrying: Vec<&Letter> = letters
         .iter()
         .filter(|letter| letter.body == body && letter.carries(recommendation.id))
-        .filter_map(|letter| Some((reached_by(letter)?, Some(letter.id))))
-        .max_by_key(|(reached, _)| *reached)
-        .unwrap_or((FollowUp::Adopted, None))
+        .collect();
+    let furthest = carrying
+        .iter()
+        .filter_map(|letter| Some((reached(recommendation, &[letter])?, letter.id)))
+        .max_by_key(|(reached, _)| *reached);
+    match (reached(recommendation, &carrying), furthest) {
+        (Some(reached), Some((_, letter))) => (reached, Some(letter)),
+        _ => (FollowUp::Adopted, None),
+    }
 }
 
-fn reached_by(letter: &Letter) -> Option<FollowUp> {
-    match letter.status {
-        LetterStatus::Annulled => None,
-        LetterStatus::Draft | LetterStatus::ForSignature => Some(FollowUp::InLetter),
-        LetterStatus::Signed | LetterStatus::Registered => Some(FollowUp::Signed),
-        LetterStatus::Sent => {
-            let best = letter.replies.iter().map(|reply| match reply.completeness {
-                Completeness::NotToThePoint => FollowUp::AnsweredNotToThePoint,
-                Completeness::Partly => FollowUp::AnsweredPartly,
-                Completeness::Fully => FollowUp::AnsweredFully,
-            });
-            Some(best.max().unwrap_or(FollowUp::Awaiting))
-        }
-    }
+/// How far a recommendation has come by letters that carry it; `None`: none of them counts.
+fn reached(recommendation: &Recommendation, letters: &[&Letter]) -> Option<FollowUp> {
+    let furthest = letters
+        .iter()
+        .filter_map(|letter| match letter.status {
+            LetterStatus::Annulled => None,
+            LetterStatus::Draft | LetterStatus::ForSignature => Some(FollowUp::InLetter),
+            LetterStatus::Signed | LetterStatus::Registered => Some(FollowUp::Signed),
+            LetterStatus::Sent => Some(FollowUp::Awaiting),
+        })
+        .max()?;
+    let sent = letters.iter().filter(|letter| letter.status == LetterStatus::Sent);
+    let replies = sent.flat_map(|letter| &letter.replies);
+    Some(match answered(recommendation.id, &recommendation.demands(), replies) {
+        None => furthest,
+        Some(Completeness::NotToThePoint) => FollowUp::AnsweredNotToThePoint,
+        Some(Completeness::Partly) => FollowUp::AnsweredPartly,
+        Some(Completeness::Fully) => FollowUp::AnsweredFully,
+    })
 }
 
 /// A pair (recommendation, addressee) as the ledger shows it; a recommendation without addressees

@@ -4,8 +4,9 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use crate::answer::{Answer, Judgement};
 use crate::attachment::Attachment;
-use crate::id::ReplyId;
+use crate::id::{RecommendationId, ReplyId};
 
 /// A reply to a letter.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -17,6 +18,8 @@ pub struct Reply {
     pub text: String,
     pub completeness: Completeness,
     pub file: Option<Attachment>,
+    /// What it says to single demands, by recommendation and number.
+    pub answers: Vec<Answer>,
 }
 
 /// Where a reply stands in both registers.
@@ -31,14 +34,16 @@ pub struct ReplyFacts {
     pub incoming_date: Option<NaiveDate>,
 }
 
-/// How fully a reply answers.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
+/// How fully a reply answers; least first.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Type,
+)]
 #[serde(rename_all = "camelCase")]
 pub enum Completeness {
+    NotToThePoint,
+    Partly,
     #[default]
     Fully,
-    Partly,
-    NotToThePoint,
 }
 
 /// A new reply.
@@ -53,9 +58,15 @@ pub struct NewReply {
 
 /// One change to a reply. Its text changes by its address.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum ReplyChange {
     Facts(ReplyFacts),
     Completeness(Completeness),
     File(Option<Attachment>),
+    /// What it says to one demand; `None`: that is not singled out.
+    Answer {
+        recommendation: RecommendationId,
+        demand: u32,
+        said: Option<Judgement>,
+    },
 }

@@ -1,15 +1,18 @@
 //! Searching the whole record: what is asked for, and what is found.
 
+use std::collections::HashSet;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::id::{BodyId, MeetingId};
+use crate::invalid::Invalid;
 use crate::language::{Language, Wording};
 use crate::noun::{ItemRef, Noun};
 use crate::passage::TextRange;
 use crate::speech::SpeechKind;
-use crate::text::TextKind;
+use crate::text::{TextKind, check_line, check_required_line};
 
 /// A search.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -44,6 +47,31 @@ pub struct SearchFilter {
     pub meeting: Option<MeetingId>,
     /// The state of a recommendation, a letter, a reply or a session, as on the wire.
     pub state: Option<String>,
+}
+
+/// A search that is kept under a name of its own.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct SavedSearch {
+    pub name: String,
+    pub text: String,
+    pub filter: SearchFilter,
+    pub order: SearchOrder,
+}
+
+impl SavedSearch {
+    /// Refuses one without a name, an over-long one, and two of one name.
+    pub fn check_all(searches: &[SavedSearch]) -> Result<(), Invalid> {
+        let mut names = HashSet::new();
+        for search in searches {
+            check_required_line(&search.name)?;
+            check_line(&search.text)?;
+            if !names.insert(search.name.trim()) {
+                return Err(Invalid::SameNameTwice { name: search.name.trim().to_owned() });
+            }
+        }
+        Ok(())
+    }
 }
 
 /// In which order.

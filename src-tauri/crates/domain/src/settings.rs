@@ -11,6 +11,7 @@ use crate::invalid::Invalid;
 use crate::language::{Language, Wording};
 use crate::letter::NumberPattern;
 use crate::profile::PaperProfiles;
+use crate::search::SavedSearch;
 use crate::sheet::SheetKind;
 use crate::speech::SpeechKind;
 use crate::term::TermRule;
@@ -49,6 +50,8 @@ pub struct Settings {
     pub templates: OwnTemplates,
     pub letterhead: Letterhead,
     pub profiles: PaperProfiles,
+    /// The searches that are kept, in the order in which they are offered.
+    pub searches: Vec<SavedSearch>,
 }
 
 impl Default for Settings {
@@ -71,6 +74,7 @@ impl Default for Settings {
             templates: OwnTemplates::default(),
             letterhead: Letterhead::default(),
             profiles: PaperProfiles::default(),
+            searches: Vec::new(),
         }
     }
 }
@@ -262,6 +266,7 @@ pub enum SettingsChange {
     Templates(OwnTemplates),
     Letterhead(Letterhead),
     Profiles(PaperProfiles),
+    Searches(Vec<SavedSearch>),
 }
 
 impl Settings {
@@ -322,6 +327,10 @@ impl Settings {
                 profiles.check()?;
                 self.profiles = profiles;
             }
+            SettingsChange::Searches(searches) => {
+                SavedSearch::check_all(&searches)?;
+                self.searches = searches;
+            }
         }
         Ok(self)
     }
@@ -330,6 +339,7 @@ impl Settings {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::search::{SearchFilter, SearchOrder};
     use crate::text::LINE_LIMIT;
 
     fn after(change: SettingsChange) -> Result<Settings, Invalid> {
@@ -345,6 +355,22 @@ mod tests {
         };
         assert_eq!(languages(&[Kk, Ru, Kk]), Ok(vec![Ru, Kk]));
         assert_eq!(languages(&[]), Err(Invalid::Empty));
+    }
+
+    #[test]
+    fn a_search_is_kept_under_a_name_of_its_own() {
+        let search = |name: &str| SavedSearch {
+            name: name.to_owned(),
+            text: "мост*".to_owned(),
+            filter: SearchFilter::default(),
+            order: SearchOrder::Date,
+        };
+        let kept = after(SettingsChange::Searches(vec![search("Мосты"), search("Дороги")]));
+        assert_eq!(kept.map(|settings| settings.searches.len()), Ok(2));
+        let nameless = after(SettingsChange::Searches(vec![search(" ")]));
+        assert_eq!(nameless, Err(Invalid::Empty));
+        let twice = after(SettingsChange::Searches(vec![search("Мосты"), search("Мосты ")]));
+        assert_eq!(twice, Err(Invalid::SameNameTwice { name: "Мосты".to_owned() }));
     }
 
     #[test]

@@ -23,6 +23,41 @@ const LENT: &str = "lent";
 /// The folder of papers that were made for viewers, in that of the copies.
 const PAPERS: &str = "papers";
 
+/// A place for a file on its way in. Copying takes as long as the file is large, and needs no store.
+pub struct Incoming {
+    part: Part,
+}
+
+/// A copy of a file, whole and on the disk, of which no row speaks yet. Unless it is kept, it goes.
+pub struct Arrived {
+    part: Part,
+    name: String,
+    content: Content,
+}
+
+/// A file in the making, taken away with whoever makes it.
+struct Part(PathBuf);
+
+impl Drop for Part {
+    fn drop(&mut self) {
+        // What is left of a copy is in nobody's way.
+        let _ = fs::remove_file(&self.0);
+    }
+}
+
+impl Incoming {
+    /// Copies a file as it is now.
+    ///
+    /// # Errors
+    ///
+    /// Refuses what can't be read or copied whole; nothing of it is left then.
+    pub fn take(self, path: &Path) -> Result<Arrived> {
+        let content = copy(path, &self.part.0)?;
+        let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+        Ok(Arrived { part: self.part, name, content })
+    }
+}
+
 impl Store {
     /// Keeps a copy of a file, as it is now, beside the store.
     ///
@@ -30,29 +65,30 @@ impl Store {
     ///
     /// Refuses what can't be read or copied whole; nothing is kept then.
     pub fn attach(&mut self, path: &Path) -> Result<Attachment> {
+        let taken = self.incoming()?.take(path)?;
+        self.keep(taken)
+    }
+
+    /// Makes room for a file that is to be kept, so that it can be copied while the store does
+    /// something else.
+    pub fn incoming(&self) -> Result<Incoming> {
         if self.is_read_only() {
             return Err(Error::ReadOnly);
         }
         let folder = self.folder.join(FOLDER);
         private::make_folder(&folder)?;
-        let part = folder.join(format!("{}.part", hexadecimal(&(self.environment.random)())));
-        let kept = copy(path, &part).and_then(|content| self.keep(path, &part, content));
-        if kept.is_err() {
-            // What is left of a copy is in nobody's way; the failure itself is what counts.
-            let _ = fs::remove_file(&part);
-        }
-        kept
+        let name = format!("{}.part", hexadecimal(&(self.environment.random)()));
+        Ok(Incoming { part: Part(folder.join(name)) })
     }
 
     /// Puts a copy in its place and writes its row.
-    fn keep(&self, path: &Path, part: &Path, content: Content) -> Result<Attachment> {
-        let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+    pub fn keep(&mut self, Arrived { part, name, content }: Arrived) -> Result<Attachment> {
         let attachment = Attachment { hash: content.hash, name };
         let place = self.attachment_path(&attachment);
         if let Some(folder) = place.parent() {
             private::make_folder(folder)?;
         }
-        private::put(part, &place)?;
+        private::put(&part.0, &place)?;
         self.conn
             .prepare_cached(
                 "INSERT INTO attachment (hash, name, size) VALUES (?1, ?2, ?3)

@@ -260,7 +260,7 @@ fn details(noun: Noun) -> &'static [(&'static str, &'static str)] {
             &[("control", "addressee"), ("extension", "addressee"), ("pause", "addressee")]
         }
         Noun::Letter => &[("letter_recommendation", "letter")],
-        Noun::Reply => &[("answer", "reply")],
+        Noun::Reply => &[("answer", "reply"), ("extension", "reply")],
         Noun::Body => &[("body_term", "body")],
         Noun::Person => &[("spelling", "person"), ("case_form", "owner")],
         Noun::BodyName | Noun::Membership | Noun::Participant => &[("case_form", "owner")],

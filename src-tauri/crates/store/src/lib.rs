@@ -6,6 +6,7 @@
 
 mod agenda;
 mod alphabet;
+mod answer;
 mod attachment;
 mod bin;
 mod body;
@@ -58,6 +59,7 @@ mod today;
 mod vote;
 mod wording;
 
+pub use attachment::{Arrived, Incoming};
 pub use copy::{Copies, Taken, look_into, restore_folder};
 pub use damage::{Seals, Whole};
 pub use error::{Error, Result};

@@ -14,7 +14,7 @@ use crate::error::Result;
 use crate::operation::Tx;
 use crate::require::require;
 use crate::row::id;
-use crate::{Store, draft, letter};
+use crate::{Store, answer, draft, letter};
 
 impl Store {
     /// Adds a reply to a letter that has been sent.
@@ -58,10 +58,12 @@ pub(crate) fn of_letter(conn: &Connection, letter: LetterId) -> Result<Vec<Reply
             text: row.get(5)?,
             completeness: row.get::<_, Code<_>>(6)?.0,
             file: letter::attachment(row, "file_hash", "file_name")?,
+            answers: Vec::new(),
         })
     })?;
     let mut replies: Vec<Reply> = replies.collect::<Result<_, _>>()?;
     for reply in &mut replies {
+        reply.answers = answer::of_reply(conn, reply.id)?;
         if let Some(typed) = draft::typed(conn, reply.id.0, TextKind::ReplyText)? {
             reply.text = typed;
         }
@@ -101,6 +103,9 @@ fn add(tx: &Tx, letter: LetterId, reply: &NewReply) -> Result<ReplyId> {
 
 fn apply(tx: &Tx, id: ReplyId, change: ReplyChange) -> Result<()> {
     match change {
+        ReplyChange::Answer { recommendation, demand, said } => {
+            return answer::write(tx, id, recommendation, demand, said.as_ref());
+        }
         ReplyChange::Facts(facts) => {
             check_facts(&facts)?;
             tx.conn

@@ -118,6 +118,7 @@ const reply: Letter['replies'][number] = {
   facts: { number: '05-1/2210', date: '2026-11-20', incomingNumber: null, incomingDate: null },
   text: 'Рассмотрено',
   completeness: 'fully',
+  answers: [],
   file: null,
 }
 

@@ -24,6 +24,7 @@ const answered: LetterLine = {
         facts: { number: '05-1/2210', date: '2026-11-12', incomingNumber: null, incomingDate: null },
         text: '',
         completeness: 'partly',
+        answers: [],
         file: null,
       },
     ],

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { letter } from '../../test/session'
 import { standing } from './standing'
 import { isDateAtFault, nextOf, possibleSteps, stepOf, type Typed } from './steps'
-import { inTurn } from './turn'
+import { inTurn } from '$lib/turn'
 
 const signed = letter('l', { status: 'signed', signed: { on: '2026-11-10', file: null } })
 const registered = letter('l', {
@@ -17,6 +17,7 @@ const reply = {
   facts: { number: null, date: null, incomingNumber: null, incomingDate: null },
   text: '',
   completeness: 'fully' as const,
+  answers: [],
   file: null,
 }
 const answered = letter('l', { ...received, replies: [reply] })

@@ -29,6 +29,7 @@ const answered = letter('answered', {
       facts: { number: '9', date: '2026-11-12', incomingNumber: '2210', incomingDate: '2026-11-13' },
       text: '',
       completeness: 'fully',
+      answers: [],
       file: null,
     },
   ],

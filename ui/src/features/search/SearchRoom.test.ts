@@ -2,15 +2,18 @@ import { render, screen, waitFor } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { expectAccessible } from '../../test/axe'
-import type { SearchHit, Hits, Search } from '$lib/ipc'
+import { answering, commands, done } from '../../test/backend'
+import { body, card } from '../../test/records'
+import { SETTINGS } from '../../test/settings'
+import { notices } from '$lib/controls'
+import type { Hits, SavedSearch, Search, SearchHit, SettingsChange } from '$lib/ipc'
 import { listen } from '$lib/keys'
 import { language } from '$lib/words'
 import { lead } from '../../shell/lead'
 import { pieces } from './ask'
 import SearchRoom from './SearchRoom.svelte'
 
-const search = vi.hoisted(() => vi.fn())
-vi.mock('$lib/ipc/bindings.gen', () => ({ commands: { search } }))
+vi.mock('$lib/ipc/bindings.gen', async () => ({ commands: (await import('../../test/backend')).commands }))
 vi.mock('../../shell/lead', () => ({ lead: vi.fn() }))
 
 const hit = (key: string, over: Partial<SearchHit> = {}): SearchHit => ({
@@ -31,25 +34,34 @@ const hit = (key: string, over: Partial<SearchHit> = {}): SearchHit => ({
 })
 
 let answer: Hits
+let searches: SavedSearch[]
 let stop: () => void
 beforeEach(() => {
   vi.clearAllMocks()
   language.choose('ru')
   stop = listen()
   answer = { hits: [hit('2'), hit('1', { text: 'Мост', marks: [{ start: 0, end: 4 }] })], hasMore: false, isComplete: true }
-  search.mockImplementation(({ text }: Search) => {
-    const nothing: Hits = { hits: [], hasMore: false, isComplete: true }
-    return Promise.resolve({ status: 'ok', data: text.trim() ? answer : nothing })
+  searches = []
+  answering({
+    search: ({ text }: Search) => (text.trim() ? answer : { hits: [], hasMore: false, isComplete: true }),
+    settings: () => ({ ...SETTINGS, searches }),
+    bodies: () => [body('akimat', 'Акимат города Астаны')],
+    meetings: () => [{ ...card({ title: { ru: 'О дорогах' } }).meeting, bodyName: {}, participants: 0 }],
+    changeSettings: (change: SettingsChange) => {
+      if (typeof change === 'object' && 'searches' in change) searches = change.searches
+      return done({ ...SETTINGS, searches }, ['settings'])
+    },
   })
   // A list shows what has height; happy-dom lays out nothing.
   Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, get: () => 600 })
 })
 afterEach(() => {
   stop()
+  for (const [id] of notices.all) notices.close(id)
 })
 
 const field = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Слова' })
-const asked = () => (search.mock.lastCall as [Search])[0]
+const asked = () => (commands.search?.mock.lastCall as unknown as [Search])[0]
 
 test('what is typed is looked for at once, its last word as a beginning, and marked', async () => {
   const { container } = render(SearchRoom)
@@ -82,6 +94,43 @@ test('filters narrow the search, and one action takes them away', async () => {
   await userEvent.type(field(), 'ы')
   await userEvent.click(await screen.findByRole('button', { name: 'Искать везде' }))
   await waitFor(() => { expect(asked()).toMatchObject({ text: 'мосты', filter: { person: null, kind: null } }) })
+})
+
+test('a body, a session and a state narrow it too, the state where the kind has one', async () => {
+  render(SearchRoom)
+  await userEvent.type(field(), 'мост')
+  await userEvent.type(screen.getByRole('combobox', { name: 'Организация' }), 'акимат')
+  await userEvent.click(await screen.findByRole('option', { name: 'Акимат города Астаны' }))
+  await userEvent.type(screen.getByRole('combobox', { name: 'Заседание' }), 'дорог')
+  await userEvent.click(await screen.findByRole('option', { name: 'О дорогах' }))
+  expect(screen.queryByRole('combobox', { name: 'Состояние' })).toBeNull()
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Что искать' }), 'letter')
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Состояние' }), 'annulled')
+  await waitFor(() => {
+    expect(asked().filter).toMatchObject({ body: 'akimat', meeting: 'meeting', kind: 'letter', state: 'annulled' })
+  })
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Что искать' }), 'speech')
+  await waitFor(() => { expect(asked().filter).toMatchObject({ kind: 'speech', state: null }) })
+})
+
+test('a search is kept under a name, asked again by a click, and taken away', async () => {
+  render(SearchRoom)
+  await userEvent.type(field(), 'мост -дорога')
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Что искать' }), 'report')
+  await userEvent.keyboard('{Control>}[KeyS]{/Control}')
+  const name = await screen.findByRole<HTMLInputElement>('textbox', { name: /^Название/ })
+  expect(name.value).toBe('мост -дорога')
+  await userEvent.clear(name)
+  await userEvent.type(name, 'Мосты в докладах{Enter}')
+  await waitFor(() => { expect(searches).toHaveLength(1) })
+  expect(searches[0]).toMatchObject({ name: 'Мосты в докладах', text: 'мост -дорога', filter: { kind: 'report', person: null } })
+
+  await userEvent.clear(field())
+  await userEvent.click(await screen.findByRole('button', { name: 'Мосты в докладах' }))
+  await waitFor(() => { expect(asked()).toMatchObject({ text: 'мост -дорога', filter: { kind: 'report' } }) })
+  await expectAccessible()
+  await userEvent.click(screen.getByRole('button', { name: 'Убрать: Мосты в докладах' }))
+  await waitFor(() => { expect(searches).toEqual([]) })
 })
 
 test('an empty room says what can be found, and one without hits what to do', async () => {

@@ -1,7 +1,7 @@
 /* What the search room asks for, and how it shows a hit. */
-import type { SearchHit, Noun, Search, SearchKind, SearchOrder } from '$lib/ipc'
+import type { BodyId, MeetingId, Noun, SavedSearch, Search, SearchFilter, SearchHit, SearchKind, SearchOrder } from '$lib/ipc'
 import { toUnits } from '$lib/text'
-import type { IsoDate } from '$lib/words'
+import { say, type IsoDate } from '$lib/words'
 import type { Place } from '../../shell/lead'
 
 /** Every kind of thing. */
@@ -19,12 +19,34 @@ export type Asked = {
   person: string
   tag: string
   kind: SearchKind | typeof ALL
+  /** Of what has states. */
+  state: string
+  body: BodyId | null
+  meeting: MeetingId | null
   from: IsoDate | null
   to: IsoDate | null
   order: SearchOrder
 }
 
-export const UNASKED: Asked = { text: '', person: '', tag: '', kind: ALL, from: null, to: null, order: 'date' }
+export const UNASKED: Asked = { text: '', person: '', tag: '', kind: ALL, state: ALL, body: null, meeting: null, from: null, to: null, order: 'date' }
+
+/** The states that things of a kind can be in, in their order, and how each is named. */
+const STATES: Partial<Record<SearchKind, { of: readonly string[]; name: (state: string) => string }>> = {
+  recommendation: { of: ['draft', 'adopted', 'withdrawn'], name: (state) => say('recommendations-state', { state }) },
+  letter: { of: ['draft', 'forSignature', 'signed', 'registered', 'sent', 'annulled'], name: (state) => say(`letter-standing-${state}`) },
+  reply: { of: ['fully', 'partly', 'notToThePoint'], name: (state) => say(`reply-${state}`) },
+  meeting: { of: ['planned', 'held', 'closed'], name: (status) => say('meetings-status-of', { status }) },
+}
+
+/** What the state of a kind can be chosen from; none where it has none. */
+export function statesOf(kind: Asked['kind']): { value: string; label: string }[] {
+  const states = kind === ALL ? undefined : STATES[kind]
+  return states ? states.of.map((state) => ({ value: state, label: states.name(state) })) : []
+}
+
+/** Whether anything but the words narrows the search. */
+export const isNarrowed = ({ text, order, ...narrowing }: Asked): boolean =>
+  Object.entries(narrowing).some(([part, value]) => value !== UNASKED[part as keyof Asked])
 
 /** How many hits are asked for at first, and how many more each time. */
 export const SHOWN = 100
@@ -36,25 +58,41 @@ export const NOUNS: readonly Noun[] = [
 ]
 
 /** As the backend is asked. The last word may go on: it is being typed. */
-export function searchFor({ text, person, tag, kind, from, to, order }: Asked, limit: number): Search {
+export function searchFor(asked: Asked, limit: number): Search {
+  return { text: asked.text, isBeingTyped: true, filter: filterOf(asked), order: asked.order, limit, after: null }
+}
+
+function filterOf({ person, tag, kind, state, body, meeting, from, to }: Asked): SearchFilter {
   return {
-    text,
-    isBeingTyped: true,
-    filter: {
-      person: person.trim() || null,
-      tag: tag.trim() || null,
-      kind: kind === ALL ? null : kind,
-      from,
-      to,
-      body: null,
-      meeting: null,
-      state: null,
-    },
-    order,
-    limit,
-    after: null,
+    person: person.trim() || null,
+    tag: tag.trim() || null,
+    kind: kind === ALL ? null : kind,
+    state: state === ALL ? null : state,
+    body,
+    meeting,
+    from,
+    to,
   }
 }
+
+/** What is kept of a search under a name. */
+export const saved = (name: string, asked: Asked): SavedSearch => ({
+  name: name.trim(),
+  text: asked.text.trim(),
+  filter: filterOf(asked),
+  order: asked.order,
+})
+
+/** A search that was kept, as if it had been typed. */
+export const recalled = ({ text, filter: { person, tag, kind, state, ...rest }, order }: SavedSearch): Asked => ({
+  ...rest,
+  text,
+  person: person ?? '',
+  tag: tag ?? '',
+  kind: kind ?? ALL,
+  state: state ?? ALL,
+  order,
+})
 
 /** A piece of a text, and whether it is what was looked for. */
 export type Piece = { text: string; marked: boolean }

@@ -25,7 +25,7 @@ export function sentence(because: readonly Because[]): string {
   return `${text.charAt(0).toLocaleUpperCase()}${text.slice(1)}.`
 }
 
-/** Where a rule quotes what it rests on, that takes the place of whose rule it is. */
+/** Where a rule quotes what it rests on, that takes the place of whose rule it is; so does the number of a reply. */
 const by = (id: string, basis: string, places: Record<string, string> = {}) =>
   basis.trim() === '' ? say(id, places) : say(`${id}-by`, { ...places, basis })
 
@@ -50,8 +50,9 @@ function clause(one: Because): string {
     case 'rolled':
       return say('term-because-rolled', { from: shortDate(one.from) })
     case 'extended':
+      return say('term-because-extended', { on: formalDate(one.on), until: formalDate(one.until), reason: one.reason })
     case 'promised':
-      return say(`term-because-${one.because}`, { on: formalDate(one.on), until: formalDate(one.until), reason: one.reason })
+      return by('term-because-promised', one.number, { on: formalDate(one.on), until: formalDate(one.until) })
     case 'notSent':
       return say('term-because-not-sent')
     case 'notReceived':

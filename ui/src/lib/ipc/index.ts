@@ -2,6 +2,7 @@
 export { commands } from './bindings.gen'
 export type * from './bindings.gen'
 export { changed, changedElsewhere, changesOf, COPIES, DAMAGE, HISTORY, INDEX, onNextChange, OPENED, TYPING, wordsWritten } from './changes.svelte'
+export { takeFiles } from './dropped'
 export { exportPapers } from './export'
 export { pageImage } from './page'
 export { resource, type Resource } from './resource.svelte'

@@ -1,6 +1,6 @@
 /*
  * What the window is told from outside: that another process has written, that a copy was taken or opened, that damage was found, that
- * the machine goes to sleep, and that it is to close. It closes only when all that was typed is on the disk; when that fails it says so
+ * files are dragged onto it, that the machine goes to sleep, and that it is to close. It closes only when all that was typed is on the disk; when that fails it says so
  * and lets her decide.
  */
 import { getCurrentWindow } from '@tauri-apps/api/window'
@@ -9,6 +9,7 @@ import { settle } from '../text'
 import { say } from '../words'
 import { commands, events } from './bindings.gen'
 import { changed, changedElsewhere, COPIES, DAMAGE, INDEX, OPENED } from './changes.svelte'
+import { followFiles } from './dropped'
 
 /** How long closing and sleep wait for the disk, in milliseconds. */
 const PATIENCE = 3000
@@ -17,6 +18,7 @@ const PATIENCE = 3000
 export async function attend(): Promise<() => void> {
   const window = getCurrentWindow()
   const stops = await Promise.all([
+    followFiles(),
     events.changedElsewhere.listen(changedElsewhere),
     events.copyOpened.listen(() => {
       changed([OPENED])

@@ -66,10 +66,11 @@ pub enum Because {
         until: NaiveDate,
         reason: String,
     },
+    /// By the reply of this number, which may be empty.
     Promised {
         on: NaiveDate,
         until: NaiveDate,
-        reason: String,
+        number: String,
     },
     Due {
         on: NaiveDate,
@@ -240,7 +241,7 @@ impl Reckoning {
         let Extension { on, until, ref reason, promised_in, .. } = *extension;
         let reason = reason.clone();
         self.because.push(match promised_in {
-            Some(_) => Because::Promised { on, until, reason },
+            Some(_) => Because::Promised { on, until, number: reason },
             None => Because::Extended { on, until, reason },
         });
         self.due = Some(until);

@@ -102,6 +102,7 @@ pub struct Extension {
     /// The day on which it was given.
     pub on: NaiveDate,
     pub until: NaiveDate,
+    /// Why; of a promise, the number of the reply.
     pub reason: String,
     /// The reply that promises it.
     pub promised_in: Option<ReplyId>,

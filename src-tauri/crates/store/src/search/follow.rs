@@ -128,7 +128,7 @@ fn touch(conn: &Connection, change: &ChangesetItem, touched: &mut Touched) -> Re
             let sql = "SELECT id FROM reply WHERE letter = ?1";
             parts(conn, sql, letter)?.into_iter().for_each(|id| add(Noun::Reply, id));
         }
-        "reply" => add(Noun::Reply, first?),
+        "reply" | "answer" => add(Noun::Reply, first?),
         "person" | "spelling" => {
             let person = first?;
             add(Noun::Person, person);

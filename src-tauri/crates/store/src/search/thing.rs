@@ -246,18 +246,19 @@ fn letter(conn: &Connection, letter: Uuid, empty: Thing) -> Result<Option<Thing>
         .optional()?)
 }
 
+/// A reply is found by its text, and by its numbers and the notes of its answer sheet.
 fn reply(conn: &Connection, reply: Uuid, empty: Thing) -> Result<Option<Thing>> {
     let read = |row: &Row| {
         let language = row.get::<_, Code<_>>(3)?.0;
-        let numbers: [Option<String>; 2] = [row.get(5)?, row.get(6)?];
-        let numbers = numbers.into_iter().flatten().collect::<Vec<_>>().join(", ");
+        let beside: [Option<String>; 3] = [row.get(5)?, row.get(6)?, row.get(7)?];
+        let beside = beside.into_iter().flatten().collect::<Vec<_>>().join(", ");
         let completeness: String = row.get(2)?;
         Ok(Thing {
             meeting: Some(id(row, 0)?),
             facts: vec![fact::body(row.get(1)?), fact::state(&completeness)],
             texts: vec![
                 Text { kind: Some(TextKind::ReplyText), language, text: row.get(4)? },
-                Text { kind: None, language, text: numbers },
+                Text { kind: None, language, text: beside },
             ],
             ..empty
         })
@@ -265,7 +266,9 @@ fn reply(conn: &Connection, reply: Uuid, empty: Thing) -> Result<Option<Thing>> 
     Ok(conn
         .prepare_cached(
             "SELECT meeting, letter.body, completeness, language, reply.text,
-                 reply.number, reply.incoming_number
+                 reply.number, reply.incoming_number,
+                 (SELECT group_concat(note, ', ' ORDER BY recommendation, demand) FROM answer
+                  WHERE reply = reply.id AND note <> '')
              FROM reply JOIN letter ON letter.id = letter JOIN meeting ON meeting.id = meeting
              WHERE reply.id = ?1 AND reply.deleted_at IS NULL AND letter.deleted_at IS NULL
                  AND meeting.deleted_at IS NULL",

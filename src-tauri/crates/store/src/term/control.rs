@@ -39,6 +39,12 @@ impl Store {
     }
 }
 
+/// Every extension but those that a reply in the bin has promised.
+const EXTENSIONS: &str = "
+    SELECT addressee, extension.id, given_on, until, reason, extension.reply FROM extension
+        LEFT JOIN reply ON reply.id = extension.reply
+    WHERE reply.deleted_at IS NULL";
+
 /// Every control, by its pair.
 pub(crate) fn all(conn: &Connection) -> Result<HashMap<AddresseeId, Control>> {
     let mut controls: HashMap<AddresseeId, Control> = HashMap::new();
@@ -48,10 +54,8 @@ pub(crate) fn all(conn: &Connection) -> Result<HashMap<AddresseeId, Control>> {
     while let Some(row) = rows.next()? {
         controls.insert(id(row, 0)?, own(row)?);
     }
-    let mut statement = conn.prepare_cached(
-        "SELECT addressee, id, given_on, until, reason, reply FROM extension
-         ORDER BY addressee, given_on, id",
-    )?;
+    let sql = format!("{EXTENSIONS} ORDER BY addressee, given_on, extension.id");
+    let mut statement = conn.prepare_cached(&sql)?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         controls.entry(id(row, 0)?).or_default().extensions.push(extension(row)?);
@@ -74,10 +78,8 @@ fn read(conn: &Connection, addressee: AddresseeId) -> Result<Control> {
         )?
         .query_row([addressee.0], own)
         .optional()?;
-    let mut extensions = conn.prepare_cached(
-        "SELECT addressee, id, given_on, until, reason, reply FROM extension
-         WHERE addressee = ?1 ORDER BY given_on, id",
-    )?;
+    let sql = format!("{EXTENSIONS} AND addressee = ?1 ORDER BY given_on, extension.id");
+    let mut extensions = conn.prepare_cached(&sql)?;
     let mut pauses = conn.prepare_cached(
         "SELECT addressee, id, since, until, reason FROM pause
          WHERE addressee = ?1 ORDER BY since, id",

@@ -78,6 +78,19 @@ fn what_can_not_be_read_leaves_nothing_behind() {
 }
 
 #[test]
+fn a_copy_that_is_not_kept_goes_and_the_store_is_free_while_it_is_made() {
+    let (folder, mut store) = store();
+    let large = file(folder.path(), "ответ.pdf", b"abc");
+    let incoming = store.incoming().expect("there is room");
+    crate::office::meeting(&mut store);
+    let arrived = incoming.take(&large).expect("copied");
+    assert_eq!(files(&folder.path().join("files")).len(), 1);
+    drop(arrived);
+    assert!(files(&folder.path().join("files")).is_empty());
+    assert_eq!(store.check().expect("checked").attachments, 0);
+}
+
+#[test]
 fn a_made_up_hash_leads_nowhere_else() {
     let (folder, store) = store();
     for hash in ["../../../etc/passwd", "", "ә", "/etc/passwd", "ab"] {

@@ -4,6 +4,7 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod answer;
 mod attachment;
 mod bin;
 mod caption;

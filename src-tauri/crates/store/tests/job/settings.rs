@@ -9,6 +9,7 @@ use hattama_domain::letter::NumberPattern;
 use hattama_domain::noun::{ItemRef, Noun};
 use hattama_domain::operation::OperationName;
 use hattama_domain::profile::{BundledProfile, PaperProfile, PaperProfiles, ProfileChoice};
+use hattama_domain::search::{SavedSearch, SearchFilter, SearchKind, SearchOrder};
 use hattama_domain::settings::{
     FloorLimit, Letterhead, OwnTemplates, Settings, SettingsChange, Snippet, TemplateKind,
     TermSettings, Theme,
@@ -55,6 +56,12 @@ fn every_setting_is_kept_over_a_restart() {
         chosen: ProfileChoice::Own("Мәслихат".to_owned()),
         own: vec![profile],
     };
+    let search = SavedSearch {
+        name: "Мосты".to_owned(),
+        text: "мост*".to_owned(),
+        filter: SearchFilter { kind: Some(SearchKind::Letter), ..SearchFilter::default() },
+        order: SearchOrder::Relevance,
+    };
     for change in [
         SettingsChange::Language(Kk),
         SettingsChange::Theme(Theme::Dark),
@@ -73,6 +80,7 @@ fn every_setting_is_kept_over_a_restart() {
         SettingsChange::Templates(templates.clone()),
         SettingsChange::Letterhead(letterhead.clone()),
         SettingsChange::Profiles(profiles.clone()),
+        SettingsChange::Searches(vec![search.clone()]),
     ] {
         let told = store.change_settings(change).expect("set").value;
         assert_eq!(told, store.settings().expect("read"));
@@ -96,6 +104,7 @@ fn every_setting_is_kept_over_a_restart() {
         templates,
         letterhead,
         profiles,
+        searches: vec![search],
     };
     assert_eq!(open(folder.path()).settings().expect("read"), expected);
 }
