@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use crate::following;
 use crate::id::{
     AddresseeId, AgendaItemId, BodyId, LetterId, MeetingId, PassageId, PersonId, PointId,
     RecommendationId,
@@ -117,7 +118,8 @@ pub enum FollowUp {
 /// How far the pair of `recommendation` and `body` has come, and by which letter.
 ///
 /// Of several letters (twins, or one after an annulled one) the one that has come furthest counts;
-/// an annulled letter carries nothing.
+/// an annulled letter carries nothing. A reminder or a follow-up is never that letter, since terms
+/// count from the first; what came back to it answers the first.
 pub fn follow_up(
     recommendation: &Recommendation,
     body: BodyId,
@@ -130,19 +132,28 @@ pub fn follow_up(
     }
     letters
         .iter()
+        .filter(|letter| letter.follows.is_none())
         .filter(|letter| letter.body == body && letter.carries(recommendation.id))
-        .filter_map(|letter| Some((reached_by(letter)?, Some(letter.id))))
+        .filter_map(|letter| {
+            let followers = following::sent_after(letter, recommendation.id, letters);
+            Some((reached_by(letter, followers)?, Some(letter.id)))
+        })
         .max_by_key(|(reached, _)| *reached)
         .unwrap_or((FollowUp::Adopted, None))
 }
 
-fn reached_by(letter: &Letter) -> Option<FollowUp> {
+/// How far a letter has come with those sent after it.
+fn reached_by<'a>(
+    letter: &'a Letter,
+    followers: impl Iterator<Item = &'a Letter>,
+) -> Option<FollowUp> {
     match letter.status {
         LetterStatus::Annulled => None,
         LetterStatus::Draft | LetterStatus::ForSignature => Some(FollowUp::InLetter),
         LetterStatus::Signed | LetterStatus::Registered => Some(FollowUp::Signed),
         LetterStatus::Sent => {
-            let best = letter.replies.iter().map(|reply| match reply.completeness {
+            let replies = letter.replies.iter().chain(followers.flat_map(|one| &one.replies));
+            let best = replies.map(|reply| match reply.completeness {
                 Completeness::NotToThePoint => FollowUp::AnsweredNotToThePoint,
                 Completeness::Partly => FollowUp::AnsweredPartly,
                 Completeness::Fully => FollowUp::AnsweredFully,
