@@ -93,14 +93,14 @@ pub(crate) const REGISTER: Columns<6> = [
 pub(crate) const RECOMMENDATIONS: Columns<5> =
     [("number", 16), ("recommendation", 92), ("addressee", 60), ("letter", 44), ("state", 45)];
 pub(crate) const CONTROL: Columns<8> = [
-    ("number", 11),
-    ("recommendation", 64),
-    ("addressee", 42),
+    ("number", 10),
+    ("recommendation", 59),
+    ("addressee", 38),
     ("letter", 27),
-    ("due", 34),
-    ("state", 31),
-    ("owner", 24),
-    ("answer", 24),
+    ("due", 28),
+    ("state", 27),
+    ("owner", 32),
+    ("answer", 36),
 ];
 
 /// The columns that the table of a paper has, from left to right, each a name and a width in

@@ -17,6 +17,10 @@ const LONGEST_TEXT: usize = 32_767;
 /// The name of a sheet is not longer; in characters.
 const LONGEST_NAME: usize = 31;
 
+/// How tall a line of text is, and the tallest row; in points.
+const LINE: f64 = 15.0;
+const TALLEST_ROW: f64 = 409.0;
+
 /// What a spreadsheet might take for a formula, were the cell edited.
 const LIKE_FORMULAS: [char; 4] = ['=', '+', '-', '@'];
 
@@ -89,11 +93,14 @@ impl SheetOf<'_> {
         for (column, at) in book.columns.iter().zip(0..) {
             self.text(head, at, &column.label, &label)?;
         }
+        self.sheet
+            .set_row_height(head, height(book, book.columns.iter().map(|one| &*one.label)))?;
         let date = cell().set_num_format("dd\\.mm\\.yyyy").set_align(FormatAlign::Left);
         for (cells, row) in book.rows.iter().zip(head + 1..) {
             for (one, at) in cells.iter().zip(0..) {
                 self.cell(row, at, one, &date)?;
             }
+            self.sheet.set_row_height(row, height(book, cells.iter().map(text_of)))?;
         }
         let foot = head + 2 + book.rows.len() as u32;
         for (line, row) in book.foot.iter().zip(foot..) {
@@ -152,6 +159,23 @@ fn head_row(book: &Book) -> u32 {
 
 fn last_column(book: &Book) -> u16 {
     u16::try_from(book.columns.len().saturating_sub(1)).unwrap_or(u16::MAX)
+}
+
+fn text_of(cell: &Cell) -> &str {
+    match cell {
+        Cell::Text(text) => text,
+        Cell::Empty | Cell::Date(_) | Cell::Number(_) => "",
+    }
+}
+
+/// How tall a row of these texts is about, one a column: not every program finds that out by itself.
+fn height<'a>(book: &Book, texts: impl Iterator<Item = &'a str>) -> f64 {
+    let lines = texts.zip(&book.columns).map(|(text, column)| {
+        // Words go over to the next line whole.
+        let width = usize::from(column.width).saturating_sub(2).max(1);
+        text.lines().map(|line| line.chars().count().div_ceil(width).max(1)).sum::<usize>()
+    });
+    (lines.max().unwrap_or(1).max(1) as f64 * LINE).min(TALLEST_ROW)
 }
 
 /// How a cell of the table looks.

@@ -30,19 +30,19 @@ const LONGEST_ANSWER: usize = 160;
 
 /// The columns for spreadsheets: the name of each and its width in characters.
 const BOOK: [(&str, u16); 13] = [
-    ("number", 6),
-    ("recommendation", 60),
-    ("addressee", 32),
-    ("session", 12),
-    ("inSession", 10),
-    ("letterNumber", 14),
-    ("letterDate", 12),
-    ("due", 12),
-    ("because", 32),
+    ("number", 5),
+    ("recommendation", 40),
+    ("addressee", 23),
+    ("session", 11),
+    ("inSession", 8),
+    ("letterNumber", 12),
+    ("letterDate", 11),
+    ("due", 11),
+    ("because", 20),
     ("over", 11),
-    ("state", 24),
-    ("owner", 18),
-    ("answer", 40),
+    ("state", 16),
+    ("owner", 16),
+    ("answer", 28),
 ];
 
 pub(in crate::compose) fn compose(
