@@ -19,6 +19,7 @@ usage-attendance = Attendance sheet to sign
 usage-register = Register of the outgoing letters of a session, or of all sessions
 usage-register-meeting = A session’s id, or latest; without it the letters of all sessions
 usage-recommendations = List of recommendations with their state
+usage-control = List of the recommendations on control, over all sessions
 usage-record = Record speeches from standard input, one a line: "Surname: text"
 usage-speeches = List the speeches of a session in their order
 usage-search = Find in all that is recorded: words, "phrases", beginn*, -left -out
@@ -65,6 +66,7 @@ usage-no-data-folder = The user’s data folder was not found. Give one: --data 
 
 missing-meeting = There are no sessions yet.
 missing-item = The agenda has no item { $number }.
+missing-body = There is no body with “{ $body }” in its name.
 exported-rest = Not exported: { $name }
 exported-were-there = { $count ->
     [one] { $count } file was in the folder already and was left as it is.

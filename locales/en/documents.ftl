@@ -53,6 +53,8 @@ export-letter-numbered = No.{ "\u00A0" }{ $number } · { $body }, { $language }
 export-period-from = Registered from
 export-period-until = until
 export-period-wrong = The last day is before the first.
+export-only-overdue = Only what is overdue
+export-control-list = List of what is on control…
 export-languages = Languages
 export-formats = File types
 export-txt-hint = Letters are not exported as plain text.
@@ -69,6 +71,7 @@ export-running-minutes = Exporting the minutes
 export-running-letters = Exporting the letters
 export-running-sheets = Exporting other papers
 export-running-register = Exporting the register
+export-running-control = Exporting the list of what is on control
 export-done =
     { $count ->
         [one] { $count } file is written.

@@ -74,6 +74,7 @@ invalid-emblem-pixels = The picture is longer than 4096 pixels on a side. Make i
 invalid-emblem-kind = This is not a PNG, JPEG or SVG picture. The emblem is as it was.
 invalid-emblem-undrawable = The picture can't be drawn: the file is damaged or, if it is an SVG, refers to other files. The emblem is as it was.
 invalid-letter-state = The letter is in a state in which that can’t be done.
+invalid-nothing-open = There is nothing to write about: no recommendation of this letter still waits in that way. Nothing was drafted.
 invalid-signed = A signed letter is not changed. Annul the letter with a reason and make a new one.
 invalid-minutes-state = The minutes are at a point where that can’t be done.
 invalid-minutes-gaps = The minutes still have gaps, so they can’t be agreed.

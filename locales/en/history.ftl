@@ -54,6 +54,7 @@ operation-name =
         [addBody] a new organisation
         [changeBody] a change to an organisation
         [draftLetters] drafting letters
+        [draftFollowing] drafting letters that follow sent ones
         [changeLetter] a change to a letter
         [letterForSignature] passing a letter for signature, or back
         [signLetter] signing a letter

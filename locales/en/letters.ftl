@@ -77,13 +77,28 @@ letter-was-composed = The program composed it
 letter-addressee = To
 letter-addressee-composed = The program writes: the name of the body
 letter-heading = Heading
-letter-heading-composed = The program writes: “On the recommendations of the session…”
+letter-heading-composed =
+    The program writes: { $purpose ->
+        [reminder] “Reminder of the recommendations…”
+        [followUp] “Further answer to the recommendations…”
+       *[recommendations] “On the recommendations of the session…”
+    }
 letter-salutation = Salutation
 letter-salutation-composed = None
 letter-opening = Opening
-letter-opening-composed = The program writes: when the session was held, on what, and what it worked out
+letter-opening-composed =
+    The program writes: { $purpose ->
+        [reminder] which letter has no answer, and when it was due
+        [followUp] which answer came, and what it left open
+       *[recommendations] when the session was held, on what, and what it worked out
+    }
 letter-closing = Closing
-letter-closing-composed = The program writes: a request to consider this and to tell the results
+letter-closing-composed =
+    The program writes: { $purpose ->
+        [reminder] a request to consider this and to answer soon
+        [followUp] a request to consider this further and to answer to the point
+       *[recommendations] a request to consider this and to tell the results
+    }
 letter-signatory = Signatory
 letter-signatory-post = Post of the signatory
 letter-signatory-post-composed = The post that this person holds in our body

@@ -10,6 +10,7 @@ own-template-label = { $kind ->
     [order] Template of the running order
     [attendance] Template of the attendance sheet
     [register] Template of the register of letters
+    [control] Template of the list of what is on control
    *[recommendations] Template of the list of recommendations
 }
 own-template-file-name = { own-template-label }.docx

@@ -12,6 +12,7 @@ pane-format-docx = DOCX
 pane-format-odt = ODT
 pane-format-pdf = PDF
 pane-format-txt = Plain text
+pane-format-xlsx = XLSX
 pane-show-full = Show the full minutes
 pane-show-short = Show the short minutes
 pane-export-docx = Export what is shown as DOCX

@@ -41,6 +41,9 @@ paper-missing-executor = [executor not given]
 paper-missing-executor-phone = [phone not given]
 
 # Letter.
+paper-ref = No.{ "\u00A0" }{ $number } of { date-formal }
+paper-ref-undated = No.{ "\u00A0" }{ $number }
+paper-ref-unnumbered = of { date-formal }
 paper-in-reply = In reply to No.{ "\u00A0" }{ $number } of { date-formal }
 paper-in-reply-dated = In reply to No.{ "\u00A0" }{ $number } of { $date }
 paper-in-reply-undated = In reply to No.{ "\u00A0" }{ $number }
@@ -52,9 +55,15 @@ paper-session-of =
         [working] the working meeting
        *[session] the session
     }
-paper-heading = Recommendations of { paper-session-of } on “{ $title }”
-paper-heading-dated = Recommendations of { paper-session-of } held on { $dates }
-paper-heading-bare = Recommendations of { paper-session-of }
+paper-about =
+    { $purpose ->
+        [reminder] Reminder of the recommendations
+        [followUp] Further answer to the recommendations
+       *[recommendations] Recommendations
+    }
+paper-heading = { paper-about } of { paper-session-of } on “{ $title }”
+paper-heading-dated = { paper-about } of { paper-session-of } held on { $dates }
+paper-heading-bare = { paper-about } of { paper-session-of }
 paper-opening-when = on { $dates }{ " " }
 paper-opening-when-days = on { $dates }{ " " }
 paper-opening-topic = { " " }on the topic “{ $title }”
@@ -79,6 +88,73 @@ paper-closing =
         [1] We ask you to consider this recommendation and to inform us of the outcome.
        *[other] We ask you to consider these recommendations and to inform us of the outcome.
     }
+
+# Reminder and follow-up: they refer to the first letter.
+paper-follower-file =
+    { $name } ({ $purpose ->
+        [followUp] follow-up
+       *[reminder] reminder
+    })
+paper-reminder-opening =
+    { $again ->
+        [0] We would remind you
+       *[other] We would remind you once more
+    } that no answer has yet been received to our letter { $letter } with the { $carried ->
+        [1] recommendation
+       *[other] recommendations
+    } of { paper-session-of }{ $topic }.
+paper-reminder-was-due = The answer was due by { date-formal }.
+paper-reminder-is-due = The answer is due by { date-formal }.
+paper-reminder-dues = The answers are due: { $list }.
+paper-reminder-due-of =
+    { $count ->
+        [1] to recommendation
+       *[other] to recommendations
+    } { $numbers } by { $due }
+paper-reminder-earlier =
+    { $count ->
+        [1] Our reminder { $letters } has remained unanswered too.
+       *[other] Our reminders { $letters } have remained unanswered too.
+    }
+paper-reminder-list =
+    { $count ->
+        [1] The following recommendation remains unanswered:
+       *[other] The following recommendations remain unanswered:
+    }
+paper-reminder-closing =
+    { $count ->
+        [1] We ask you to consider this recommendation and to inform us of the outcome as soon as possible.
+       *[other] We ask you to consider these recommendations and to inform us of the outcome as soon as possible.
+    }
+paper-follow-up-replies = { " " }{ $replies }
+paper-follow-up-opening =
+    We thank you for your { $replyCount ->
+        [1] answer
+       *[other] answers
+    }{ $replies } to our letter { $letter } with the { $carried ->
+        [1] recommendation
+       *[other] recommendations
+    } of { paper-session-of }{ $topic }.
+paper-follow-up-list =
+    { $count ->
+        [1] However, the following recommendation was answered
+       *[other] However, the following recommendations were answered
+    } { $how ->
+        [partly] only in part
+        [notToThePoint] without coming to the point
+       *[both] only in part or without coming to the point
+    }:
+paper-follow-up-note =
+    { $how ->
+        [notToThePoint] The answer did not come to the point.
+       *[partly] It was answered only in part.
+    }
+paper-follow-up-closing =
+    { $count ->
+        [1] We ask you to consider this recommendation further and to answer it to the point.
+       *[other] We ask you to consider these recommendations further and to answer them to the point.
+    }
+
 paper-enclosures = Enclosure:
 paper-enclosure-sheets =
     , { $sheets ->

@@ -5,6 +5,7 @@ sheet-title =
         [order] RUNNING ORDER
         [attendance] ATTENDANCE SHEET
         [register] REGISTER OF OUTGOING LETTERS
+        [control] RECOMMENDATIONS ON CONTROL
        *[recommendations] LIST OF RECOMMENDATIONS
     }
 sheet-meeting-of =
@@ -31,6 +32,7 @@ sheet-file =
         [order] Running order { $title }
         [attendance] Attendance sheet { $title }
         [register] Register of outgoing letters { $title }
+        [control] Recommendations on control { $title }
        *[recommendations] List of recommendations { $title }
     }
 sheet-fact =
@@ -71,6 +73,15 @@ sheet-column =
         [executor] Prepared by
         [recommendation] Recommendation
         [letter] Letter
+        [session] Session
+        [inSession] Number
+        [letterNumber] Letter No.
+        [letterDate] Letter date
+        [due] Answer due
+        [because] Why then
+        [over] Days overdue
+        [owner] Owner
+        [answer] Last answer
        *[state] State
     }
 sheet-period =
@@ -106,3 +117,9 @@ sheet-state =
         [fully] answered
        *[withdrawn] withdrawn
     }
+sheet-as-of = as of { $on }
+sheet-only-overdue = only overdue ones
+sheet-of-session = { $number }, session of { $on }
+sheet-numbered = No.{ "\u00A0" }{ $number }
+sheet-on-control = On control: { $count }, of these overdue: { $overdue }.
+sheet-tab = On control

@@ -15,6 +15,7 @@ template-of = { $kind ->
     [order] Running order
     [attendance] Attendance sheet
     [register] Register of outgoing letters
+    [control] List of what is on control
    *[recommendations] List of recommendations
 }
 template-type-text = text

@@ -53,6 +53,8 @@ export-letter-numbered = №{ "\u00A0" }{ $number } · { $body }, { $language }
 export-period-from = Тіркелген күні: басы
 export-period-until = соңы
 export-period-wrong = Соңғы күні алғашқысынан ерте.
+export-only-overdue = Тек мерзімі өткендер
+export-control-list = Бақылаудағылар тізбесі…
 export-languages = Тілдер
 export-formats = Файл түрлері
 export-txt-hint = Хаттар қарапайым мәтін түрінде шығарылмайды.
@@ -69,6 +71,7 @@ export-running-minutes = Хаттама шығарылуда
 export-running-letters = Хаттар шығарылуда
 export-running-sheets = Өзге құжаттар шығарылуда
 export-running-register = Журнал шығарылуда
+export-running-control = Бақылаудағы ұсынымдар тізбесі шығарылуда
 export-done =
     { $count ->
         [one] { $count } файл жазылды.

@@ -54,6 +54,7 @@ operation-name =
         [addBody] ұйым қосу
         [changeBody] ұйым мәліметін өзгерту
         [draftLetters] хаттарды дайындау
+        [draftFollowing] жіберілген хаттарға қатысты хаттарды дайындау
         [changeLetter] хатты өзгерту
         [letterForSignature] хатты қол қоюға беру немесе жобаға қайтару
         [signLetter] хатқа қол қою

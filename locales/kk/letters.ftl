@@ -77,13 +77,28 @@ letter-was-composed = Бағдарлама құрастырған
 letter-addressee = Кімге
 letter-addressee-composed = Бағдарлама құрастырады: ұйымның барыс септігіндегі атауы
 letter-heading = Тақырыбы
-letter-heading-composed = Бағдарлама құрастырады: отырыс тақырыбы бойынша «… ұсынымдары туралы»
+letter-heading-composed =
+    Бағдарлама құрастырады: { $purpose ->
+        [reminder] «… ұсынымдарына жауап беру туралы»
+        [followUp] «… ұсынымдарына қосымша жауап беру туралы»
+       *[recommendations] отырыс тақырыбы бойынша «… ұсынымдары туралы»
+    }
 letter-salutation = Қаратпа сөз
 letter-salutation-composed = Қаратпа сөзсіз
 letter-opening = Басы
-letter-opening-composed = Бағдарлама құрастырады: отырыс қашан, қандай тақырыпта өтті, не әзірленді
+letter-opening-composed =
+    Бағдарлама құрастырады: { $purpose ->
+        [reminder] қай хатқа жауап келмеді, мерзімі қашан өтті
+        [followUp] қандай жауап келді, онда не толық емес
+       *[recommendations] отырыс қашан, қандай тақырыпта өтті, не әзірленді
+    }
 letter-closing = Қорытындысы
-letter-closing-composed = Бағдарлама құрастырады: қарап, нәтижесін хабарлау туралы өтініш
+letter-closing-composed =
+    Бағдарлама құрастырады: { $purpose ->
+        [reminder] мүмкіндігінше қысқа мерзімде қарап, жауап беру туралы өтініш
+        [followUp] қосымша қарап, мәні бойынша жауап беру туралы өтініш
+       *[recommendations] қарап, нәтижесін хабарлау туралы өтініш
+    }
 letter-signatory = Қол қоюшы
 letter-signatory-post = Қол қоюшының лауазымы
 letter-signatory-post-composed = Бұл тұлғаның біздің ұйымдағы лауазымы

@@ -10,6 +10,7 @@ own-template-label = { $kind ->
     [order] Өткізу тәртібінің үлгісі
     [attendance] Тіркеу парағының үлгісі
     [register] Шығыс хаттар журналының үлгісі
+    [control] Бақылаудағы ұсынымдар тізбесінің үлгісі
    *[recommendations] Ұсынымдар тізбесінің үлгісі
 }
 own-template-file-name = { own-template-label }.docx

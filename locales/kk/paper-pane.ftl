@@ -12,6 +12,7 @@ pane-format-docx = DOCX
 pane-format-odt = ODT
 pane-format-pdf = PDF
 pane-format-txt = Мәтін
+pane-format-xlsx = XLSX
 pane-show-full = Толық хаттаманы көрсету
 pane-show-short = Қысқаша хаттаманы көрсету
 pane-export-docx = Көрсетілгенді DOCX түрінде шығару

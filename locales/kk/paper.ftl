@@ -41,7 +41,7 @@ paper-missing-executor = [орындаушы көрсетілмеген]
 paper-missing-executor-phone = [телефоны көрсетілмеген]
 
 # Хат.
-paper-in-reply =
+paper-ref-unnumbered =
     { $year } жылғы { $day } { $month ->
         [1] қаңтардағы
         [2] ақпандағы
@@ -55,7 +55,10 @@ paper-in-reply =
         [10] қазандағы
         [11] қарашадағы
        *[12] желтоқсандағы
-    } №{ "\u00A0" }{ $number } хатқа
+    }
+paper-ref-undated = №{ "\u00A0" }{ $number }
+paper-ref = { paper-ref-unnumbered } { paper-ref-undated }
+paper-in-reply = { paper-ref } хатқа
 paper-in-reply-dated = { $date } №{ "\u00A0" }{ $number } хатқа
 paper-in-reply-undated = №{ "\u00A0" }{ $number } хатқа
 paper-session-of =
@@ -66,9 +69,15 @@ paper-session-of =
         [working] жұмыс кеңесінің
        *[session] отырыстың
     }
-paper-heading = «{ $title }» тақырыбындағы { paper-session-of } ұсынымдары туралы
-paper-heading-dated = { paper-session-of } ұсынымдары туралы ({ $dates })
-paper-heading-bare = { paper-session-of } ұсынымдары туралы
+paper-about =
+    { $purpose ->
+        [reminder] ұсынымдарына жауап беру туралы
+        [followUp] ұсынымдарына қосымша жауап беру туралы
+       *[recommendations] ұсынымдары туралы
+    }
+paper-heading = «{ $title }» тақырыбындағы { paper-session-of } { paper-about }
+paper-heading-dated = { paper-session-of } { paper-about } ({ $dates })
+paper-heading-bare = { paper-session-of } { paper-about }
 paper-opening-when = { $dates } күні{ " " }
 paper-opening-when-days = { $dates } күндері{ " " }
 paper-opening-topic = «{ $title }» тақырыбында{ " " }
@@ -99,6 +108,73 @@ paper-closing =
         [1] Аталған ұсынымды қарап, нәтижесі туралы хабарлауыңызды сұраймыз.
        *[other] Аталған ұсынымдарды қарап, нәтижелері туралы хабарлауыңызды сұраймыз.
     }
+
+# Еске салу және қайталама хат: алғашқы хатқа сүйенеді.
+paper-follower-file =
+    { $name } ({ $purpose ->
+        [followUp] қайталама хат
+       *[reminder] еске салу
+    })
+paper-reminder-opening =
+    { $topic }өткен { paper-session-of } { $carried ->
+        [1] ұсынымы
+       *[other] ұсынымдары
+    } жолданған { $letter } хатымызға осы уақытқа дейін жауап келмегенін { $again ->
+        [0] еске саламыз
+       *[other] қайта еске саламыз
+    }.
+paper-reminder-was-due = Жауап беру мерзімі { date-formal } күні аяқталды.
+paper-reminder-is-due = Жауап беру мерзімі – { date-formal }.
+paper-reminder-dues = Жауап беру мерзімдері: { $list }.
+paper-reminder-due-of =
+    { $numbers }-{ $count ->
+        [1] ұсыным
+       *[other] ұсынымдар
+    } бойынша – { $due }
+paper-reminder-earlier =
+    { $count ->
+        [1] { $letters } еске салу хатымыз да жауапсыз қалды.
+       *[other] { $letters } еске салу хаттарымыз да жауапсыз қалды.
+    }
+paper-reminder-list =
+    { $count ->
+        [1] Мынадай ұсыным жауапсыз қалып отыр:
+       *[other] Мынадай ұсынымдар жауапсыз қалып отыр:
+    }
+paper-reminder-closing =
+    { $count ->
+        [1] Аталған ұсынымды мүмкіндігінше қысқа мерзімде қарап, нәтижесі туралы хабарлауыңызды сұраймыз.
+       *[other] Аталған ұсынымдарды мүмкіндігінше қысқа мерзімде қарап, нәтижелері туралы хабарлауыңызды сұраймыз.
+    }
+paper-follow-up-replies = { $replies }{ " " }
+paper-follow-up-opening =
+    { $topic }өткен { paper-session-of } { $carried ->
+        [1] ұсынымы
+       *[other] ұсынымдары
+    } жолданған { $letter } хатымызға { $replies }{ $replyCount ->
+        [1] жауабыңыз
+       *[other] жауаптарыңыз
+    } келіп түсті.
+paper-follow-up-list =
+    Дегенмен { $count ->
+        [1] мынадай ұсынымға
+       *[other] мынадай ұсынымдарға
+    } { $how ->
+        [partly] жауап толық берілмеген
+        [notToThePoint] мәні бойынша жауап берілмеген
+       *[both] жауап толық берілмеген немесе мәні бойынша берілмеген
+    }:
+paper-follow-up-note =
+    { $how ->
+        [notToThePoint] Мәні бойынша жауап берілмеген.
+       *[partly] Жауап толық берілмеген.
+    }
+paper-follow-up-closing =
+    { $count ->
+        [1] Аталған ұсынымды қосымша қарап, мәні бойынша жауап беруіңізді сұраймыз.
+       *[other] Аталған ұсынымдарды қосымша қарап, мәні бойынша жауап беруіңізді сұраймыз.
+    }
+
 paper-enclosures = Қосымша:
 paper-enclosure-sheets = , { $sheets }{ "\u00A0" }парақта
 paper-enclosure-copies = , { $copies }{ "\u00A0" }данада

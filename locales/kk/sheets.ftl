@@ -5,6 +5,7 @@ sheet-title =
         [order] ӨТКІЗУ ТӘРТІБІ
         [attendance] ТІРКЕУ ПАРАҒЫ
         [register] ШЫҒЫС ХАТТАРДЫ ТІРКЕУ ЖУРНАЛЫ
+        [control] БАҚЫЛАУДАҒЫ ҰСЫНЫМДАР ТІЗБЕСІ
        *[recommendations] ҰСЫНЫМДАР ТІЗБЕСІ
     }
 sheet-meeting-of =
@@ -33,6 +34,7 @@ sheet-file =
         [order] Өткізу тәртібі { $title }
         [attendance] Тіркеу парағы { $title }
         [register] Шығыс хаттар журналы { $title }
+        [control] Бақылаудағы ұсынымдар { $title }
        *[recommendations] Ұсынымдар тізбесі { $title }
     }
 sheet-fact =
@@ -73,6 +75,15 @@ sheet-column =
         [executor] Орындаушы
         [recommendation] Ұсыным
         [letter] Хат
+        [session] Отырыс
+        [inSession] Нөмірі
+        [letterNumber] Хаттың №
+        [letterDate] Хаттың күні
+        [due] Жауап беру мерзімі
+        [because] Мерзімнің негізі
+        [over] Кешіккен күндер
+        [owner] Жауапты
+        [answer] Соңғы жауап
        *[state] Күйі
     }
 sheet-period =
@@ -108,3 +119,9 @@ sheet-state =
         [fully] жауап алынды
        *[withdrawn] қайтарып алынды
     }
+sheet-as-of = { $on } күнгі жағдай бойынша
+sheet-only-overdue = тек мерзімі өткендер
+sheet-of-session = { $number }, { $on } отырысы
+sheet-numbered = №{ "\u00A0" }{ $number }
+sheet-on-control = Бақылауда барлығы: { $count }, оның ішінде мерзімі өткені: { $overdue }.
+sheet-tab = Бақылауда

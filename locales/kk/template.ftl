@@ -15,6 +15,7 @@ template-of = { $kind ->
     [order] Өткізу тәртібі
     [attendance] Тіркеу парағы
     [register] Шығыс хаттар журналы
+    [control] Бақылаудағы ұсынымдар тізбесі
    *[recommendations] Ұсынымдар тізбесі
 }
 template-type-text = мәтін

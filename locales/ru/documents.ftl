@@ -56,6 +56,8 @@ export-letter-numbered = №{ "\u00A0" }{ $number } · { $body }, { $language }
 export-period-from = Зарегистрированы с
 export-period-until = по
 export-period-wrong = Последний день раньше первого.
+export-only-overdue = Только просроченные
+export-control-list = Перечень на контроле…
 export-languages = Языки
 export-formats = Виды файлов
 export-txt-hint = Письма простым текстом не выпускаются.
@@ -72,6 +74,7 @@ export-running-minutes = Выпускается протокол
 export-running-letters = Выпускаются письма
 export-running-sheets = Выпускаются другие документы
 export-running-register = Выпускается журнал
+export-running-control = Выпускается перечень на контроле
 export-done =
     { $count ->
         [one] Записан { $count } файл.

@@ -54,6 +54,7 @@ operation-name =
         [addBody] добавление организации
         [changeBody] изменение сведений об организации
         [draftLetters] составление писем
+        [draftFollowing] составление писем, которые следуют за отправленными
         [changeLetter] изменение письма
         [letterForSignature] передача письма на подпись или возврат в черновик
         [signLetter] подписание письма

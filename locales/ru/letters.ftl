@@ -79,13 +79,28 @@ letter-was-composed = Составлено программой
 letter-addressee = Кому
 letter-addressee-composed = Составит программа: наименование организации в дательном падеже
 letter-heading = Заголовок
-letter-heading-composed = Составит программа: «О рекомендациях заседания…»
+letter-heading-composed =
+    Составит программа: { $purpose ->
+        [reminder] «О представлении ответа на рекомендации…»
+        [followUp] «О дополнительном ответе на рекомендации…»
+       *[recommendations] «О рекомендациях заседания…»
+    }
 letter-salutation = Обращение
 letter-salutation-composed = Без обращения
 letter-opening = Начало
-letter-opening-composed = Составит программа: когда и о чём прошло заседание, что выработано
+letter-opening-composed =
+    Составит программа: { $purpose ->
+        [reminder] на какое письмо нет ответа и когда истёк срок
+        [followUp] какой ответ получен и на что он дан не полностью
+       *[recommendations] когда и о чём прошло заседание, что выработано
+    }
 letter-closing = Заключение
-letter-closing-composed = Составит программа: просьба рассмотреть и сообщить о результатах
+letter-closing-composed =
+    Составит программа: { $purpose ->
+        [reminder] просьба рассмотреть и ответить в возможно короткий срок
+        [followUp] просьба рассмотреть дополнительно и ответить по существу
+       *[recommendations] просьба рассмотреть и сообщить о результатах
+    }
 letter-signatory = Подписывает
 letter-signatory-post = Должность подписывающего
 letter-signatory-post-composed = Должность этого лица в нашей организации

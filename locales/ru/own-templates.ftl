@@ -10,6 +10,7 @@ own-template-label = { $kind ->
     [order] Шаблон порядка проведения
     [attendance] Шаблон листа регистрации
     [register] Шаблон журнала исходящих писем
+    [control] Шаблон перечня на контроле
    *[recommendations] Шаблон перечня рекомендаций
 }
 own-template-file-name = { own-template-label }.docx

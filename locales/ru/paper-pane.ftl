@@ -12,6 +12,7 @@ pane-format-docx = DOCX
 pane-format-odt = ODT
 pane-format-pdf = PDF
 pane-format-txt = Текст
+pane-format-xlsx = XLSX
 pane-show-full = Показать полный протокол
 pane-show-short = Показать краткий протокол
 pane-export-docx = Выпустить показанное в DOCX

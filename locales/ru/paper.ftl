@@ -41,6 +41,9 @@ paper-missing-executor = [исполнитель не указан]
 paper-missing-executor-phone = [телефон не указан]
 
 # Письмо.
+paper-ref = от { date-formal } №{ "\u00A0" }{ $number }
+paper-ref-undated = №{ "\u00A0" }{ $number }
+paper-ref-unnumbered = от { date-formal }
 paper-in-reply = На №{ "\u00A0" }{ $number } от { date-formal }
 paper-in-reply-dated = На №{ "\u00A0" }{ $number } от { $date }
 paper-in-reply-undated = На №{ "\u00A0" }{ $number }
@@ -52,9 +55,15 @@ paper-session-of =
         [working] рабочего совещания
        *[session] заседания
     }
-paper-heading = О рекомендациях { paper-session-of } на тему «{ $title }»
-paper-heading-dated = О рекомендациях { paper-session-of } от { $dates }
-paper-heading-bare = О рекомендациях { paper-session-of }
+paper-about =
+    { $purpose ->
+        [reminder] О представлении ответа на рекомендации
+        [followUp] О дополнительном ответе на рекомендации
+       *[recommendations] О рекомендациях
+    }
+paper-heading = { paper-about } { paper-session-of } на тему «{ $title }»
+paper-heading-dated = { paper-about } { paper-session-of } от { $dates }
+paper-heading-bare = { paper-about } { paper-session-of }
 paper-opening-when = { $dates }{ " " }
 paper-opening-when-days = { $dates }{ " " }
 paper-opening-topic = { " " }на тему «{ $title }»
@@ -79,6 +88,73 @@ paper-closing =
         [1] Просим рассмотреть указанную рекомендацию и сообщить о результатах её рассмотрения.
        *[other] Просим рассмотреть указанные рекомендации и сообщить о результатах их рассмотрения.
     }
+
+# Напоминание и повторное письмо: ссылаются на первое.
+paper-follower-file =
+    { $name } ({ $purpose ->
+        [followUp] повторное письмо
+       *[reminder] напоминание
+    })
+paper-reminder-opening =
+    { $again ->
+        [0] Напоминаем
+       *[other] Повторно напоминаем
+    }, что на наше письмо { $letter } с { $carried ->
+        [1] рекомендацией
+       *[other] рекомендациями
+    } { paper-session-of }{ $topic } ответ до настоящего времени не получен.
+paper-reminder-was-due = Срок ответа истёк { date-formal }.
+paper-reminder-is-due = Срок ответа – { date-formal }.
+paper-reminder-dues = Сроки ответа: { $list }.
+paper-reminder-due-of =
+    { $count ->
+        [1] по рекомендации
+       *[other] по рекомендациям
+    } { $numbers } – { $due }
+paper-reminder-earlier =
+    { $count ->
+        [1] Напоминание { $letters } также осталось без ответа.
+       *[other] Напоминания { $letters } также остались без ответа.
+    }
+paper-reminder-list =
+    { $count ->
+        [1] Без ответа остаётся следующая рекомендация:
+       *[other] Без ответа остаются следующие рекомендации:
+    }
+paper-reminder-closing =
+    { $count ->
+        [1] Просим в возможно короткий срок рассмотреть указанную рекомендацию и сообщить о результатах её рассмотрения.
+       *[other] Просим в возможно короткий срок рассмотреть указанные рекомендации и сообщить о результатах их рассмотрения.
+    }
+paper-follow-up-replies = { " " }{ $replies }
+paper-follow-up-opening =
+    На наше письмо { $letter } с { $carried ->
+        [1] рекомендацией
+       *[other] рекомендациями
+    } { paper-session-of }{ $topic } { $replyCount ->
+        [1] получен ответ
+       *[other] получены ответы
+    }{ $replies }.
+paper-follow-up-list =
+    Вместе с тем { $count ->
+        [1] по следующей рекомендации
+       *[other] по следующим рекомендациям
+    } ответ дан { $how ->
+        [partly] не в полном объёме
+        [notToThePoint] не по существу
+       *[both] не в полном объёме или не по существу
+    }:
+paper-follow-up-note =
+    { $how ->
+        [notToThePoint] Ответ дан не по существу.
+       *[partly] Ответ дан не в полном объёме.
+    }
+paper-follow-up-closing =
+    { $count ->
+        [1] Просим дополнительно рассмотреть указанную рекомендацию и дать по ней ответ по существу.
+       *[other] Просим дополнительно рассмотреть указанные рекомендации и дать по ним ответ по существу.
+    }
+
 paper-enclosures = Приложение:
 paper-enclosure-sheets = { " " }на { $sheets }{ "\u00A0" }л.
 paper-enclosure-copies = { " " }в { $copies }{ "\u00A0" }экз.

@@ -5,6 +5,7 @@ sheet-title =
         [order] ПОРЯДОК ПРОВЕДЕНИЯ
         [attendance] ЛИСТ РЕГИСТРАЦИИ
         [register] ЖУРНАЛ РЕГИСТРАЦИИ ИСХОДЯЩИХ ПИСЕМ
+        [control] ПЕРЕЧЕНЬ РЕКОМЕНДАЦИЙ, НАХОДЯЩИХСЯ НА КОНТРОЛЕ
        *[recommendations] ПЕРЕЧЕНЬ РЕКОМЕНДАЦИЙ
     }
 sheet-meeting-of =
@@ -33,6 +34,7 @@ sheet-file =
         [order] Порядок проведения { $title }
         [attendance] Лист регистрации { $title }
         [register] Журнал исходящих писем { $title }
+        [control] Рекомендации на контроле { $title }
        *[recommendations] Перечень рекомендаций { $title }
     }
 sheet-fact =
@@ -73,6 +75,15 @@ sheet-column =
         [executor] Исполнитель
         [recommendation] Рекомендация
         [letter] Письмо
+        [session] Заседание
+        [inSession] Номер
+        [letterNumber] № письма
+        [letterDate] Дата письма
+        [due] Срок ответа
+        [because] Чем объясняется срок
+        [over] Дней просрочки
+        [owner] Ответственный
+        [answer] Последний ответ
        *[state] Состояние
     }
 sheet-period =
@@ -108,3 +119,9 @@ sheet-state =
         [fully] ответ получен
        *[withdrawn] отозвана
     }
+sheet-as-of = по состоянию на { $on }
+sheet-only-overdue = только просроченные
+sheet-of-session = { $number }, заседание от { $on }
+sheet-numbered = №{ "\u00A0" }{ $number }
+sheet-on-control = Всего на контроле: { $count }, из них просрочено: { $overdue }.
+sheet-tab = На контроле

@@ -15,6 +15,7 @@ template-of = { $kind ->
     [order] Порядок проведения
     [attendance] Лист регистрации
     [register] Журнал исходящих писем
+    [control] Перечень на контроле
    *[recommendations] Перечень рекомендаций
 }
 template-type-text = текст

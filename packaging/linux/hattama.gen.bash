@@ -55,6 +55,9 @@ _hattama() {
             hattama__subcmd__export,attendance)
                 cmd="hattama__subcmd__export__subcmd__attendance"
                 ;;
+            hattama__subcmd__export,control)
+                cmd="hattama__subcmd__export__subcmd__control"
+                ;;
             hattama__subcmd__export,invitation)
                 cmd="hattama__subcmd__export__subcmd__invitation"
                 ;;
@@ -162,7 +165,7 @@ _hattama() {
             return 0
             ;;
         hattama__subcmd__export)
-            opts="-h --help --data --json --ui-lang letters minutes invitation order attendance register recommendations"
+            opts="-h --help --data --json --ui-lang letters minutes invitation order attendance register recommendations control"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -200,6 +203,44 @@ _hattama() {
                     ;;
                 --lang)
                     COMPREPLY=($(compgen -W "ru kk en" -- "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ui-lang)
+                    COMPREPLY=($(compgen -W "ru kk en" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        hattama__subcmd__export__subcmd__control)
+            opts="-h --to --format --lang --draft --missing --body --overdue --help --data --json --ui-lang"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "docx odt pdf txt xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "ru kk en" -- "${cur}"))
+                    return 0
+                    ;;
+                --body)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --data)

@@ -56,19 +56,20 @@ kk\t''
 en\t''"
 complete -c hattama -n "__fish_hattama_using_subcommand meetings" -s h -l help -d 'Show this help'
 complete -c hattama -n "__fish_hattama_using_subcommand meetings" -l json -d 'Print JSON for programs'
-complete -c hattama -n "__fish_hattama_using_subcommand export; and not __fish_seen_subcommand_from letters minutes invitation order attendance register recommendations" -l data -d 'Data folder (by default the user’s own)' -r -F
-complete -c hattama -n "__fish_hattama_using_subcommand export; and not __fish_seen_subcommand_from letters minutes invitation order attendance register recommendations" -l ui-lang -d 'Language of messages [values: ru, kk, en]' -r -f -a "ru\t''
+complete -c hattama -n "__fish_hattama_using_subcommand export; and not __fish_seen_subcommand_from letters minutes invitation order attendance register recommendations control" -l data -d 'Data folder (by default the user’s own)' -r -F
+complete -c hattama -n "__fish_hattama_using_subcommand export; and not __fish_seen_subcommand_from letters minutes invitation order attendance register recommendations control" -l ui-lang -d 'Language of messages [values: ru, kk, en]' -r -f -a "ru\t''
 kk\t''
 en\t''"
-complete -c hattama -n "__fish_hattama_using_subcommand export; and not __fish_seen_subcommand_from letters minutes invitation order attendance register recommendations" -s h -l help -d 'Show this help'
-complete -c hattama -n "__fish_hattama_using_subcommand export; and not __fish_seen_subcommand_from letters minutes invitation order attendance register recommendations" -l json -d 'Print JSON for programs'
-complete -c hattama -n "__fish_hattama_using_subcommand export; and not __fish_seen_subcommand_from letters minutes invitation order attendance register recommendations" -f -a "letters" -d 'Letters: one per addressee and language'
-complete -c hattama -n "__fish_hattama_using_subcommand export; and not __fish_seen_subcommand_from letters minutes invitation order attendance register recommendations" -f -a "minutes" -d 'Minutes: short, full, or an extract for one item'
-complete -c hattama -n "__fish_hattama_using_subcommand export; and not __fish_seen_subcommand_from letters minutes invitation order attendance register recommendations" -f -a "invitation" -d 'Invitation with the agenda'
-complete -c hattama -n "__fish_hattama_using_subcommand export; and not __fish_seen_subcommand_from letters minutes invitation order attendance register recommendations" -f -a "order" -d 'Running order of the session with times'
-complete -c hattama -n "__fish_hattama_using_subcommand export; and not __fish_seen_subcommand_from letters minutes invitation order attendance register recommendations" -f -a "attendance" -d 'Attendance sheet to sign'
-complete -c hattama -n "__fish_hattama_using_subcommand export; and not __fish_seen_subcommand_from letters minutes invitation order attendance register recommendations" -f -a "register" -d 'Register of the outgoing letters of a session, or of all sessions'
-complete -c hattama -n "__fish_hattama_using_subcommand export; and not __fish_seen_subcommand_from letters minutes invitation order attendance register recommendations" -f -a "recommendations" -d 'List of recommendations with their state'
+complete -c hattama -n "__fish_hattama_using_subcommand export; and not __fish_seen_subcommand_from letters minutes invitation order attendance register recommendations control" -s h -l help -d 'Show this help'
+complete -c hattama -n "__fish_hattama_using_subcommand export; and not __fish_seen_subcommand_from letters minutes invitation order attendance register recommendations control" -l json -d 'Print JSON for programs'
+complete -c hattama -n "__fish_hattama_using_subcommand export; and not __fish_seen_subcommand_from letters minutes invitation order attendance register recommendations control" -f -a "letters" -d 'Letters: one per addressee and language'
+complete -c hattama -n "__fish_hattama_using_subcommand export; and not __fish_seen_subcommand_from letters minutes invitation order attendance register recommendations control" -f -a "minutes" -d 'Minutes: short, full, or an extract for one item'
+complete -c hattama -n "__fish_hattama_using_subcommand export; and not __fish_seen_subcommand_from letters minutes invitation order attendance register recommendations control" -f -a "invitation" -d 'Invitation with the agenda'
+complete -c hattama -n "__fish_hattama_using_subcommand export; and not __fish_seen_subcommand_from letters minutes invitation order attendance register recommendations control" -f -a "order" -d 'Running order of the session with times'
+complete -c hattama -n "__fish_hattama_using_subcommand export; and not __fish_seen_subcommand_from letters minutes invitation order attendance register recommendations control" -f -a "attendance" -d 'Attendance sheet to sign'
+complete -c hattama -n "__fish_hattama_using_subcommand export; and not __fish_seen_subcommand_from letters minutes invitation order attendance register recommendations control" -f -a "register" -d 'Register of the outgoing letters of a session, or of all sessions'
+complete -c hattama -n "__fish_hattama_using_subcommand export; and not __fish_seen_subcommand_from letters minutes invitation order attendance register recommendations control" -f -a "recommendations" -d 'List of recommendations with their state'
+complete -c hattama -n "__fish_hattama_using_subcommand export; and not __fish_seen_subcommand_from letters minutes invitation order attendance register recommendations control" -f -a "control" -d 'List of the recommendations on control, over all sessions'
 complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_subcommand_from letters" -l to -d 'Folder for the files' -r -F
 complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_subcommand_from letters" -l format -d 'Kinds of files [default: docx,pdf] [values: docx, odt, pdf]' -r -f -a "docx\t''
 odt\t''
@@ -187,6 +188,25 @@ complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_
 complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_subcommand_from recommendations" -l missing -d 'Export only the files that are not in the folder yet'
 complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_subcommand_from recommendations" -s h -l help -d 'Show this help'
 complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_subcommand_from recommendations" -l json -d 'Print JSON for programs'
+complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_subcommand_from control" -l to -d 'Folder for the files' -r -F
+complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_subcommand_from control" -l format -d 'Kinds of files [default: docx,pdf] [values: docx, odt, pdf, txt, xlsx]' -r -f -a "docx\t''
+odt\t''
+pdf\t''
+txt\t''
+xlsx\t''"
+complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_subcommand_from control" -l lang -d 'Languages of the documents (by default those of the settings) [values: ru, kk, en]' -r -f -a "ru\t''
+kk\t''
+en\t''"
+complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_subcommand_from control" -l body -d 'Only to this addressee: an id or a part of its name' -r
+complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_subcommand_from control" -l data -d 'Data folder (by default the user’s own)' -r -F
+complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_subcommand_from control" -l ui-lang -d 'Language of messages [values: ru, kk, en]' -r -f -a "ru\t''
+kk\t''
+en\t''"
+complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_subcommand_from control" -l draft -d 'Export drafts with the gaps marked'
+complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_subcommand_from control" -l missing -d 'Export only the files that are not in the folder yet'
+complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_subcommand_from control" -l overdue -d 'Only what is overdue'
+complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_subcommand_from control" -s h -l help -d 'Show this help'
+complete -c hattama -n "__fish_hattama_using_subcommand export; and __fish_seen_subcommand_from control" -l json -d 'Print JSON for programs'
 complete -c hattama -n "__fish_hattama_using_subcommand record" -l data -d 'Data folder (by default the user’s own)' -r -F
 complete -c hattama -n "__fish_hattama_using_subcommand record" -l ui-lang -d 'Language of messages [values: ru, kk, en]' -r -f -a "ru\t''
 kk\t''

@@ -178,6 +178,22 @@ _arguments "${_arguments_options[@]}" : \
 ':meeting -- A session’s id, or latest\: the one created last:_default' \
 && ret=0
 ;;
+(control)
+_arguments "${_arguments_options[@]}" : \
+'--to=[Folder for the files]:DIR:_files' \
+'--format=[Kinds of files \[default\: docx,pdf\] \[values\: docx, odt, pdf, txt, xlsx\]]:FORMAT:(docx odt pdf txt xlsx)' \
+'--lang=[Languages of the documents (by default those of the settings) \[values\: ru, kk, en\]]:LANG:(ru kk en)' \
+'--body=[Only to this addressee\: an id or a part of its name]:BODY:_default' \
+'--data=[Data folder (by default the user’s own)]:DIR:_files' \
+'--ui-lang=[Language of messages \[values\: ru, kk, en\]]:LANG:(ru kk en)' \
+'--draft[Export drafts with the gaps marked]' \
+'--missing[Export only the files that are not in the folder yet]' \
+'--overdue[Only what is overdue]' \
+'-h[Show this help]' \
+'--help[Show this help]' \
+'--json[Print JSON for programs]' \
+&& ret=0
+;;
         esac
     ;;
 esac
@@ -386,6 +402,7 @@ _hattama__subcmd__export_commands() {
 'attendance:Attendance sheet to sign' \
 'register:Register of the outgoing letters of a session, or of all sessions' \
 'recommendations:List of recommendations with their state' \
+'control:List of the recommendations on control, over all sessions' \
     )
     _describe -t commands 'hattama export commands' commands "$@"
 }
@@ -393,6 +410,11 @@ _hattama__subcmd__export_commands() {
 _hattama__subcmd__export__subcmd__attendance_commands() {
     local commands; commands=()
     _describe -t commands 'hattama export attendance commands' commands "$@"
+}
+(( $+functions[_hattama__subcmd__export__subcmd__control_commands] )) ||
+_hattama__subcmd__export__subcmd__control_commands() {
+    local commands; commands=()
+    _describe -t commands 'hattama export control commands' commands "$@"
 }
 (( $+functions[_hattama__subcmd__export__subcmd__invitation_commands] )) ||
 _hattama__subcmd__export__subcmd__invitation_commands() {

@@ -57,6 +57,8 @@ pub enum Fault {
     #[error(transparent)]
     Template(#[from] hattama_documents::TemplateError),
     #[error(transparent)]
+    Workbook(#[from] hattama_documents::WorkbookError),
+    #[error(transparent)]
     Layout(#[from] hattama_press::LayoutError),
     #[error(transparent)]
     Emblem(#[from] EmblemFault),
@@ -98,6 +100,7 @@ impl Fault {
                 source,
             ),
             Fault::Template(error) => said_with(ErrorKind::Paper, words.say("error-paper"), error),
+            Fault::Workbook(error) => said_with(ErrorKind::Paper, words.say("error-paper"), error),
             Fault::Layout(error) => said_with(ErrorKind::Paper, words.say("error-paper"), error),
             Fault::Emblem(fault) => said(ErrorKind::Invalid, words.say(emblem_message(*fault))),
             Fault::LibreOffice(told) => {
@@ -209,6 +212,7 @@ fn say_invalid(invalid: &Invalid, words: &Words) -> String {
         }
         Invalid::NumberPattern => words.say("invalid-number-pattern"),
         Invalid::LetterState => words.say("invalid-letter-state"),
+        Invalid::NothingOpen => words.say("invalid-nothing-open"),
         Invalid::Signed => words.say("invalid-signed"),
         Invalid::MinutesState => words.say("invalid-minutes-state"),
         Invalid::MinutesGaps => words.say("invalid-minutes-gaps"),

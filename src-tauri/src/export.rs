@@ -14,6 +14,7 @@ use hattama_domain::letter::Letter;
 use hattama_domain::mailing;
 use hattama_domain::minutes::{MinutesForm, MinutesRef};
 use hattama_domain::noun::Noun;
+use hattama_domain::on_control::ControlFilter;
 use hattama_domain::register::Period;
 use hattama_domain::sheet::SheetKind;
 use hattama_press::Press;
@@ -69,6 +70,11 @@ pub enum Papers {
         languages: Vec<Language>,
         period: Period,
     },
+    /// The list of what is on control over all meetings.
+    Control {
+        languages: Vec<Language>,
+        filter: ControlFilter,
+    },
 }
 
 /// The form of a file.
@@ -79,11 +85,17 @@ pub enum Format {
     Odt,
     Pdf,
     Txt,
+    /// Of what has a table for spreadsheets.
+    Xlsx,
 }
 
 impl Format {
-    /// Every form, in the order in which they are offered.
-    pub const ALL: [Format; 4] = [Format::Docx, Format::Odt, Format::Pdf, Format::Txt];
+    /// Every form that any paper has, in the order in which they are offered.
+    pub const OF_PAPER: [Format; 4] = [Format::Docx, Format::Odt, Format::Pdf, Format::Txt];
+
+    /// Every form.
+    pub const ALL: [Format; 5] =
+        [Format::Docx, Format::Odt, Format::Pdf, Format::Txt, Format::Xlsx];
 
     /// The form that a name on the command line stands for.
     pub fn from_name(name: &str) -> Option<Format> {
@@ -97,6 +109,7 @@ impl Format {
             Format::Odt => "odt",
             Format::Pdf => "pdf",
             Format::Txt => "txt",
+            Format::Xlsx => "xlsx",
         }
     }
 }
@@ -209,6 +222,9 @@ pub fn plan(
         Papers::Register { languages, period } => {
             register(store, *period, languages, draft, language)?
         }
+        Papers::Control { languages, filter } => {
+            control(store, filter.clone(), languages, draft, language)?
+        }
     };
     let (formats, only) = (wanted.formats.clone(), wanted.only.clone());
     Ok(Plan { papers, gaps, formats, only, only_missing: wanted.only_missing })
@@ -253,6 +269,20 @@ fn register(
     let papers = languages.iter().map(|one| compose::register_of_office(&file, *one, draft));
     let gaps = languages.iter().flat_map(|one| gap::of_register(&file, *one));
     let gaps = gaps.map(|gap| gaps::of_register(&file, gap, spoken));
+    Ok((papers.collect(), if draft { Vec::new() } else { gaps.collect() }))
+}
+
+fn control(
+    store: &Store,
+    filter: ControlFilter,
+    languages: &[Language],
+    draft: bool,
+    spoken: Language,
+) -> Result<(Vec<Paper>, Vec<GapLine>), Fault> {
+    let file = store.control_file(filter)?;
+    let papers = languages.iter().map(|one| compose::control(&file, *one, draft));
+    let gaps = languages.iter().flat_map(|one| gap::of_control(&file, *one));
+    let gaps = gaps.map(|gap| gaps::of_control(&file, gap, spoken));
     Ok((papers.collect(), if draft { Vec::new() } else { gaps.collect() }))
 }
 
@@ -425,11 +455,12 @@ impl Plan {
         let mut names = FileNames::default();
         let all = self.papers.iter().flat_map(|paper| {
             let template = templates.of(paper);
-            self.formats.iter().map(move |format| (paper, *format, template))
+            let formats = self.formats.iter().filter(|format| is_form_of(**format, paper));
+            formats.map(move |format| (paper, *format, template))
         });
         let named = all.map(|(paper, format, template)| {
             let name = names.distinct(&file_name(&paper.file_stem(), format.name()));
-            let template = template.filter(|_| format != Format::Txt);
+            let template = template.filter(|_| is_laid_out(format));
             OneFile { name, paper, format, template }
         });
         let mut files: Vec<_> = named.collect();
@@ -438,6 +469,19 @@ impl Plan {
             files.retain(|file| self.only.contains(&file.name));
         }
         files
+    }
+}
+
+/// Whether a paper has this form: only some have a table for spreadsheets.
+fn is_form_of(format: Format, paper: &Paper) -> bool {
+    format != Format::Xlsx || paper.book().is_some()
+}
+
+/// Whether a template says how such a file looks.
+fn is_laid_out(format: Format) -> bool {
+    match format {
+        Format::Docx | Format::Odt | Format::Pdf => true,
+        Format::Txt | Format::Xlsx => false,
     }
 }
 
@@ -454,6 +498,7 @@ impl OneFile<'_> {
             Format::Odt => Ok(hattama_documents::odt(self.paper)),
             Format::Pdf => Ok(press.pdf(self.paper)?),
             Format::Txt => Ok(hattama_documents::text(self.paper)),
+            Format::Xlsx => Ok(hattama_documents::xlsx(self.paper)?),
         }
     }
 }

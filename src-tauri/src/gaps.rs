@@ -6,6 +6,7 @@ use hattama_domain::gap::{Gap, GapKind};
 use hattama_domain::id::{AddresseeId, AgendaItemId, BodyId, PersonId, RecommendationId, SpeechId};
 use hattama_domain::language::Language;
 use hattama_domain::noun::Noun;
+use hattama_domain::on_control::ControlFile;
 use hattama_domain::record::Entry;
 use hattama_domain::register::RegisterFile;
 use hattama_domain::speech::Speaker;
@@ -32,6 +33,22 @@ pub fn lines(file: &MeetingFile, gaps: &[Gap], language: Language) -> Vec<GapLin
 pub fn of_register(file: &RegisterFile, gap: Gap, language: Language) -> GapLine {
     let own = file.own.as_ref().and_then(|own| name(own, language)).unwrap_or_default();
     GapLine { gap, message: said(&gap, own, language) }
+}
+
+/// A gap of the list of what is on control in words.
+pub fn of_control(file: &ControlFile, gap: Gap, language: Language) -> GapLine {
+    let id = gap.at.id;
+    let bodies = file.own.iter().chain(&file.bodies);
+    let body = || bodies.clone().find(|body| body.id.0 == id).and_then(|body| name(body, language));
+    let mut lines = file.lines.iter().map(|one| &one.line);
+    let recommendation = || {
+        let line = lines.find(|line| line.recommendation.id.0 == id)?;
+        let number = numbered(line.recommendation.number, Words::of(language));
+        let session = line.meeting_title.in_or_any(language).map(str::to_owned);
+        Some([Some(number), session].into_iter().flatten().collect::<Vec<_>>().join(", "))
+    };
+    let what = body().or_else(recommendation).unwrap_or_default();
+    GapLine { gap, message: said(&gap, what, language) }
 }
 
 /// One gap in words: «Рекомендация Р-3: нет текста (қаз.)».

@@ -8,7 +8,6 @@ mod checking;
 mod cli;
 pub mod commands;
 mod copying;
-mod deadlines;
 mod desk;
 mod desktop;
 mod environment;

@@ -49,6 +49,7 @@ const RESERVED: &[(&str, &[&str])] = &[
     ("typst", &["hattama-press"]),
     // Word files are filled there, OpenDocument files written here.
     // The bench measures against deflating alone.
+    ("rust_xlsxwriter", &["hattama-documents"]),
     ("zip", &["hattama-template", "hattama-documents", "hattama-bench"]),
 ];
 

@@ -391,6 +391,7 @@ fn follow_up(window: &Window, letter: &Value) {
     let new =
         json!({ "facts": facts, "text": "Рассмотрено.", "completeness": "partly", "file": file });
     let reply = window.tell("add_reply", json!({ "letter": letter, "reply": new }));
+    following(window, letter);
     window.tell("change_reply", json!({ "id": reply, "change": { "completeness": "fully" } }));
     let sheet: Vec<Value> = window.ask("answer_sheet", json!({ "reply": reply }));
     let (recommendation, demand) = (&sheet[0]["recommendation"], &sheet[0]["demand"]);
@@ -407,6 +408,17 @@ fn follow_up(window: &Window, letter: &Value) {
     let today: Value = window.ask("today", json!({}));
     assert_eq!(today["changes"][0]["name"], "changeReply");
     terms(window, &ledger[0]["addressee"]);
+}
+
+/// What was answered partly is followed up by another letter.
+fn following(window: &Window, letter: &Value) {
+    let offered: Vec<Value> = window.ask("letters_to_follow", json!({}));
+    assert_eq!((&offered[0]["letter"], &offered[0]["unsettled"]["count"]), (letter, &json!(1)));
+    let wanted = json!({ "letters": [letter], "purpose": "followUp" });
+    let made = window.tell("draft_following", wanted);
+    let follow_up: Value = window.ask("letter", json!({ "id": made[0] }));
+    assert_eq!((&follow_up["follows"], &follow_up["purpose"]), (letter, &json!("followUp")));
+    assert_eq!(follow_up["inReplyTo"], json!({ "number": "2210", "date": "2026-12-01" }));
 }
 
 fn copies(window: &Window) {

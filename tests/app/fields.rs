@@ -4,10 +4,12 @@
 use std::collections::BTreeSet;
 use std::fs;
 
+use chrono::NaiveDate;
 use hattama_documents::{Paper, compose};
 use hattama_domain::language::Language;
 use hattama_domain::mailing;
 use hattama_domain::minutes::MinutesForm;
+use hattama_domain::on_control::ControlFilter;
 use hattama_domain::settings::TemplateKind;
 use hattama_domain::sheet::SheetKind;
 use hattama_store::Store;
@@ -48,6 +50,9 @@ fn examples() -> Value {
         }
         examples[kind.name()] = sheet;
     }
+    let mut on_control = store.control_file(ControlFilter::default()).expect("read");
+    on_control.on = NaiveDate::from_ymd_opt(2026, 12, 21).expect("a date");
+    examples["control"] = said(&compose::control(&on_control, Language::Ru, true));
     merge(&mut examples, beyond_the_sample());
     examples
 }
@@ -92,6 +97,16 @@ fn beyond_the_sample() -> Value {
             "executor": place("А. Абенов"),
         })),
         "recommendations": table(json!({ "letter": place("№ 14-07/231 от 24.11.2026") })),
+        "control": table(json!({
+            "number": place("1."),
+            "recommendation": place("Определить функции маслихата.\nР-1, заседание от 24.11.2026"),
+            "addressee": place("Маслихат города Астаны"),
+            "letter": place("№ 14-07/231 от 24.11.2026"),
+            "due": place("15.12.2026"),
+            "state": place("отправлена, ожидается ответ\nпросрочено на 6 дней"),
+            "owner": place("А. Абенов"),
+            "answer": place("№ 05-2/118 от 01.12.2026: рассматривается"),
+        })),
         "letter": {
             "draft": "ПРОЕКТ",
             "inReplyTo": place("На № 12 от 3 ноября 2026 года"),
@@ -233,6 +248,7 @@ fn title(kind: TemplateKind) -> &'static str {
         TemplateKind::Attendance => "Attendance sheet",
         TemplateKind::Register => "Register of outgoing letters",
         TemplateKind::Recommendations => "List of recommendations",
+        TemplateKind::Control => "List of what is on control",
     }
 }
 

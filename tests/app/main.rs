@@ -5,6 +5,7 @@ mod architecture;
 mod bindings;
 mod cli;
 mod commands;
+mod control;
 mod copies;
 mod damage;
 mod export;

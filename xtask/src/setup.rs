@@ -37,6 +37,9 @@ const BUILDING: &[Need] = &[
     Need { packages: &["libclang1-14", "libclang-common-14-dev"], sign: Library("libclang") },
 ];
 
+/// It lays texts out and reads workbooks.
+const LIBREOFFICE: &[&str] = &["libreoffice-writer-nogui", "libreoffice-calc-nogui"];
+
 /// The window is driven by WebDriver on a virtual screen; documents are read back by others'
 /// programs.
 const TESTING: &[Need] = &[
@@ -46,7 +49,7 @@ const TESTING: &[Need] = &[
     Need { packages: &["dbus-x11"], sign: Program("dbus-run-session") },
     Need { packages: &["at-spi2-core"], sign: Development("atspi-2") },
     Need { packages: &["fonts-liberation2"], sign: Font("Liberation Serif") },
-    Need { packages: &["libreoffice-writer-nogui"], sign: Program("soffice") },
+    Need { packages: LIBREOFFICE, sign: Program("soffice") },
     Need { packages: &["hyphen-ru"], sign: Hyphenation("ru_RU") },
     Need { packages: &["poppler-utils"], sign: Program("pdftotext") },
     Need { packages: &["qpdf"], sign: Program("qpdf") },

@@ -1,8 +1,10 @@
 //! `hattama export letters|minutes|… [MEETING] --to DIR`: papers as files, their paths one a line.
 
-use hattama_domain::id::MeetingId;
+use hattama_domain::body::Body;
+use hattama_domain::id::{BodyId, MeetingId};
 use hattama_domain::minutes::MinutesForm;
 use hattama_domain::noun::Noun;
+use hattama_domain::on_control::ControlFilter;
 use hattama_domain::settings::TemplateKind;
 use hattama_store::Error as StoreError;
 use hattama_words::Value;
@@ -21,13 +23,18 @@ pub(super) fn run(session: &Session, request: &ExportArguments) -> Result<(), St
         Some(languages) => languages.clone(),
         None => session.store.settings()?.paper_languages,
     };
-    let papers = match request.what {
+    let papers = match &request.what {
         What::Letters => Papers::AllLetters { languages },
         What::Minutes(form) => {
-            Papers::Minutes { languages, form: minutes_form(session, meeting, form)? }
+            Papers::Minutes { languages, form: minutes_form(session, meeting, *form)? }
         }
-        What::Sheet(kind) => Papers::Sheet { languages, kind },
-        What::Register(period) => Papers::Register { languages, period },
+        What::Sheet(kind) => Papers::Sheet { languages, kind: *kind },
+        What::Register(period) => Papers::Register { languages, period: *period },
+        What::Control { body, overdue } => {
+            let bodies = body.as_deref().map(|named| bodies(session, named)).transpose()?;
+            let bodies = bodies.unwrap_or_default();
+            Papers::Control { languages, filter: ControlFilter { bodies, overdue: *overdue } }
+        }
     };
     let (formats, draft) = (request.formats.clone(), request.draft);
     let only_missing = request.only_missing;
@@ -60,6 +67,22 @@ fn tell(session: &Session, exported: &Exported) -> Result<(), Stop> {
         eprintln!("{line}");
     }
     Ok(())
+}
+
+/// The bodies that an argument names: by an id, or by a part of their name in any language.
+fn bodies(session: &Session, named: &str) -> Result<Vec<BodyId>, Stop> {
+    let part = named.trim().to_lowercase();
+    let is_named = |body: &Body| {
+        let mut names = body.name_on(None).into_iter().flat_map(|name| name.full.0.values());
+        body.id.to_string() == part || names.any(|name| name.to_lowercase().contains(&part))
+    };
+    let bodies = session.store.bodies()?.into_iter().filter(is_named);
+    let bodies: Vec<_> = bodies.map(|body| body.id).collect();
+    if bodies.is_empty() {
+        let named = [("body", Value::from(named.to_owned()))];
+        return Err(Stop::Missing(vec![session.words().say_with("missing-body", &named)]));
+    }
+    Ok(bodies)
 }
 
 /// The form, with the item that an extract is for.

@@ -2,6 +2,7 @@
 //! why by then, one a line.
 
 use chrono::NaiveDate;
+use hattama_documents::deadlines::sentence;
 use hattama_domain::id::{AddresseeId, BodyId, MeetingId, RecommendationId};
 use hattama_domain::language::Language;
 use hattama_domain::recommendation::{FollowUp, LedgerLine};
@@ -10,7 +11,6 @@ use hattama_domain::term::timing::Timing;
 use serde::Serialize;
 
 use super::{Session, Stop};
-use crate::deadlines::sentence;
 
 /// Which lines are asked for.
 #[derive(Debug, Default)]

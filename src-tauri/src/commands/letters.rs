@@ -1,9 +1,10 @@
 //! Outgoing letters, the steps of their life, and the replies to them.
 
 use hattama_domain::answer::AnswerLine;
+use hattama_domain::following::LetterToFollow;
 use hattama_domain::id::{LetterId, MeetingId, ReplyId};
 use hattama_domain::language::Language;
-use hattama_domain::letter::{Letter, LetterChange, LetterLine, LetterStep};
+use hattama_domain::letter::{Letter, LetterChange, LetterLine, LetterPurpose, LetterStep};
 use hattama_domain::operation::Done;
 use hattama_domain::reply::{NewReply, ReplyChange};
 use tauri::State;
@@ -34,6 +35,24 @@ pub fn draft_letters(
     languages: Vec<Language>,
 ) -> Answer<Done<Vec<LetterId>>> {
     desk.with(|store| store.draft_letters(meeting, &languages))
+}
+
+/// The sent letters of which something is still open, those longest overdue first.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn letters_to_follow(desk: State<Desk>) -> Answer<Vec<LetterToFollow>> {
+    desk.with(|store| store.letters_to_follow())
+}
+
+/// Drafts a reminder or a follow-up of each of these letters, of all or none.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn draft_following(
+    desk: State<Desk>,
+    letters: Vec<LetterId>,
+    purpose: LetterPurpose,
+) -> Answer<Done<Vec<LetterId>>> {
+    desk.with(|store| store.draft_following(&letters, purpose))
 }
 
 #[tauri::command(async)]

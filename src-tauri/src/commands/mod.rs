@@ -124,6 +124,8 @@ macro_rules! every_command {
             letters::letters,
             letters::letter,
             letters::draft_letters,
+            letters::letters_to_follow,
+            letters::draft_following,
             letters::change_letter,
             letters::step_letter,
             letters::add_reply,

@@ -23,7 +23,8 @@ pub fn shape(kind: TemplateKind) -> Value {
         | TemplateKind::Order
         | TemplateKind::Attendance
         | TemplateKind::Register
-        | TemplateKind::Recommendations => shape_of_sheet(kind),
+        | TemplateKind::Recommendations
+        | TemplateKind::Control => shape_of_sheet(kind),
     }
 }
 

@@ -245,6 +245,8 @@ export const letter = (id: string, over: Partial<Letter> = {}): Letter => ({
   body: 'ministry',
   language: 'ru',
   twin: 'twin',
+  purpose: 'recommendations',
+  follows: null,
   status: 'draft',
   recommendations: [],
   texts: { addressee: null, heading: null, salutation: null, opening: null, closing: null, signatoryPost: null },

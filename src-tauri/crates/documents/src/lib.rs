@@ -4,9 +4,11 @@
 //! Everything comes in as data: no database, no clock, no window.
 
 mod blocks;
+mod book;
 pub mod cases;
 pub mod compose;
 pub mod dates;
+pub mod deadlines;
 mod differ;
 mod docx;
 mod file_name;
@@ -24,7 +26,9 @@ mod sheet;
 mod text;
 mod typography;
 mod write_whole;
+mod xlsx;
 
+pub use book::{Book, BookColumn, Cell};
 pub use differ::{differences, read_alike};
 pub use docx::{bundled, docx};
 pub use file_name::{FileNames, file_name};
@@ -39,3 +43,4 @@ pub use paper::{
 pub use sheet::{Column, SheetPaper, Table, columns, unused_parts};
 pub use text::text;
 pub use write_whole::write_whole;
+pub use xlsx::{WorkbookError, xlsx};

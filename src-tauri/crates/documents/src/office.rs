@@ -21,6 +21,12 @@ pub fn saved(files: &[&[u8]]) -> Vec<Vec<u8>> {
     converted(files, "docx")
 }
 
+/// The first sheet of a workbook, as comma-separated values.
+pub fn csv_of(workbook: &[u8]) -> String {
+    let values = converted(&[workbook], "csv:Text - txt - csv (StarCalc):44,34,76").remove(0);
+    String::from_utf8(values).expect("UTF-8")
+}
+
 /// The text of each page of each file, a line where the page has one, with single plain spaces.
 pub fn pages(files: &[&[u8]]) -> Vec<Vec<String>> {
     converted(files, "pdf").iter().map(|pdf| pages_of(pdf)).collect()
@@ -41,10 +47,18 @@ fn with_single_spaces(page: &str) -> String {
     lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
 }
 
-/// The ending that a file has: an OpenDocument package opens with its media type.
+/// The ending that a file has: an OpenDocument package opens with its media type, and a workbook names
+/// its parts by what they are.
 fn ending_of(file: &[u8]) -> &'static str {
     let is_open_document = file.get(30..).is_some_and(|name| name.starts_with(b"mimetype"));
-    if is_open_document { "odt" } else { "docx" }
+    let is_workbook = || file.windows(3).any(|name| name == b"xl/");
+    if is_open_document {
+        "odt"
+    } else if is_workbook() {
+        "xlsx"
+    } else {
+        "docx"
+    }
 }
 
 /// The files in another format, in the same order.

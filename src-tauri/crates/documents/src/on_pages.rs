@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use hattama_domain::language::Language;
-use hattama_domain::sheet::SheetKind;
+use hattama_domain::settings::TemplateKind;
 
 use crate::samples::{extract, letter, minutes, sheet};
 use crate::{LetterPaper, MinutesPaper, Paper, Place, docx, odt, office};
@@ -50,7 +50,7 @@ fn minutes_that_end_in_a_vote() -> MinutesPaper {
 }
 
 fn invitation_with(opening: Vec<Place>) -> Paper {
-    let paper = sheet(SheetKind::Invitation, Language::Kk);
+    let paper = sheet(TemplateKind::Invitation, Language::Kk);
     Paper::Sheet(crate::SheetPaper { opening, ..paper })
 }
 

@@ -16,6 +16,7 @@ use hattama_domain::settings::TemplateKind;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use crate::book::Book;
 use crate::layout::Layout;
 use crate::sheet::SheetPaper;
 use crate::typography;
@@ -401,7 +402,7 @@ impl Paper {
         match self {
             Paper::Letter(_) => TemplateKind::Letter,
             Paper::Minutes(_) => TemplateKind::Minutes,
-            Paper::Sheet(sheet) => sheet.kind.into(),
+            Paper::Sheet(sheet) => sheet.kind,
         }
     }
 
@@ -422,6 +423,14 @@ impl Paper {
             Paper::Sheet(sheet) => &sheet.topic,
         };
         if title.missing { "" } else { &title.text }
+    }
+
+    /// Its table for spreadsheets, where it has one.
+    pub fn book(&self) -> Option<&Book> {
+        match self {
+            Paper::Letter(_) | Paper::Minutes(_) => None,
+            Paper::Sheet(sheet) => sheet.book.as_ref(),
+        }
     }
 
     /// Whether it lies on its side.

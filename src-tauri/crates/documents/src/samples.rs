@@ -1,6 +1,7 @@
 //! Papers made by hand, with everything in them and with next to nothing.
 
 use hattama_domain::language::Language;
+use hattama_domain::settings::TemplateKind;
 use hattama_domain::sheet::SheetKind;
 
 use crate::*;
@@ -300,7 +301,8 @@ pub fn extract() -> MinutesPaper {
 
 /// Each sheet with a row, and bare.
 fn sheets(language: Language) -> impl Iterator<Item = Paper> {
-    SheetKind::ALL.into_iter().flat_map(move |kind| {
+    let meetings = SheetKind::ALL.map(TemplateKind::from).into_iter();
+    meetings.chain([TemplateKind::Control]).flat_map(move |kind| {
         let full = sheet(kind, language);
         let mut bare = SheetPaper { draft: Some("ЖОБА".to_owned()), ..full.clone() };
         if let Some(table) = &mut bare.table {
@@ -315,29 +317,8 @@ fn sheets(language: Language) -> impl Iterator<Item = Paper> {
 }
 
 /// A sheet with the columns of its kind.
-pub fn sheet(kind: SheetKind, language: Language) -> SheetPaper {
-    let columns: &[(&str, u32)] = match kind {
-        SheetKind::Invitation => &[],
-        SheetKind::Order => &[("time", 32), ("number", 12), ("item", 78), ("speakers", 48)],
-        SheetKind::Attendance => {
-            &[("number", 12), ("name", 50), ("capacity", 68), ("signature", 40)]
-        }
-        SheetKind::Register => &[
-            ("registered", 40),
-            ("date", 26),
-            ("addressee", 58),
-            ("subject", 51),
-            ("sent", 42),
-            ("executor", 40),
-        ],
-        SheetKind::Recommendations => &[
-            ("number", 16),
-            ("recommendation", 92),
-            ("addressee", 60),
-            ("letter", 44),
-            ("state", 45),
-        ],
-    };
+pub fn sheet(kind: TemplateKind, language: Language) -> SheetPaper {
+    let columns = columns(kind);
     let column = |(name, width): &(&str, u32)| Column { name: (*name).to_owned(), width: *width };
     let label = |(name, _): &(&str, u32)| ((*name).to_owned(), format!("[{name}]"));
     let entry =
@@ -348,7 +329,7 @@ pub fn sheet(kind: SheetKind, language: Language) -> SheetPaper {
         rows: vec![columns.iter().map(entry).collect(); 3],
         none: None,
     };
-    let is_invitation = kind == SheetKind::Invitation;
+    let is_invitation = kind == TemplateKind::Invitation;
     SheetPaper {
         kind,
         language,
@@ -370,6 +351,7 @@ pub fn sheet(kind: SheetKind, language: Language) -> SheetPaper {
         table: (!is_invitation).then_some(table),
         closing: said(&["Растауыңызды сұраймыз."]),
         signatures: minutes().signatures,
+        book: None,
     }
 }
 

@@ -1,21 +1,23 @@
-//! A sheet as data: the invitation, the running order, the attendance sheet, the register of letters
-//! and the list of recommendations. Each has a head; below it paragraphs, the agenda or a table.
+//! A sheet as data: the invitation, the running order, the attendance sheet, the register of letters,
+//! the list of recommendations and that of what is on control. Each has a head; below it paragraphs,
+//! the agenda or a table.
 
 use std::collections::BTreeMap;
 
 use hattama_domain::language::Language;
 use hattama_domain::settings::TemplateKind;
-use hattama_domain::sheet::SheetKind;
 use serde::{Deserialize, Serialize};
 
+use crate::book::Book;
 use crate::layout::Layout;
 use crate::paper::{Agenda, Filed, Place, Role, Signature, TitleLine};
 
-/// A paper of a meeting beside its minutes and letters.
+/// A paper of a meeting, or of the office, beside minutes and letters.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct SheetPaper {
-    pub kind: SheetKind,
+    /// Whose template it is made by.
+    pub kind: TemplateKind,
     pub language: Language,
     pub draft: Option<String>,
     pub filed: Filed,
@@ -35,6 +37,9 @@ pub struct SheetPaper {
     /// «Просим подтвердить участие …»
     pub closing: Vec<Place>,
     pub signatures: Vec<Signature>,
+    /// Its table for spreadsheets, where it has one; nothing that is printed.
+    #[serde(skip)]
+    pub book: Option<Book>,
 }
 
 /// A table with a head.
@@ -63,12 +68,12 @@ pub struct Column {
 impl SheetPaper {
     /// Whether it lies on its side, for its many columns.
     pub fn is_wide(&self) -> bool {
-        is_wide(self.kind.into())
+        is_wide(self.kind)
     }
 }
 
 pub(crate) fn is_wide(kind: TemplateKind) -> bool {
-    matches!(kind, TemplateKind::Register | TemplateKind::Recommendations)
+    matches!(kind, TemplateKind::Register | TemplateKind::Recommendations | TemplateKind::Control)
 }
 
 /// Columns of a table in the making, each a name and a width in millimetres.
@@ -87,6 +92,16 @@ pub(crate) const REGISTER: Columns<6> = [
 ];
 pub(crate) const RECOMMENDATIONS: Columns<5> =
     [("number", 16), ("recommendation", 92), ("addressee", 60), ("letter", 44), ("state", 45)];
+pub(crate) const CONTROL: Columns<8> = [
+    ("number", 10),
+    ("recommendation", 59),
+    ("addressee", 38),
+    ("letter", 27),
+    ("due", 28),
+    ("state", 27),
+    ("owner", 32),
+    ("answer", 36),
+];
 
 /// The columns that the table of a paper has, from left to right, each a name and a width in
 /// millimetres; none where it has no table.
@@ -97,6 +112,7 @@ pub fn columns(kind: TemplateKind) -> &'static [(&'static str, u32)] {
         TemplateKind::Attendance => &ATTENDANCE,
         TemplateKind::Register => &REGISTER,
         TemplateKind::Recommendations => &RECOMMENDATIONS,
+        TemplateKind::Control => &CONTROL,
     }
 }
 
@@ -109,6 +125,7 @@ pub fn unused_parts(kind: TemplateKind) -> &'static [&'static str] {
         TemplateKind::Order | TemplateKind::Recommendations => {
             &["opening", "agenda", "closing", "signatures"]
         }
+        TemplateKind::Control => &["facts", "opening", "agenda"],
         TemplateKind::Register => &["facts", "opening", "agenda", "closing", "signatures"],
     }
 }

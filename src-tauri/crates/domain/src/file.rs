@@ -1,11 +1,15 @@
 //! The file of a meeting: everything about it in one piece, as its paper is made from.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::agenda::AgendaItem;
 use crate::body::Body;
 use crate::decision::Decision;
-use crate::id::{AgendaItemId, BodyId, LetterId, PassageId, PersonId, RecommendationId};
+use crate::id::{
+    AddresseeId, AgendaItemId, BodyId, LetterId, PassageId, PersonId, RecommendationId,
+};
 use crate::letter::Letter;
 use crate::meeting::Meeting;
 use crate::participant::Participant;
@@ -16,6 +20,7 @@ use crate::recommendation::Recommendation;
 use crate::record::Entry;
 use crate::settings::Settings;
 use crate::speech::Speech;
+use crate::term::timing::Deadline;
 use crate::vote::Vote;
 
 /// A meeting with everything that its minutes and letters name.
@@ -28,6 +33,8 @@ pub struct MeetingFile {
     pub entries: Vec<Entry>,
     pub recommendations: Vec<Recommendation>,
     pub letters: Vec<Letter>,
+    /// Of what the open letters carry that follow others, since these say by when an answer was due.
+    pub deadlines: BTreeMap<AddresseeId, Deadline>,
     pub votes: Vec<Vote>,
     /// `None` where no rule is chosen. Members who came at all count, whenever they left.
     pub quorum: Option<Quorum>,
@@ -51,6 +58,11 @@ impl MeetingFile {
     /// A letter of the file.
     pub fn letter(&self, id: LetterId) -> Option<&Letter> {
         self.letters.iter().find(|letter| letter.id == id)
+    }
+
+    /// The letter that another one follows.
+    pub fn first_of(&self, letter: &Letter) -> Option<&Letter> {
+        self.letter(letter.follows?)
     }
 
     /// A recommendation of the file.
@@ -268,6 +280,7 @@ pub(crate) mod example {
             entries: vec![Entry::Speech(speech()), Entry::Point(point)],
             recommendations: vec![recommendation()],
             letters: Vec::new(),
+            deadlines: BTreeMap::new(),
             votes: Vec::new(),
             quorum: None,
             people: vec![chair()],

@@ -36,6 +36,8 @@ pub enum Invalid {
     NumberPattern,
     #[error("the letter's state does not allow that")]
     LetterState,
+    #[error("the letter carries nothing that is still open in that way")]
+    NothingOpen,
     #[error("what is signed, registered or sent is corrected or annulled, not changed")]
     Signed,
     #[error("the state of the minutes does not allow that")]

@@ -23,6 +23,9 @@ pub struct Letter {
     pub language: Language,
     /// Shared by the letters that say the same in other languages.
     pub twin: TwinId,
+    pub purpose: LetterPurpose,
+    /// The letter that a reminder or a follow-up refers to, always the first one.
+    pub follows: Option<LetterId>,
     pub status: LetterStatus,
     /// What it carries, in order.
     pub recommendations: Vec<RecommendationId>,
@@ -44,6 +47,30 @@ impl Letter {
     /// Whether it carries a recommendation.
     pub fn carries(&self, recommendation: RecommendationId) -> bool {
         self.recommendations.contains(&recommendation)
+    }
+}
+
+/// What a letter is for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum LetterPurpose {
+    /// It brings recommendations to their addressee.
+    #[default]
+    Recommendations,
+    /// It reminds of a letter that was not answered at all.
+    Reminder,
+    /// It comes back to what an answer has left open.
+    FollowUp,
+}
+
+impl LetterPurpose {
+    /// Its name in messages.
+    pub fn name(self) -> &'static str {
+        match self {
+            LetterPurpose::Recommendations => "recommendations",
+            LetterPurpose::Reminder => "reminder",
+            LetterPurpose::FollowUp => "followUp",
+        }
     }
 }
 
@@ -337,6 +364,8 @@ mod tests {
             body: id.into(),
             language: Language::Ru,
             twin: id.into(),
+            purpose: LetterPurpose::Recommendations,
+            follows: None,
             status,
             recommendations: Vec::new(),
             texts: LetterTexts::default(),

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use crate::file::MeetingFile;
 use crate::id::{BodyId, RecommendationId};
 use crate::language::Language;
-use crate::letter::{Letter, LetterStatus, LetterTexts};
+use crate::letter::{Letter, LetterPurpose, LetterStatus, LetterTexts};
 use crate::recommendation::{Recommendation, RecommendationState};
 
 /// How the recommendations of a meeting go out.
@@ -76,7 +76,8 @@ fn bodies(file: &MeetingFile, draft: bool) -> Vec<BodyId> {
     bodies
 }
 
-/// What goes to a body and is in no live letter to it in the language.
+/// What goes to a body and is in no live letter to it in the language. A letter that follows another
+/// brings nothing: it refers to what was brought.
 fn uncarried(
     file: &MeetingFile,
     body: BodyId,
@@ -85,7 +86,8 @@ fn uncarried(
 ) -> Vec<RecommendationId> {
     let carried = |id| {
         file.letters.iter().any(|letter| {
-            letter.body == body
+            letter.follows.is_none()
+                && letter.body == body
                 && letter.language == language
                 && letter.status != LetterStatus::Annulled
                 && letter.carries(id)
@@ -137,6 +139,8 @@ fn new_letter(
         body,
         language,
         twin: Uuid::nil().into(),
+        purpose: LetterPurpose::Recommendations,
+        follows: None,
         status: LetterStatus::Draft,
         recommendations,
         texts: LetterTexts::default(),

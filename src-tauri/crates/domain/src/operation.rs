@@ -63,6 +63,7 @@ pub enum OperationName {
     AddBody,
     ChangeBody,
     DraftLetters,
+    DraftFollowing,
     ChangeLetter,
     LetterForSignature,
     SignLetter,

@@ -124,7 +124,8 @@ pub enum FollowUp {
 /// How far the pair of `recommendation` and `body` has come, and by which letter.
 ///
 /// Of several letters (twins, or one after an annulled one) the one that has come furthest counts,
-/// and what was replied to any of them; an annulled letter carries nothing.
+/// and what was replied to any of them; an annulled letter carries nothing. A reminder or a
+/// follow-up is never that letter, since terms count from the first, but replies to it count.
 pub fn follow_up(
     recommendation: &Recommendation,
     body: BodyId,
@@ -139,9 +140,16 @@ pub fn follow_up(
         .iter()
         .filter(|letter| letter.body == body && letter.carries(recommendation.id))
         .collect();
+    let is_first =
+        |letter: &&&Letter| letter.follows.is_none() && letter.status != LetterStatus::Annulled;
     let furthest = carrying
         .iter()
-        .filter_map(|letter| Some((reached(recommendation, &[letter])?, letter.id)))
+        .filter(is_first)
+        .filter_map(|first| {
+            let followers = carrying.iter().filter(|letter| letter.follows == Some(first.id));
+            let both: Vec<&Letter> = [first].into_iter().chain(followers).copied().collect();
+            Some((reached(recommendation, &both)?, first.id))
+        })
         .max_by_key(|(reached, _)| *reached);
     match (reached(recommendation, &carrying), furthest) {
         (Some(reached), Some((_, letter))) => (reached, Some(letter)),

@@ -152,10 +152,12 @@ pub enum TemplateKind {
     Attendance,
     Register,
     Recommendations,
+    /// Of what is on control over all meetings.
+    Control,
 }
 
 impl TemplateKind {
-    pub const ALL: [TemplateKind; 7] = [
+    pub const ALL: [TemplateKind; 8] = [
         TemplateKind::Letter,
         TemplateKind::Minutes,
         TemplateKind::Invitation,
@@ -163,6 +165,7 @@ impl TemplateKind {
         TemplateKind::Attendance,
         TemplateKind::Register,
         TemplateKind::Recommendations,
+        TemplateKind::Control,
     ];
 
     /// As data call it.
@@ -175,6 +178,7 @@ impl TemplateKind {
             TemplateKind::Attendance => SheetKind::Attendance.name(),
             TemplateKind::Register => SheetKind::Register.name(),
             TemplateKind::Recommendations => SheetKind::Recommendations.name(),
+            TemplateKind::Control => "control",
         }
     }
 }

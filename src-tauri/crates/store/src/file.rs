@@ -1,6 +1,6 @@
 //! The file of a meeting: everything about it in one piece, as its paper is made from.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use hattama_domain::file::MeetingFile;
 use hattama_domain::id::{BodyId, MeetingId, PersonId};
@@ -20,7 +20,9 @@ impl Store {
     /// Everything about a meeting, as it is at one moment.
     pub fn meeting_file(&self, meeting: MeetingId) -> Result<MeetingFile> {
         let moment = self.conn.unchecked_transaction()?;
-        read(&moment, meeting)
+        let mut file = read(&moment, meeting)?;
+        file.deadlines = letter::follow::deadlines(&moment, &file, (self.environment.today)())?;
+        Ok(file)
     }
 
     /// The same without the speeches that say something: what its gaps are found in, read again at
@@ -52,6 +54,7 @@ fn with_entries(conn: &Connection, meeting: MeetingId, entries: Vec<Entry>) -> R
         entries,
         recommendations: recommendation::of_meeting(conn, meeting)?,
         letters: letter::of_meeting(conn, meeting)?,
+        deadlines: BTreeMap::new(),
         votes: vote::of_meeting(conn, meeting, &course)?,
         quorum: None,
         people: Vec::new(),

@@ -31,6 +31,7 @@ mod membership;
 mod migrations;
 mod minutes;
 mod network;
+mod on_control;
 mod open;
 mod operation;
 mod order;

@@ -1,7 +1,9 @@
 //! The day at a glance: what the first room shows.
 
+use std::collections::HashSet;
+
 use chrono::NaiveDate;
-use hattama_domain::letter::{LetterLine, LetterStatus};
+use hattama_domain::letter::{LetterLine, LetterPurpose, LetterStatus};
 use hattama_domain::meeting::{MeetingLine, MeetingStatus};
 use hattama_domain::operation::OperationLine;
 use hattama_domain::recommendation::FollowUp;
@@ -56,13 +58,26 @@ fn meetings(conn: &Connection, today: NaiveDate) -> Result<Vec<MeetingLine>> {
 fn letters(conn: &Connection) -> Result<(Vec<LetterLine>, Vec<LetterLine>)> {
     let mut stepping = Vec::new();
     let mut awaiting = Vec::new();
-    for line in letter::lines(conn, None)? {
+    let lines = letter::lines(conn, None)?;
+    let answered: HashSet<_> = lines
+        .iter()
+        .filter(|line| !line.letter.replies.is_empty())
+        .flat_map(|line| [Some(line.letter.id), line.letter.follows])
+        .flatten()
+        .collect();
+    for line in lines {
         match line.letter.status {
             LetterStatus::Draft
             | LetterStatus::ForSignature
             | LetterStatus::Signed
             | LetterStatus::Registered => stepping.push(line),
-            LetterStatus::Sent if line.letter.replies.is_empty() => awaiting.push(line),
+            // A letter that is reminded of waits itself, and the answer to a reminder is one to it.
+            LetterStatus::Sent
+                if line.letter.purpose != LetterPurpose::Reminder
+                    && !answered.contains(&line.letter.id) =>
+            {
+                awaiting.push(line);
+            }
             LetterStatus::Sent | LetterStatus::Annulled => {}
         }
     }

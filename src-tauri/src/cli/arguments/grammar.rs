@@ -44,8 +44,8 @@ pub fn grammar(words: &Words) -> clap::Command {
                 .help(words.say("usage-meeting")),
         )
     };
-    let paper = |name: &'static str, about: &str, formats: &'static [Format]| {
-        of_meeting(name, about)
+    let paper = |command: clap::Command, formats: &'static [Format]| {
+        command
             .arg(
                 option("to")
                     .value_name("DIR")
@@ -114,11 +114,11 @@ pub fn grammar(words: &Words) -> clap::Command {
             command("export", "usage-export")
                 .subcommand_required(true)
                 .subcommand(
-                    paper("letters", "usage-letters", LETTER_FORMATS)
+                    paper(of_meeting("letters", "usage-letters"), LETTER_FORMATS)
                         .arg(file("template", "usage-letter-template").long("template")),
                 )
                 .subcommand(
-                    paper("minutes", "usage-minutes", &Format::ALL)
+                    paper(of_meeting("minutes", "usage-minutes"), &Format::OF_PAPER)
                         .arg(
                             option("form")
                                 .value_name("FORM")
@@ -135,7 +135,8 @@ pub fn grammar(words: &Words) -> clap::Command {
                         ),
                 )
                 .subcommands(SheetKind::ALL.map(|kind| {
-                    let sheet = paper(kind.name(), &format!("usage-{}", kind.name()), &Format::ALL);
+                    let about = format!("usage-{}", kind.name());
+                    let sheet = paper(of_meeting(kind.name(), &about), &Format::OF_PAPER);
                     match kind {
                         SheetKind::Register => sheet
                             .mut_arg("meeting", |meeting| {
@@ -156,7 +157,12 @@ pub fn grammar(words: &Words) -> clap::Command {
                         | SheetKind::Attendance
                         | SheetKind::Recommendations => sheet,
                     }
-                })),
+                }))
+                .subcommand(
+                    paper(command("control", "usage-control"), &Format::ALL)
+                        .arg(option("body").value_name("BODY").help(words.say("usage-ledger-body")))
+                        .arg(flag("overdue").help(words.say("usage-overdue"))),
+                ),
         )
         .subcommand(of_meeting("record", "usage-record"))
         .subcommand(of_meeting("speeches", "usage-speeches"))

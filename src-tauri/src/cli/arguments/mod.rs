@@ -88,13 +88,19 @@ pub struct ExportArguments {
 }
 
 /// Which papers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum What {
     Letters,
     Minutes(Form),
     Sheet(SheetKind),
     /// Of the letters of all sessions.
     Register(Period),
+    /// Of what is on control over all sessions.
+    Control {
+        /// An id, or a part of a name.
+        body: Option<String>,
+        overdue: bool,
+    },
 }
 
 /// The form of minutes.

@@ -34,6 +34,10 @@ pub(super) fn request(matches: &ArgMatches) -> Request {
             let what = match what {
                 "letters" => What::Letters,
                 "minutes" => What::Minutes(form(options)),
+                "control" => What::Control {
+                    body: options.get_one::<String>("body").cloned(),
+                    overdue: options.get_flag("overdue"),
+                },
                 "register" if !options.contains_id("meeting") => What::Register(period(options)),
                 sheet => What::Sheet(SheetKind::from_name(sheet)?),
             };
@@ -137,8 +141,8 @@ fn export(what: What, options: &ArgMatches) -> ExportArguments {
         Some(values.map(String::as_str).collect::<Vec<_>>())
     };
     ExportArguments {
-        what,
-        meeting: options.get_one::<String>("meeting").cloned(),
+        // What is of the office takes none.
+        meeting: options.try_get_one::<String>("meeting").ok().flatten().cloned(),
         to: path(options, "to"),
         formats: texts("format")
             .unwrap_or_default()
@@ -151,8 +155,9 @@ fn export(what: What, options: &ArgMatches) -> ExportArguments {
         only_missing: options.get_flag("missing"),
         template: match what {
             What::Letters => options.get_one::<PathBuf>("template").cloned(),
-            What::Minutes(_) | What::Sheet(_) | What::Register(_) => None,
+            What::Minutes(_) | What::Sheet(_) | What::Register(_) | What::Control { .. } => None,
         },
+        what,
     }
 }
 

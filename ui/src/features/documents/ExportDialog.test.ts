@@ -270,3 +270,19 @@ test('a failure stays until another folder is tried', async () => {
   await dialog.findByText('Записано 2 файла.')
   expect(dialog.queryByText('EROFS')).toBeNull()
 })
+
+test('writes the list of what is on control, of all bodies or of one, as a workbook too', async () => {
+  localStorage.setItem('hattama.export.folder', '/mnt/office')
+  const bodies = [{ value: 'ministry', label: 'Министерство' }]
+  render(ExportDialog, { open: true, meeting: null, chosen: { control: { bodies }, languages: ['ru'] } })
+  const dialog = within(await screen.findByRole('dialog', { name: 'Выпуск документов' }))
+  await userEvent.selectOptions(dialog.getByRole('combobox', { name: 'Адресат' }), 'Министерство')
+  await userEvent.click(dialog.getByRole('checkbox', { name: 'Только просроченные' }))
+  await userEvent.click(dialog.getByRole('checkbox', { name: 'XLSX' }))
+  await dialog.findByText('Всё заполнено.')
+  await expectAccessible()
+  await userEvent.click(await button('Выпустить'))
+  await dialog.findByText('Записано 3 файла.')
+  const papers = { control: { languages: ['ru'], filter: { bodies: ['ministry'], overdue: true } } }
+  expect(exported()).toEqual([[{ papers, formats: ['docx', 'pdf', 'xlsx'], draft: false, only: [] }, '/mnt/office']])
+})

@@ -28,6 +28,7 @@ const today = dateOf(new Date())
 const file = { hash: 'abc', name: 'письмо подписано.pdf' }
 
 let one: Letter
+let others: Letter[]
 let refused: string | null
 const line = (letter: Letter): LetterLine => ({
   letter,
@@ -57,10 +58,11 @@ beforeEach(() => {
   lead.mockReset()
   one = letter('one', { recommendations: ['recommendation-1'] })
   refused = null
+  others = []
   stop = listen()
   answering({
     letter: () => one,
-    letters: () => [line(one), line(letter('twin', { language: 'kk' }))],
+    letters: () => [one, letter('twin', { language: 'kk' }), ...others].map(line),
     meeting: () => card({ fileIndex: '14-07' }),
     recommendations: () => [recommendation(1, 'Определить функции'), recommendation(2, 'Расширить участие')],
     settings: () => ({ fileIndex: null, paperLanguages: ['ru', 'kk'] }),
@@ -404,4 +406,33 @@ test('a letter that is gone says so', async () => {
   await screen.findByRole('heading', { name: 'Такого письма нет' })
   await press('К журналу писем')
   expect(location.hash).toBe('#/letters')
+})
+
+describe('a letter that follows another', () => {
+  const first = letter('first', {
+    twin: 'another',
+    status: 'sent',
+    registered: { number: '14-07/231', on: '2026-11-03', fileIndex: null, sequence: 231 },
+  })
+
+  test('says which, and what it is for', async () => {
+    others = [first]
+    await shown({ purpose: 'reminder', follows: 'first' })
+    screen.getByText('напоминание')
+    const chain = within(screen.getByRole('region', { name: 'Связанные письма' }))
+    chain.getByText('Вслед за письмом')
+    expect(chain.getByRole('link', { name: '№\u00a014-07/231 от 03.11.2026' }).getAttribute('href')).toBe('#/letter/first')
+    await expectAccessible()
+  })
+
+  test('is named by the first one, unless it was annulled', async () => {
+    const reminder = letter('reminder', { purpose: 'reminder', follows: 'one', twin: 'reminders' })
+    const annulled = letter('gone', { purpose: 'followUp', follows: 'one', twin: 'gone', status: 'annulled' })
+    others = [reminder, annulled]
+    await shown({ status: 'sent' })
+    const chain = within(screen.getByRole('region', { name: 'Связанные письма' }))
+    expect(chain.getAllByRole('listitem').map((item) => item.textContent.replace(/\s+/g, ' ').trim())).toEqual([
+      'напоминание без номера черновик',
+    ])
+  })
 })

@@ -14,7 +14,7 @@ export function otherOf({ language }: Letter, twins: readonly Letter[]): Letter 
   return twins.find((twin) => twin.language === other)
 }
 
-export const isAnnulled = ({ status }: Letter) => status === 'annulled'
+export const isAnnulled = ({ status }: Pick<Letter, 'status'>) => status === 'annulled'
 
 /** Whether its words may still be changed: nothing is signed yet. */
-export const isOpen = ({ status }: Letter) => status === 'draft' || status === 'forSignature'
+export const isOpen = ({ status }: Pick<Letter, 'status'>) => status === 'draft' || status === 'forSignature'

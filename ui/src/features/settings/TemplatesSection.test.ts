@@ -74,7 +74,7 @@ test('has a template of every paper, and says which are her own', async () => {
   const { container } = render(TemplatesSection, { templates: { register: own } })
   const paper = screen.getByRole('combobox', { name: 'Документ' })
   const options = within(paper).getAllByRole('option').map(({ textContent }) => textContent.trim())
-  expect(options.length).toBe(7)
+  expect(options.length).toBe(8)
   expect(options).toContain('Журнал исходящих писем – бланк.docx')
   expect(options).toContain('Письмо')
   await userEvent.selectOptions(paper, 'Журнал исходящих писем – бланк.docx')

@@ -2,4 +2,4 @@ import type { TemplateKind } from '$lib/ipc'
 import { SHEETS } from '../documents/sheets'
 
 /** Every paper that is made by a template. */
-export const TEMPLATES: TemplateKind[] = ['letter', 'minutes', ...SHEETS]
+export const TEMPLATES: TemplateKind[] = ['letter', 'minutes', ...SHEETS, 'control']

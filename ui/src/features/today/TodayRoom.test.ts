@@ -57,6 +57,8 @@ const letter = (id: string, status: LetterStatus, over: Partial<LetterLine['lett
     body: 'min',
     language: 'ru',
     twin: 't',
+    purpose: 'recommendations',
+    follows: null,
     status,
     recommendations: [],
     texts: { addressee: null, heading: null, salutation: null, opening: null, closing: null, signatoryPost: null },

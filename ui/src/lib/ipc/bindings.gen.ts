@@ -118,6 +118,10 @@ export const commands = {
 	letter: (id: LetterId) => typedError<Letter, Error>(__TAURI_INVOKE("letter", { id })),
 	/**  Makes the letters that adopted recommendations still need, one a body and language. */
 	draftLetters: (meeting: MeetingId, languages: Language[]) => typedError<Done<LetterId[]>, Error>(__TAURI_INVOKE("draft_letters", { meeting, languages })),
+	/**  The sent letters of which something is still open, those longest overdue first. */
+	lettersToFollow: () => typedError<LetterToFollow[], Error>(__TAURI_INVOKE("letters_to_follow")),
+	/**  Drafts a reminder or a follow-up of each of these letters, of all or none. */
+	draftFollowing: (letters: LetterId[], purpose: LetterPurpose) => typedError<Done<LetterId[]>, Error>(__TAURI_INVOKE("draft_following", { letters, purpose })),
 	changeLetter: (id: LetterId, change: LetterChange) => typedError<Done<null>, Error>(__TAURI_INVOKE("change_letter", { id, change })),
 	/**  Takes a step in a letter's life. Signing keeps the paper as it is at that moment. */
 	stepLetter: (id: LetterId, step: LetterStep) => typedError<Done<Letter>, Error>(__TAURI_INVOKE("step_letter", { id, step })),
@@ -454,6 +458,14 @@ export type ControlChange = ({ term: Term | null }) | ({ extend: {
 	note: string,
 } }) | "putBack";
 
+/**  What of it is asked for. */
+export type ControlFilter = {
+	/**  What goes to one of these; to anybody where there are none. */
+	bodies: BodyId[],
+	/**  Only what is overdue. */
+	overdue: boolean,
+};
+
 /**  A session in a copy. */
 export type CopiedMeeting = {
 	title: Wording,
@@ -754,8 +766,20 @@ export type FollowUp =
 /**  Sent, no answer yet. */
 "awaiting" | "answeredNotToThePoint" | "answeredPartly" | "answeredFully" | "withdrawn";
 
+/**  A letter that follows another one, in short. */
+export type Follower = {
+	letter: LetterId,
+	purpose: LetterPurpose,
+	status: LetterStatus,
+	number: string | null,
+	/**  When it was sent. */
+	sent: string | null,
+};
+
 /**  The form of a file. */
-export type Format = "docx" | "odt" | "pdf" | "txt";
+export type Format = "docx" | "odt" | "pdf" | "txt" | 
+/**  Of what has a table for spreadsheets. */
+"xlsx";
 
 /**  Something found by its name or title. */
 export type Found = {
@@ -892,6 +916,9 @@ export type Letter = {
 	language: Language,
 	/**  Shared by the letters that say the same in other languages. */
 	twin: TwinId,
+	purpose: LetterPurpose,
+	/**  The letter that a reminder or a follow-up refers to, always the first one. */
+	follows: LetterId | null,
 	status: LetterStatus,
 	/**  What it carries, in order. */
 	recommendations: RecommendationId[],
@@ -934,6 +961,15 @@ export type LetterPart =
 /**  Date, number and reference at the left; the addressee at the right. */
 "requisites" | "heading" | "salutation" | "text" | "enclosures" | "valediction" | "signature";
 
+/**  What a letter is for. */
+export type LetterPurpose = 
+/**  It brings recommendations to their addressee. */
+"recommendations" | 
+/**  It reminds of a letter that was not answered at all. */
+"reminder" | 
+/**  It comes back to what an answer has left open. */
+"followUp";
+
 /**  Where a letter stands. */
 export type LetterStatus = "draft" | "forSignature" | "signed" | "registered" | "sent" | "annulled";
 
@@ -967,6 +1003,23 @@ export type LetterTexts = {
 	/**  …and after them. */
 	closing: string | null,
 	signatoryPost: string | null,
+};
+
+/**  A sent letter of which something is still open, as it is offered to be followed by another. */
+export type LetterToFollow = {
+	letter: LetterId,
+	meetingTitle: Wording,
+	/**  The addressee's name on the letter's date. */
+	bodyName: Wording,
+	language: Language,
+	number: string,
+	on: string,
+	/**  What nobody has answered at all. */
+	unanswered: StillOpen,
+	/**  What was answered partly or not to the point. */
+	unsettled: StillOpen,
+	/**  In the order in which they were made, annulled ones aside. */
+	followers: Follower[],
 };
 
 /**
@@ -1370,7 +1423,7 @@ export type OperationLine = {
 };
 
 /**  What a write did, by name; the words for it are in `locales/*\/history.ftl`. */
-export type OperationName = "addSample" | "changeSettings" | "setUp" | "type" | "delete" | "restore" | "emptyBin" | "createMeeting" | "changeMeeting" | "addParticipant" | "changeParticipant" | "addAgendaItem" | "changeAgendaItem" | "addSpeech" | "importSpeeches" | "changeSpeech" | "moveEntry" | "markPassage" | "addPoint" | "addDecision" | "changeDecision" | "enterLive" | "leaveLive" | "breakSession" | "resumeSession" | "endSession" | "takeUpItem" | "carryItem" | "giveFloor" | "freeFloor" | "addRequest" | "changeRequest" | "closeQueue" | "notePresence" | "addVote" | "changeVote" | "closeVote" | "mendText" | "mendDraft" | "addRecommendation" | "changeRecommendation" | "addAddressee" | "confirmAddressee" | "changeControl" | "changeCalendar" | "adoptRecommendations" | "addPerson" | "changePerson" | "addMembership" | "changeMembership" | "addBody" | "changeBody" | "draftLetters" | "changeLetter" | "letterForSignature" | "signLetter" | "registerLetter" | "sendLetter" | "receiveLetter" | "annulLetter" | "agreeMinutes" | "makeMinutesFinal" | "beginMinutesVersion" | "attachToMinutes" | "addReply" | "changeReply" | "undo" | "redo";
+export type OperationName = "addSample" | "changeSettings" | "setUp" | "type" | "delete" | "restore" | "emptyBin" | "createMeeting" | "changeMeeting" | "addParticipant" | "changeParticipant" | "addAgendaItem" | "changeAgendaItem" | "addSpeech" | "importSpeeches" | "changeSpeech" | "moveEntry" | "markPassage" | "addPoint" | "addDecision" | "changeDecision" | "enterLive" | "leaveLive" | "breakSession" | "resumeSession" | "endSession" | "takeUpItem" | "carryItem" | "giveFloor" | "freeFloor" | "addRequest" | "changeRequest" | "closeQueue" | "notePresence" | "addVote" | "changeVote" | "closeVote" | "mendText" | "mendDraft" | "addRecommendation" | "changeRecommendation" | "addAddressee" | "confirmAddressee" | "changeControl" | "changeCalendar" | "adoptRecommendations" | "addPerson" | "changePerson" | "addMembership" | "changeMembership" | "addBody" | "changeBody" | "draftLetters" | "draftFollowing" | "changeLetter" | "letterForSignature" | "signLetter" | "registerLetter" | "sendLetter" | "receiveLetter" | "annulLetter" | "agreeMinutes" | "makeMinutesFinal" | "beginMinutesVersion" | "attachToMinutes" | "addReply" | "changeReply" | "undo" | "redo";
 
 /**  What came of a vote. */
 export type Outcome = ({ counted: Tally }) | 
@@ -1499,6 +1552,11 @@ export type Papers = ({ minutes: {
 ({ register: {
 	languages: Language[],
 	period: Period,
+} }) | 
+/**  The list of what is on control over all meetings. */
+({ control: {
+	languages: Language[],
+	filter: ControlFilter,
 } });
 
 /**  A person, or an unnamed group, at a meeting. */
@@ -2073,6 +2131,16 @@ export type Standing = "member" | "invited";
 /**  What the session as a whole does next. */
 export type Step = "enter" | "leave" | "break" | "resume" | "end";
 
+/**  How much of a letter is open in one way, and since when. */
+export type StillOpen = {
+	/**  Of recommendations. */
+	count: number,
+	/**  The earliest date by which an answer is due, where one is known. */
+	due: string | null,
+	/**  How many days the one longest overdue is. */
+	daysOver: number,
+};
+
 /**  A stretch of a paragraph. */
 export type Stretch = {
 	fate: Fate,
@@ -2114,7 +2182,9 @@ export type TemplateField = {
 };
 
 /**  A paper that is made by a template, which may be one of the office's own. */
-export type TemplateKind = "letter" | "minutes" | "invitation" | "order" | "attendance" | "register" | "recommendations";
+export type TemplateKind = "letter" | "minutes" | "invitation" | "order" | "attendance" | "register" | "recommendations" | 
+/**  Of what is on control over all meetings. */
+"control";
 
 /**  What holds for an answer: a rule, a day, or that none is owed. */
 export type Term = ({ rule: TermRule }) | ({ on: {

@@ -1,5 +1,5 @@
 //! A letter of recommendations: composed by rule, place by place, where nobody has written another
-//! text by hand.
+//! text by hand. What one says that follows another is in `following`.
 
 use hattama_domain::file::MeetingFile;
 use hattama_domain::gap::{self, GapKind, Spot};
@@ -13,6 +13,7 @@ use hattama_domain::recommendation::{Basis, Recommendation};
 use hattama_domain::text::TextKind;
 use hattama_words::{Value, Words};
 
+use super::following;
 use super::letterhead;
 use super::pen::{Pen, capitalised, item, kind_key, spot, text_spot};
 use super::speeches;
@@ -78,10 +79,14 @@ fn filed(pen: Pen, letter: &Letter) -> Filed {
     let registered = letter.registered.as_ref();
     let carried = carried(pen, letter);
     let name = name.into_iter().map(str::to_owned).chain(carried);
+    let name = name.collect::<Vec<_>>().join(" ");
     Filed {
         date: registered.map(|one| one.on).or(pen.file.meeting.dates.first),
         number: Some(registered.map_or_else(|| UNNUMBERED.to_owned(), |one| one.number.clone())),
-        name: name.collect::<Vec<_>>().join(" "),
+        name: match letter.follows {
+            Some(_) => following::filed(pen, letter, name),
+            None => name,
+        },
     }
 }
 
@@ -180,25 +185,33 @@ pub(super) fn heading(pen: Pen, letter: &Letter) -> Place {
     }
     let meeting = &pen.file.meeting;
     let kind = ("kind", Value::from(kind_key(meeting.kind)));
+    let purpose = ("purpose", Value::from(letter.purpose.name()));
+    let about = [kind, purpose];
     let title = meeting.title.get(pen.language);
     let short = title.filter(|title| title.chars().nth(LONGEST_TITLE).is_none());
     let text = match (short, pen.days()) {
         (Some(title), _) => {
-            pen.say_with("paper-heading", &[kind, ("title", Value::from(title.trim().to_owned()))])
+            let title = ("title", Value::from(title.trim().to_owned()));
+            pen.say_with("paper-heading", &[&about[..], &[title]].concat())
         }
         (None, Some(days)) => {
-            pen.say_with("paper-heading-dated", &[kind, ("dates", Value::from(days))])
+            let days = ("dates", Value::from(days));
+            pen.say_with("paper-heading-dated", &[&about[..], &[days]].concat())
         }
-        (None, None) => pen.say_with("paper-heading-bare", &[kind]),
+        (None, None) => pen.say_with("paper-heading-bare", &about),
     };
     Place::at(capitalised(&text), spot)
 }
 
-/// As written, or when and about what the sitting was and that it has recommendations.
+/// As written, or when and about what the sitting was and that it has recommendations; a letter that
+/// follows another refers to that.
 fn opening(pen: Pen, letter: &Letter) -> Vec<Place> {
     let spot = text_spot(TextKind::LetterOpening, letter.id);
     if let Some(text) = written(&letter.texts.opening) {
         return paragraphs(text, spot);
+    }
+    if let Some(first) = pen.file.first_of(letter) {
+        return vec![following::opening(pen, letter, first, spot)];
     }
     let meeting = &pen.file.meeting;
     let title = meeting.title.get(pen.language);
@@ -245,17 +258,22 @@ fn recommendations(pen: Pen, letter: &Letter) -> Vec<Item> {
         return vec![Item { number: String::new(), text, reasons: None, quotes: Vec::new() }];
     }
     let carried = letter.recommendations.iter().filter_map(|id| pen.file.recommendation(*id));
-    carried.zip(1..).map(|(one, number)| recommendation(pen, one, number)).collect()
+    carried.zip(1..).map(|(one, number)| recommendation(pen, letter, one, number)).collect()
 }
 
-fn recommendation(pen: Pen, one: &Recommendation, number: u32) -> Item {
+/// With what speaks for it; a letter that follows another only says how it was answered.
+fn recommendation(pen: Pen, letter: &Letter, one: &Recommendation, number: u32) -> Item {
     let text = TextKind::RecommendationText;
     let mailing = pen.file.meeting.mailing;
+    let is_first = letter.follows.is_none();
     Item {
         number: format!("{number}."),
         text: pen.wording(&one.text, text, one.id, GapKind::RecommendationText),
-        reasons: mailing.reasons.then(|| reasons(pen, one)).flatten(),
-        quotes: if mailing.passages { quotes(pen, one) } else { Vec::new() },
+        reasons: match is_first {
+            true => mailing.reasons.then(|| reasons(pen, one)).flatten(),
+            false => following::note(pen, letter, one),
+        },
+        quotes: if mailing.passages && is_first { quotes(pen, one) } else { Vec::new() },
     }
 }
 
@@ -283,6 +301,7 @@ fn closing(pen: Pen, letter: &Letter) -> Vec<Place> {
     let spot = text_spot(TextKind::LetterClosing, letter.id);
     match written(&letter.texts.closing) {
         Some(text) => paragraphs(text, spot),
+        None if letter.follows.is_some() => vec![Place::at(following::closing(pen, letter), spot)],
         None => {
             let count = Value::from(letter.recommendations.len());
             vec![Place::at(pen.say_with("paper-closing", &[("count", count)]), spot)]

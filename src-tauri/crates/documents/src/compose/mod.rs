@@ -5,6 +5,7 @@
 //! reports it.
 
 mod attendance;
+mod following;
 mod letter;
 mod letterhead;
 mod minutes;
@@ -22,6 +23,7 @@ use hattama_domain::file::MeetingFile;
 use hattama_domain::language::Language;
 use hattama_domain::letter::Letter;
 use hattama_domain::minutes::{MinutesForm, MinutesVersion};
+use hattama_domain::on_control::ControlFile;
 use hattama_domain::register::RegisterFile;
 use hattama_domain::sheet::SheetKind;
 
@@ -52,6 +54,11 @@ pub fn sheet(file: &MeetingFile, kind: SheetKind, language: Language, draft: boo
 /// The office's register of outgoing letters over all meetings; `draft` marks it as one.
 pub fn register_of_office(file: &RegisterFile, language: Language, draft: bool) -> Paper {
     Paper::Sheet(sheets::register::of_office(file, language, draft))
+}
+
+/// The office's list of what is on control over all meetings; `draft` marks it as one.
+pub fn control(file: &ControlFile, language: Language, draft: bool) -> Paper {
+    Paper::Sheet(sheets::control::compose(file, language, draft))
 }
 
 /// Writes the registration of a letter into the paper that was kept when it was signed: its number

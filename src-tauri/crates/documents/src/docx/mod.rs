@@ -34,6 +34,7 @@ fn source(kind: TemplateKind) -> &'static [u8] {
         TemplateKind::Attendance => include_bytes!("../../templates/attendance.docx"),
         TemplateKind::Register => include_bytes!("../../templates/register.docx"),
         TemplateKind::Recommendations => include_bytes!("../../templates/recommendations.docx"),
+        TemplateKind::Control => include_bytes!("../../templates/control.docx"),
     }
 }
 

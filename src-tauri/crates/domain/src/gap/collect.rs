@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{Gap, GapKind, date_of, item, post_of, settings};
+use crate::body::BodyName;
 use crate::file::MeetingFile;
 use crate::id::BodyId;
 use crate::language::{Language, Wording};
@@ -38,6 +39,11 @@ impl Gaps {
         kind: GapKind,
     ) {
         let name = file.body(id).and_then(|body| body.name_on(date));
+        self.named(name, id, kind);
+    }
+
+    /// The same of a name that was found already.
+    pub fn named(&mut self, name: Option<&BodyName>, id: BodyId, kind: GapKind) {
         let is_written = name.is_some_and(|name| name.full.get(self.language).is_some());
         let gap = Gap { kind, language: Some(self.language), at: item(Noun::Body, id) };
         if !is_written && !self.found.contains(&gap) {
@@ -119,9 +125,10 @@ impl Gaps {
         }
     }
 
-    /// An opening written by hand needs no title and no date of the session.
+    /// An opening written by hand needs no title and no date of the session, nor does one that refers to
+    /// an earlier letter.
     pub fn session(&mut self, file: &MeetingFile, letter: &Letter) {
-        if is_written(&letter.texts.opening) {
+        if is_written(&letter.texts.opening) || file.first_of(letter).is_some() {
             return;
         }
         let meeting = item(Noun::Meeting, file.meeting.id);

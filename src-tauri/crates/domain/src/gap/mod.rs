@@ -15,12 +15,14 @@ use specta::Type;
 use uuid::Uuid;
 
 use self::collect::Gaps;
+use crate::body::Body;
 use crate::file::MeetingFile;
 use crate::id::PersonId;
 use crate::language::Language;
 use crate::letter::Letter;
 use crate::mailing;
 use crate::noun::{ItemRef, Noun};
+use crate::on_control::ControlFile;
 use crate::recommendation::{Recommendation, RecommendationState};
 use crate::register::RegisterFile;
 use crate::sheet::SheetKind;
@@ -162,20 +164,36 @@ pub fn of_sheet(file: &MeetingFile, kind: SheetKind, language: Language) -> Vec<
 
 /// What the register over all meetings still needs: its head is the office's own organisation.
 pub fn of_register(file: &RegisterFile, language: Language) -> Vec<Gap> {
-    let gap = match &file.own {
-        None => Some(Gap { kind: GapKind::OwnBody, language: None, at: settings() }),
-        Some(own) => {
-            let name = own.name_on(file.period.until);
-            let is_written = name.is_some_and(|name| name.full.get(language).is_some());
-            let at = item(Noun::Body, own.id);
-            (!is_written).then_some(Gap {
-                kind: GapKind::OwnBodyName,
-                language: Some(language),
-                at,
-            })
-        }
+    own(file.own.as_ref(), file.period.until, language).into_iter().collect()
+}
+
+/// What is missing of the office's own organisation at the head of a paper, on a date.
+fn own(own: Option<&Body>, on: Option<NaiveDate>, language: Language) -> Option<Gap> {
+    let Some(own) = own else {
+        return Some(Gap { kind: GapKind::OwnBody, language: None, at: settings() });
     };
-    gap.into_iter().collect()
+    let mut gaps = Gaps { language, found: Vec::new() };
+    gaps.named(own.name_on(on), own.id, GapKind::OwnBodyName);
+    gaps.found.pop()
+}
+
+/// What the list of what is on control still needs, in the order of the paper.
+pub fn of_control(file: &ControlFile, language: Language) -> Vec<Gap> {
+    let own = own(file.own.as_ref(), Some(file.on), language);
+    let mut gaps = Gaps { language, found: own.into_iter().collect() };
+    for one in &file.lines {
+        gaps.text_of(&one.line.recommendation);
+        if let Some(addressee) = one.line.addressee {
+            let name = file.body(addressee.body).and_then(|body| body.name_on(Some(file.on)));
+            gaps.named(name, addressee.body, GapKind::AddresseeName);
+        }
+    }
+    if file.settings.executor.is_none() {
+        gaps.missing(GapKind::Executor, settings());
+    }
+    let mut seen = HashSet::new();
+    gaps.found.retain(|gap| seen.insert(*gap));
+    gaps.found
 }
 
 /// What one letter still needs, in the order of the paper.

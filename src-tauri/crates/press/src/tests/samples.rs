@@ -203,7 +203,7 @@ pub fn sheet(kind: SheetKind, rows: usize) -> SheetPaper {
     });
     let is_wide = matches!(kind, SheetKind::Register | SheetKind::Recommendations);
     SheetPaper {
-        kind,
+        kind: kind.into(),
         language: Kk,
         draft: None,
         filed: Filed::default(),
@@ -222,6 +222,7 @@ pub fn sheet(kind: SheetKind, rows: usize) -> SheetPaper {
         }),
         closing: vec![at(CLOSING, "Растауыңызды сұраймыз.")],
         signatures: minutes(Kk).signatures,
+        book: None,
     }
 }
 

@@ -74,12 +74,13 @@ fn needed(file: &MeetingFile, languages: &[Language]) -> Vec<Letter> {
 /// Whether a letter is a draft to the same body in the same language.
 fn takes(letter: &Letter, needed: &Letter) -> bool {
     letter.status == LetterStatus::Draft
+        && letter.purpose == needed.purpose
         && letter.body == needed.body
         && letter.language == needed.language
 }
 
 /// The group of a letter that says the same to the same body in a language of its own.
-fn twin_among(letters: &[Letter], new: &Letter) -> Option<TwinId> {
+pub(super) fn twin_among(letters: &[Letter], new: &Letter) -> Option<TwinId> {
     let is_live = |letter: &&Letter| letter.status != LetterStatus::Annulled;
     let has_this_language = |twin: TwinId| {
         letters
@@ -90,17 +91,20 @@ fn twin_among(letters: &[Letter], new: &Letter) -> Option<TwinId> {
     letters
         .iter()
         .filter(is_live)
-        .filter(|letter| letter.body == new.body)
+        .filter(|letter| (letter.purpose, letter.body) == (new.purpose, new.body))
         .filter(|letter| letter.recommendations == new.recommendations)
         .map(|letter| letter.twin)
         .find(|twin| !has_this_language(*twin))
 }
 
-fn add(tx: &Tx, letter: &Letter) -> Result<()> {
+/// Writes a draft with what it begins with.
+pub(super) fn add(tx: &Tx, letter: &Letter) -> Result<()> {
+    let answered = letter.in_reply_to.as_ref();
     tx.conn
         .prepare_cached(
-            "INSERT INTO letter (id, meeting, body, language, twin, status, signatory, executor)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+            "INSERT INTO letter (id, meeting, body, language, twin, purpose, follows, status, addressee,
+                 salutation, signatory_post, in_reply_number, in_reply_date, signatory, executor)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
         )?
         .execute(params![
             letter.id.0,
@@ -108,7 +112,14 @@ fn add(tx: &Tx, letter: &Letter) -> Result<()> {
             letter.body.0,
             Code(letter.language),
             letter.twin.0,
+            Code(letter.purpose),
+            letter.follows.map(Uuid::from),
             Code(letter.status),
+            letter.texts.addressee,
+            letter.texts.salutation,
+            letter.texts.signatory_post,
+            answered.map(|reference| &reference.number),
+            answered.and_then(|reference| reference.date),
             letter.signatory.map(Uuid::from),
             letter.executor.map(Uuid::from),
         ])?;

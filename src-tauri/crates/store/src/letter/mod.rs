@@ -1,7 +1,9 @@
 //! Outgoing letters: what they say and carry, and the register of them.
 //!
-//! Making them from recommendations is in `make`, the steps of their life in `step`.
+//! Making them from recommendations is in `make`, making those that follow others in `follow`, the steps
+//! of their life in `step`.
 
+pub(crate) mod follow;
 pub(crate) mod make;
 mod step;
 
@@ -119,6 +121,8 @@ fn read_row(row: &Row) -> rusqlite::Result<Letter> {
         body: id(row, "body")?,
         language: row.get::<_, Code<_>>("language")?.0,
         twin: id(row, "twin")?,
+        purpose: row.get::<_, Code<_>>("purpose")?.0,
+        follows: id_or_none(row, "follows")?,
         status: row.get::<_, Code<_>>("status")?.0,
         texts: LetterTexts {
             addressee: text(row, "addressee")?,

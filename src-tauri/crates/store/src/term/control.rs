@@ -71,7 +71,7 @@ pub(crate) fn all(conn: &Connection) -> Result<HashMap<AddresseeId, Control>> {
 }
 
 /// The control over one pair.
-fn read(conn: &Connection, addressee: AddresseeId) -> Result<Control> {
+pub(super) fn read(conn: &Connection, addressee: AddresseeId) -> Result<Control> {
     let own = conn
         .prepare_cached(
             "SELECT addressee, term, off_on, off_by, off_note FROM control WHERE addressee = ?1",
@@ -115,12 +115,14 @@ fn pause(row: &Row) -> rusqlite::Result<Pause> {
     Ok(Pause { id: id(row, 1)?, since: row.get(2)?, until: row.get(3)?, reason: row.get(4)? })
 }
 
-/// The date of the letter that has carried a pair out; of twins, the earlier one's.
+/// The date of the letter that has carried a pair out; of twins, the earlier one's. What follows it, to
+/// remind of it, has carried nothing out.
 fn letter_on(conn: &Connection, addressee: AddresseeId) -> Result<Option<NaiveDate>> {
     let mut statement = conn.prepare_cached(
         "SELECT letter.id FROM addressee JOIN letter_recommendation USING (recommendation)
              JOIN letter ON letter.id = letter AND letter.body = addressee.body
-         WHERE addressee.id = ?1 AND status = ?2 AND letter.deleted_at IS NULL",
+         WHERE addressee.id = ?1 AND status = ?2 AND letter.follows IS NULL
+             AND letter.deleted_at IS NULL",
     )?;
     let sent = Code(LetterStatus::Sent);
     let ids = statement.query_map(params![addressee.0, sent], |row| id(row, 0))?;

@@ -1,7 +1,9 @@
 //! Sheets: their common head, and which parts each kind has. The parts are composed beside this.
 
 mod attendance;
+pub(super) mod control;
 mod invitation;
+mod office;
 mod order;
 mod recommendations;
 pub(super) mod register;
@@ -31,7 +33,7 @@ pub(super) fn compose(
     let pen = Pen::new(file, language);
     let meeting = &file.meeting;
     let mut sheet = SheetPaper {
-        kind,
+        kind: kind.into(),
         language,
         draft: draft.then(|| pen.say("paper-draft")),
         filed: filed(pen, kind),
@@ -50,6 +52,7 @@ pub(super) fn compose(
         table: None,
         closing: Vec::new(),
         signatures: Vec::new(),
+        book: None,
     };
     match kind {
         SheetKind::Invitation => {

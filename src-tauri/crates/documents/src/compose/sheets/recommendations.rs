@@ -69,7 +69,7 @@ fn of_nobody(one: &Recommendation) -> FollowUp {
 }
 
 /// The name of a state in messages.
-fn key(reached: FollowUp) -> &'static str {
+pub(super) fn key(reached: FollowUp) -> &'static str {
     match reached {
         FollowUp::Draft => "draft",
         FollowUp::Adopted => "adopted",

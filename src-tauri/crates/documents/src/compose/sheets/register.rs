@@ -3,21 +3,19 @@
 
 use chrono::NaiveDate;
 use hattama_domain::file::MeetingFile;
-use hattama_domain::gap::{self, GapKind, Spot};
 use hattama_domain::language::Language;
 use hattama_domain::letter::{Letter, LetterChannel, Registration};
 use hattama_domain::noun::Noun;
 use hattama_domain::register::{Period, RegisterFile, registered};
-use hattama_domain::sheet::SheetKind;
-use hattama_domain::text::TextKind;
+use hattama_domain::settings::TemplateKind;
 use hattama_words::{Value, Words};
 
+use super::office::{self, Head};
 use super::table::{self, Row};
 use crate::compose::letter;
-use crate::compose::pen::{Pen, item, spot, text_spot};
+use crate::compose::pen::{Pen, spot};
 use crate::dates;
-use crate::layout::Layout;
-use crate::paper::{Filed, Place, TitleLine};
+use crate::paper::Place;
 use crate::sheet::{REGISTER, SheetPaper, Table};
 
 /// Those of the meeting.
@@ -38,50 +36,15 @@ pub(in crate::compose) fn of_office(
     language: Language,
     draft: bool,
 ) -> SheetPaper {
-    let words = Words::of(language);
-    let profile = file.settings.profiles.in_use();
-    let kind = || ("kind", Value::from(SheetKind::Register.name()));
-    let title = words.say_with("sheet-title", &[kind()]);
-    let days = ("title", Value::from(days(file.period)));
-    SheetPaper {
-        kind: SheetKind::Register,
-        language,
-        draft: draft.then(|| {
-            let own = profile.label("paper-draft", language).map(str::to_owned);
-            own.unwrap_or_else(|| words.say("paper-draft"))
-        }),
-        filed: Filed {
-            date: None,
-            number: None,
-            name: words.say_with("sheet-file", &[kind(), days]).trim_end().to_owned(),
-        },
-        layout: Layout::of(profile, language),
-        body: own_name(file, language),
-        title: vec![TitleLine { text: title, strong: true }],
-        topic: Place::said(period(file.period, words)),
-        facts: Vec::new(),
-        opening: Vec::new(),
-        agenda: None,
-        table: Some(of(&file.letters(), language)),
-        closing: Vec::new(),
-        signatures: Vec::new(),
-    }
-}
-
-/// The office's own organisation in capitals, by the name that it bore at the end of the period.
-fn own_name(file: &RegisterFile, language: Language) -> Place {
-    let mark = |id: &str, item, gap| {
-        Place::missing(Words::of(language).say(id), Spot { item, text: None, gap: Some(gap) })
+    let head = Head {
+        kind: TemplateKind::Register,
+        body: office::own_name(file.own.as_ref(), file.period.until, language),
+        topic: period(file.period, Words::of(language)),
+        date: None,
+        name: days(file.period),
     };
-    let Some(own) = &file.own else {
-        return mark("paper-missing-own-body", gap::settings(), GapKind::OwnBody);
-    };
-    match own.name_on(file.period.until).and_then(|name| Some((name, name.full.get(language)?))) {
-        Some((name, full)) => {
-            Place::at(full.to_uppercase(), text_spot(TextKind::BodyName, name.id))
-        }
-        None => mark("paper-missing-own-body-name", item(Noun::Body, own.id), GapKind::OwnBodyName),
-    }
+    let table = Some(of(&file.letters(), language));
+    SheetPaper { table, ..office::headed(head, &file.settings, language, draft) }
 }
 
 /// «Письма, зарегистрированные с 01.01.2026 по 31.12.2026».

@@ -1,7 +1,9 @@
 //! Whole papers of a small session, as a clerk would expect them.
 
 mod capacity;
+mod control;
 mod counts;
+mod following;
 mod forms;
 mod gaps;
 mod letters;
@@ -20,9 +22,10 @@ use crate::paper::{LetterPaper, MinutesPaper, Paper, Place};
 
 /// What is said on paper, and the sources that say it.
 const MESSAGES: &str = include_str!("../../../../../../locales/ru/paper.ftl");
-const SOURCES: [&str; 10] = [
+const SOURCES: [&str; 11] = [
     include_str!("../../dates.rs"),
     include_str!("../attendance.rs"),
+    include_str!("../following.rs"),
     include_str!("../letter.rs"),
     include_str!("../letterhead.rs"),
     include_str!("../minutes.rs"),
@@ -35,9 +38,11 @@ const SOURCES: [&str; 10] = [
 
 /// The same of the sheets.
 const SHEETS: &str = include_str!("../../../../../../locales/ru/sheets.ftl");
-const SHEET_SOURCES: [&str; 5] = [
+const SHEET_SOURCES: [&str; 7] = [
     include_str!("../sheets/mod.rs"),
+    include_str!("../sheets/control.rs"),
     include_str!("../sheets/invitation.rs"),
+    include_str!("../sheets/office.rs"),
     include_str!("../sheets/recommendations.rs"),
     include_str!("../sheets/register.rs"),
     include_str!("../sheets/table.rs"),

@@ -1,5 +1,7 @@
 //! The session of the tests: two reports, two points, three recommendations.
 
+use std::collections::BTreeMap;
+
 use chrono::{NaiveDate, NaiveTime};
 use hattama_domain::agenda::AgendaItem;
 use hattama_domain::body::{Body, BodyName};
@@ -7,7 +9,7 @@ use hattama_domain::decision::Decision;
 use hattama_domain::file::MeetingFile;
 use hattama_domain::id::{AgendaItemId, BodyId, PersonId};
 use hattama_domain::language::{Language, Wording};
-use hattama_domain::letter::{Letter, LetterStatus, LetterTexts, Registration};
+use hattama_domain::letter::{Letter, LetterPurpose, LetterStatus, LetterTexts, Registration};
 use hattama_domain::mailing::Mailing;
 use hattama_domain::meeting::{Dates, Meeting, MeetingKind, MeetingStatus, Times};
 use hattama_domain::participant::{Participant, Presence, Standing};
@@ -237,6 +239,8 @@ pub(super) fn letter(language: Language) -> Letter {
         body: id(MINISTRY),
         language,
         twin: id(801),
+        purpose: LetterPurpose::Recommendations,
+        follows: None,
         status: LetterStatus::Draft,
         recommendations: vec![id(601), id(602)],
         texts: LetterTexts::default(),
@@ -411,6 +415,7 @@ pub(super) fn complete() -> MeetingFile {
             ),
         ],
         letters: Vec::new(),
+        deadlines: BTreeMap::new(),
         votes: Vec::new(),
         quorum: None,
         people: people(),

@@ -2,11 +2,12 @@
 //! sentence of the same messages.
 
 use chrono::{Datelike, NaiveDate};
-use hattama_documents::dates;
 use hattama_domain::language::Language;
 use hattama_domain::term::TermUnit;
 use hattama_domain::term::due::{Because, RuleOf};
 use hattama_words::{Value, Words};
+
+use crate::dates;
 
 type Named = (&'static str, Value);
 
@@ -14,6 +15,21 @@ type Named = (&'static str, Value);
 pub fn sentence(because: &[Because], language: Language) -> String {
     let clauses: Vec<String> = because.iter().map(|one| clause(one, language)).collect();
     format!("{}.", capitalised(&clauses.join("; ")))
+}
+
+/// What a due date comes from, or why there is none, without the days that were counted.
+pub fn main_reason(because: &[Because], has_due: bool, language: Language) -> Option<String> {
+    let decides = |one: &&Because| {
+        !has_due
+            || matches!(
+                one,
+                Because::Term { .. }
+                    | Because::Set { .. }
+                    | Because::Extended { .. }
+                    | Because::Promised { .. }
+            )
+    };
+    because.iter().rfind(decides).map(|one| clause(one, language))
 }
 
 fn clause(because: &Because, language: Language) -> String {
