@@ -14,6 +14,7 @@ use crate::id::{
 use crate::language::Wording;
 use crate::letter::{Letter, LetterStatus};
 use crate::reply::Completeness;
+use crate::succession::Kin;
 use crate::term::Control;
 use crate::term::timing::Deadline;
 
@@ -33,12 +34,32 @@ pub struct Recommendation {
     /// What it rests on, in order.
     pub bases: Vec<Basis>,
     pub addressees: Vec<Addressee>,
+    /// In her order.
+    pub tags: Vec<String>,
+    /// What has taken its place, and what it has taken the place of, without what lies in the bin.
+    pub succeeded_by: Vec<Kin>,
+    pub came_from: Vec<Kin>,
 }
 
 impl Recommendation {
     /// Whether the meeting has adopted it, and not withdrawn it since.
     pub fn is_adopted(&self) -> bool {
         matches!(self.state, RecommendationState::Adopted { .. })
+    }
+
+    /// Whether another has taken its place, so that it awaits nothing more.
+    pub fn is_succeeded(&self) -> bool {
+        !self.succeeded_by.is_empty()
+    }
+
+    /// Whether minutes name it: it is adopted, and none of the same meeting has taken its place.
+    pub fn is_in_minutes(&self) -> bool {
+        self.is_adopted() && self.succeeded_by.iter().all(|kin| kin.meeting != self.meeting)
+    }
+
+    /// Whether letters go out for it: it is adopted, and none has taken its place.
+    pub fn goes_out(&self) -> bool {
+        self.is_adopted() && !self.is_succeeded()
     }
 }
 
@@ -91,11 +112,28 @@ pub enum RecommendationChange {
     Owner(Option<PersonId>),
     Item(Option<AgendaItemId>),
     Bases(Vec<Basis>),
+    Tags(Vec<String>),
     State(RecommendationState),
 }
 
+/// One change to several recommendations at once.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum RecommendationsChange {
+    Owner(Option<PersonId>),
+    AddTag(String),
+    RemoveTag(String),
+    /// What is withdrawn already stays as it is.
+    Withdraw {
+        on: Option<NaiveDate>,
+        reason: String,
+    },
+}
+
 /// How far a pair (recommendation, addressee) has come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Type)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, Type,
+)]
 #[serde(rename_all = "camelCase")]
 pub enum FollowUp {
     /// The recommendation is a draft yet.
@@ -111,7 +149,30 @@ pub enum FollowUp {
     AnsweredNotToThePoint,
     AnsweredPartly,
     AnsweredFully,
+    /// Another recommendation has taken its place.
+    Superseded,
     Withdrawn,
+}
+
+impl FollowUp {
+    /// Every one, in the order of a recommendation's life.
+    pub const ALL: [FollowUp; 10] = [
+        FollowUp::Draft,
+        FollowUp::Adopted,
+        FollowUp::InLetter,
+        FollowUp::Signed,
+        FollowUp::Awaiting,
+        FollowUp::AnsweredNotToThePoint,
+        FollowUp::AnsweredPartly,
+        FollowUp::AnsweredFully,
+        FollowUp::Superseded,
+        FollowUp::Withdrawn,
+    ];
+
+    /// Whether nothing more is awaited.
+    pub fn is_over(self) -> bool {
+        matches!(self, FollowUp::AnsweredFully | FollowUp::Superseded | FollowUp::Withdrawn)
+    }
 }
 
 /// How far the pair of `recommendation` and `body` has come, and by which letter.
@@ -123,32 +184,48 @@ pub fn follow_up(
     body: BodyId,
     letters: &[Letter],
 ) -> (FollowUp, Option<LetterId>) {
-    match recommendation.state {
-        RecommendationState::Draft => return (FollowUp::Draft, None),
-        RecommendationState::Withdrawn { .. } => return (FollowUp::Withdrawn, None),
-        RecommendationState::Adopted { .. } => {}
-    }
-    letters
+    let furthest = letters
         .iter()
         .filter(|letter| letter.body == body && letter.carries(recommendation.id))
-        .filter_map(|letter| Some((reached_by(letter)?, Some(letter.id))))
-        .max_by_key(|(reached, _)| *reached)
-        .unwrap_or((FollowUp::Adopted, None))
+        .filter_map(|letter| Some((reached_by(letter)?, letter.id)))
+        .max_by_key(|(reached, _)| *reached);
+    come_so_far(&recommendation.state, recommendation.is_succeeded(), furthest)
+}
+
+/// The same from how far the furthest of its letters has come.
+pub fn come_so_far(
+    state: &RecommendationState,
+    is_succeeded: bool,
+    furthest: Option<(FollowUp, LetterId)>,
+) -> (FollowUp, Option<LetterId>) {
+    let (reached, letter) = furthest.unzip();
+    match state {
+        RecommendationState::Withdrawn { .. } => (FollowUp::Withdrawn, None),
+        // A full answer stays one, whatever takes the place of what it answers.
+        _ if is_succeeded && reached != Some(FollowUp::AnsweredFully) => {
+            (FollowUp::Superseded, letter)
+        }
+        RecommendationState::Draft => (FollowUp::Draft, None),
+        RecommendationState::Adopted { .. } => (reached.unwrap_or(FollowUp::Adopted), letter),
+    }
 }
 
 fn reached_by(letter: &Letter) -> Option<FollowUp> {
-    match letter.status {
+    reached(letter.status, letter.replies.iter().map(|reply| reply.completeness).max())
+}
+
+/// How far a letter with this best reply has come; `None`: it carries nothing.
+pub fn reached(status: LetterStatus, best: Option<Completeness>) -> Option<FollowUp> {
+    match status {
         LetterStatus::Annulled => None,
         LetterStatus::Draft | LetterStatus::ForSignature => Some(FollowUp::InLetter),
         LetterStatus::Signed | LetterStatus::Registered => Some(FollowUp::Signed),
-        LetterStatus::Sent => {
-            let best = letter.replies.iter().map(|reply| match reply.completeness {
-                Completeness::NotToThePoint => FollowUp::AnsweredNotToThePoint,
-                Completeness::Partly => FollowUp::AnsweredPartly,
-                Completeness::Fully => FollowUp::AnsweredFully,
-            });
-            Some(best.max().unwrap_or(FollowUp::Awaiting))
-        }
+        LetterStatus::Sent => Some(match best {
+            None => FollowUp::Awaiting,
+            Some(Completeness::NotToThePoint) => FollowUp::AnsweredNotToThePoint,
+            Some(Completeness::Partly) => FollowUp::AnsweredPartly,
+            Some(Completeness::Fully) => FollowUp::AnsweredFully,
+        }),
     }
 }
 

@@ -31,14 +31,16 @@ pub struct ReplyFacts {
     pub incoming_date: Option<NaiveDate>,
 }
 
-/// How fully a reply answers.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
+/// How fully a reply answers; the fuller, the more.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Type,
+)]
 #[serde(rename_all = "camelCase")]
 pub enum Completeness {
+    NotToThePoint,
+    Partly,
     #[default]
     Fully,
-    Partly,
-    NotToThePoint,
 }
 
 /// A new reply.
