@@ -6,6 +6,8 @@
 
 #[cfg(target_os = "linux")]
 mod keys;
+#[cfg(target_os = "linux")]
+mod ledger;
 mod letters;
 #[cfg(target_os = "linux")]
 mod long;
@@ -33,7 +35,7 @@ use std::{env, process};
 const SAMPLE: &str = include_str!("../../src-tauri/sample/session.json");
 
 const USAGE: &str = "\
-usage: measure FOLDER_OF_PROGRAMS PYTHON SCRATCH_FOLDER [start|record|keys|pane|save|letters|word]...";
+usage: measure FOLDER_OF_PROGRAMS PYTHON SCRATCH_FOLDER [start|record|keys|pane|save|search|ledger|letters|word]...";
 
 fn main() {
     let arguments: Vec<PathBuf> = env::args_os().skip(1).map(PathBuf::from).collect();
@@ -68,6 +70,10 @@ fn main() {
         if wants("search") || speeches.is_some() {
             search::measure(python, scratch, speeches.unwrap_or(search::SPEECHES));
         }
+    }
+    #[cfg(target_os = "linux")]
+    if wants("ledger") {
+        ledger::measure(python, scratch);
     }
     if wants("letters") {
         letters::measure(python, scratch);

@@ -47,6 +47,11 @@ operation-name =
         [changeControl] a change to the control
         [changeCalendar] a change to the calendar
         [adoptRecommendations] adopting recommendations
+        [splitRecommendation] splitting a recommendation
+        [mergeRecommendations] merging recommendations
+        [supersedeRecommendations] replacing recommendations
+        [carryRecommendations] carrying recommendations over
+        [endSuccession] ending a replacement
         [addPerson] a new person
         [changePerson] a change to a person
         [addMembership] a new post

@@ -9,6 +9,7 @@ recommendations-reasons = Reasons
 recommendations-item = Agenda item
 recommendations-item-named = { $number }. { $title }
 recommendations-owner = Responsible
+recommendations-tags = { $name }: tags
 recommendations-bases = What it rests on
 recommendations-basis-add = { $name }: add a basis
 recommendations-basis-placeholder = Add a basis: words of a quotation or of a point noted
@@ -91,6 +92,7 @@ ledger-follow-up =
         [answeredNotToThePoint] not to the point
         [answeredPartly] answered in part
         [answeredFully] answered
+        [superseded] replaced
        *[withdrawn] withdrawn
     }
 ledger-basis =

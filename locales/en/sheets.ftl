@@ -115,6 +115,10 @@ sheet-state =
         [notToThePoint] answer not to the point
         [partly] answered in part
         [fully] answered
+        [split] split into several
+        [merged] merged with others
+        [superseded] replaced by another
+        [carriedOver] carried over to another session
        *[withdrawn] withdrawn
     }
 sheet-as-of = as of { $on }

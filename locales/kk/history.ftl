@@ -47,6 +47,11 @@ operation-name =
         [changeControl] бақылауды өзгерту
         [changeCalendar] күнтізбені өзгерту
         [adoptRecommendations] ұсынымдарды қабылдау
+        [splitRecommendation] ұсынымды бөлу
+        [mergeRecommendations] ұсынымдарды біріктіру
+        [supersedeRecommendations] ұсынымдарды алмастыру
+        [carryRecommendations] ұсынымдарды басқа отырысқа көшіру
+        [endSuccession] ұсынымды алмастыруды алып тастау
         [addPerson] тұлға қосу
         [changePerson] тұлға мәліметін өзгерту
         [addMembership] лауазым қосу

@@ -9,6 +9,7 @@ recommendations-reasons = Негіздемесі
 recommendations-item = Күн тәртібінің мәселесі
 recommendations-item-named = { $number }. { $title }
 recommendations-owner = Жауапты
+recommendations-tags = { $name }: белгілер
 recommendations-bases = Неге негізделген
 recommendations-basis-add = { $name }: негіз қосу
 recommendations-basis-placeholder = Негіз қосу: дәйексөз немесе атап өтілген жайт
@@ -91,6 +92,7 @@ ledger-follow-up =
         [answeredNotToThePoint] мәні бойынша жауап емес
         [answeredPartly] ішінара жауап берілді
         [answeredFully] жауап алынды
+        [superseded] алмастырылды
        *[withdrawn] қайтарып алынды
     }
 ledger-basis =

@@ -47,6 +47,11 @@ operation-name =
         [changeControl] изменение контроля
         [changeCalendar] изменение календаря
         [adoptRecommendations] принятие рекомендаций
+        [splitRecommendation] разделение рекомендации
+        [mergeRecommendations] объединение рекомендаций
+        [supersedeRecommendations] замена рекомендаций
+        [carryRecommendations] перенос рекомендаций на другое заседание
+        [endSuccession] снятие замены рекомендации
         [addPerson] добавление лица
         [changePerson] изменение сведений о лице
         [addMembership] добавление должности

@@ -9,6 +9,7 @@ recommendations-reasons = Обоснование
 recommendations-item = Вопрос повестки дня
 recommendations-item-named = { $number }. { $title }
 recommendations-owner = Ответственный
+recommendations-tags = { $name }: метки
 recommendations-bases = На чём основана
 recommendations-basis-add = { $name }: добавить основание
 recommendations-basis-placeholder = Добавить основание: слова цитаты или отмеченного
@@ -92,6 +93,7 @@ ledger-follow-up =
         [answeredNotToThePoint] ответ не по существу
         [answeredPartly] отвечено частично
         [answeredFully] ответ получен
+        [superseded] заменена
        *[withdrawn] отозвана
     }
 ledger-basis =

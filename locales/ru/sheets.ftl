@@ -117,6 +117,10 @@ sheet-state =
         [notToThePoint] ответ не по существу
         [partly] ответ получен частично
         [fully] ответ получен
+        [split] разделена на несколько
+        [merged] объединена с другими
+        [superseded] заменена другой
+        [carriedOver] перенесена на другое заседание
        *[withdrawn] отозвана
     }
 sheet-as-of = по состоянию на { $on }

@@ -534,7 +534,7 @@ _hattama() {
             fi
             case "${prev}" in
                 --state)
-                    COMPREPLY=($(compgen -W "draft adopted inLetter signed awaiting answeredNotToThePoint answeredPartly answeredFully withdrawn noTerm ahead dueSoon dueToday overdue longOverdue settled offControl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "draft adopted inLetter signed awaiting answeredNotToThePoint answeredPartly answeredFully superseded withdrawn noTerm ahead dueSoon dueToday overdue longOverdue settled offControl" -- "${cur}"))
                     return 0
                     ;;
                 --body)

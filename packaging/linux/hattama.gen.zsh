@@ -236,7 +236,7 @@ _arguments "${_arguments_options[@]}" : \
 ;;
 (ledger)
 _arguments "${_arguments_options[@]}" : \
-'--state=[Only in this state\: how far it has come or how near it is due \[values\: draft, adopted, inLetter, signed, awaiting, answeredNotToThePoint, answeredPartly, answeredFully, withdrawn, noTerm, ahead, dueSoon, dueToday, overdue, longOverdue, settled, offControl\]]:STATE:(draft adopted inLetter signed awaiting answeredNotToThePoint answeredPartly answeredFully withdrawn noTerm ahead dueSoon dueToday overdue longOverdue settled offControl)' \
+'--state=[Only in this state\: how far it has come or how near it is due \[values\: draft, adopted, inLetter, signed, awaiting, answeredNotToThePoint, answeredPartly, answeredFully, superseded, withdrawn, noTerm, ahead, dueSoon, dueToday, overdue, longOverdue, settled, offControl\]]:STATE:(draft adopted inLetter signed awaiting answeredNotToThePoint answeredPartly answeredFully superseded withdrawn noTerm ahead dueSoon dueToday overdue longOverdue settled offControl)' \
 '--body=[Only to this addressee\: an id or a part of its name]:BODY:_default' \
 '--data=[Data folder (by default the user’s own)]:DIR:_files' \
 '--ui-lang=[Language of messages \[values\: ru, kk, en\]]:LANG:(ru kk en)' \

@@ -2,6 +2,7 @@
 //!
 //! The window switches on `kind`, never on the text. The words are in `locales/*/errors.ftl`.
 
+use chrono::NaiveDate;
 use hattama_domain::invalid::Invalid;
 use hattama_domain::language::Language;
 use hattama_press::EmblemFault;
@@ -219,6 +220,16 @@ fn say_invalid(invalid: &Invalid, words: &Words) -> String {
         Invalid::Final => words.say("invalid-final"),
         Invalid::ReasonNeeded => words.say("invalid-reason-needed"),
         Invalid::NothingToAdopt => words.say("invalid-nothing-to-adopt"),
+        Invalid::WithdrawnAlready => words.say("invalid-withdrawn-already"),
+        Invalid::SucceededAlready => words.say("invalid-succeeded-already"),
+        Invalid::SuccessionCircle { way } => {
+            words.say_with("invalid-succession-circle", &[("way", Value::from(arrows(way, words)))])
+        }
+        Invalid::TooFew { least } => {
+            words.say_with("invalid-too-few", &[("least", Value::from(*least))])
+        }
+        Invalid::OtherSession => words.say("invalid-other-session"),
+        Invalid::EarlierSession => words.say("invalid-earlier-session"),
         Invalid::InUse => words.say("invalid-in-use"),
         Invalid::Share => words.say("invalid-share"),
         Invalid::TooManyVotes { present } => {
@@ -248,6 +259,18 @@ fn say_invalid(invalid: &Invalid, words: &Words) -> String {
             &[("least", Value::from(*least)), ("most", Value::from(*most))],
         ),
     }
+}
+
+/// «Р-1 (24.11.2026) → Р-3 → Р-1 (24.11.2026)».
+fn arrows(way: &[(u32, Option<NaiveDate>)], words: &Words) -> String {
+    let called = way.iter().map(|(number, on)| {
+        let name = words.say_with("recommendation-number", &[("number", Value::from(*number))]);
+        match on {
+            Some(on) => format!("{name} ({})", on.format("%d.%m.%Y")),
+            None => name,
+        }
+    });
+    called.collect::<Vec<_>>().join(" → ")
 }
 
 fn emblem_message(fault: EmblemFault) -> &'static str {

@@ -1,5 +1,6 @@
 //! The commands of the window, over the mock runtime: the whole job, and what they refuse.
 
+mod ledger;
 mod papers;
 
 use std::collections::BTreeSet;
@@ -34,6 +35,7 @@ fn a_session_goes_its_whole_way_by_commands_and_each_command_has_its_part() {
     let letter = letters(&window, &meeting, &ministry, &people);
     papers(&window, &meeting, &letter);
     follow_up(&window, &letter);
+    ledger::successions(&window, &meeting);
     bin_and_history(&window, &meeting);
     templates(&window, &meeting);
     profiles(&window);
@@ -297,7 +299,7 @@ fn recommendations(window: &Window, meeting: &Value, passage: &Value, point: &Va
     assert_eq!(adopted, 1);
     let all: Vec<Value> = window.ask("recommendations", json!({ "meeting": meeting }));
     assert_eq!(all[0]["state"], json!({ "adopted": { "on": "2026-11-24" } }));
-    let ledger: Vec<Value> = window.ask("ledger", json!({}));
+    let ledger = ledger::lines(window);
     assert_eq!(ledger[0]["followUp"], "adopted");
     ministry
 }
@@ -349,7 +351,7 @@ fn terms(window: &Window, pair: &Value) {
     let term = json!({ "rule": rule });
     window.tell("change_body_term", json!({ "body": pair["body"], "term": term }));
     assert_eq!(window.ask::<Value>("body_term", body), term);
-    let due = || window.ask::<Value>("ledger", json!({}))[0]["deadline"]["due"].clone();
+    let due = || ledger::lines(window)[0]["deadline"]["due"].clone();
     assert_eq!(due(), "2026-12-11");
     let days: Vec<Value> = window.ask("special_days", json!({ "country": "kz" }));
     let off = json!({ "date": "2026-12-01", "works": false, "movedFrom": null });
@@ -398,12 +400,12 @@ fn follow_up(window: &Window, letter: &Value) {
     let promised = json!({ "verdict": { "promised": { "until": "2027-01-15" } }, "note": "" });
     let answer = json!({ "recommendation": recommendation, "demand": demand, "said": promised });
     window.tell("change_reply", json!({ "id": reply, "change": { "answer": answer } }));
-    let ledger: Vec<Value> = window.ask("ledger", json!({}));
+    let ledger = ledger::lines(window);
     assert_eq!(ledger[0]["followUp"], "answeredPartly");
     assert_eq!(ledger[0]["deadline"]["due"], "2027-01-15");
     let alike = json!({ "recommendation": recommendation, "demand": demand, "said": null });
     window.tell("change_reply", json!({ "id": reply, "change": { "answer": alike } }));
-    let ledger: Vec<Value> = window.ask("ledger", json!({}));
+    let ledger = ledger::lines(window);
     assert_eq!(ledger[0]["followUp"], "answeredFully");
     let today: Value = window.ask("today", json!({}));
     assert_eq!(today["changes"][0]["name"], "changeReply");

@@ -31,21 +31,10 @@ pub enum State {
 impl State {
     /// The states that can be asked for, by their names on the wire.
     pub fn all() -> impl Iterator<Item = (String, State)> {
-        use FollowUp::*;
         use Timing::*;
-        let reached = [
-            Draft,
-            Adopted,
-            InLetter,
-            Signed,
-            Awaiting,
-            AnsweredNotToThePoint,
-            AnsweredPartly,
-            AnsweredFully,
-            Withdrawn,
-        ];
         let timed = [NoTerm, Ahead, DueSoon, DueToday, Overdue, LongOverdue, Settled, OffControl];
-        let reached = reached.into_iter().filter_map(|one| Some((code(one)?, State::Reached(one))));
+        let reached =
+            FollowUp::ALL.into_iter().filter_map(|one| Some((code(one)?, State::Reached(one))));
         let timed = timed.into_iter().filter_map(|one| Some((code(one)?, State::Timed(one))));
         reached.chain(timed)
     }

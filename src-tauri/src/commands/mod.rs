@@ -10,6 +10,7 @@ mod copies;
 mod damage;
 mod files;
 mod history;
+mod ledger;
 mod letterhead;
 mod letters;
 mod live;
@@ -110,12 +111,21 @@ macro_rules! every_command {
             live::snippets,
             search::search,
             recommendations::recommendations,
-            recommendations::ledger,
+            recommendations::recommendation_history,
             recommendations::add_recommendation,
             recommendations::change_recommendation,
+            recommendations::change_recommendations,
             recommendations::add_addressee,
             recommendations::confirm_addressee,
             recommendations::adopt,
+            recommendations::split_recommendation,
+            recommendations::merge_recommendations,
+            recommendations::supersede_recommendations,
+            recommendations::carry_recommendations,
+            recommendations::end_succession,
+            ledger::ledger_outline,
+            ledger::ledger_lines,
+            ledger::ledger_keys,
             terms::change_control,
             terms::body_term,
             terms::change_body_term,

@@ -1,10 +1,12 @@
-//! Recommendations, their addressees, and the ledger of both.
+//! Recommendations: what is said of them, whom they go to, and what takes their place.
 
 use chrono::NaiveDate;
 use hattama_domain::id::{AddresseeId, BodyId, MeetingId, RecommendationId};
+use hattama_domain::language::Wording;
+use hattama_domain::life::LifeEvent;
 use hattama_domain::operation::Done;
 use hattama_domain::recommendation::{
-    LedgerLine, NewRecommendation, Recommendation, RecommendationChange,
+    NewRecommendation, Recommendation, RecommendationChange, RecommendationsChange,
 };
 use tauri::State;
 
@@ -17,10 +19,11 @@ pub fn recommendations(desk: State<Desk>, meeting: MeetingId) -> Answer<Vec<Reco
     desk.with(|store| store.recommendations(meeting))
 }
 
+/// Every step in the life of a recommendation, in the order in which they happened.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn ledger(desk: State<Desk>) -> Answer<Vec<LedgerLine>> {
-    desk.with(|store| store.ledger())
+pub fn recommendation_history(desk: State<Desk>, id: RecommendationId) -> Answer<Vec<LifeEvent>> {
+    desk.with(|store| store.recommendation_history(id))
 }
 
 #[tauri::command(async)]
@@ -41,6 +44,17 @@ pub fn change_recommendation(
     change: RecommendationChange,
 ) -> Answer<Done<()>> {
     desk.with(|store| store.change_recommendation(id, change))
+}
+
+/// Changes recommendations alike, all of them or none.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn change_recommendations(
+    desk: State<Desk>,
+    recommendations: Vec<RecommendationId>,
+    change: RecommendationsChange,
+) -> Answer<Done<()>> {
+    desk.with(|store| store.change_recommendations(&recommendations, &change))
 }
 
 #[tauri::command(async)]
@@ -68,4 +82,59 @@ pub fn adopt(
     on: Option<NaiveDate>,
 ) -> Answer<Done<u32>> {
     desk.with(|store| store.adopt(&recommendations, on))
+}
+
+/// Splits a recommendation into parts, one for each text, and tells which.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn split_recommendation(
+    desk: State<Desk>,
+    id: RecommendationId,
+    parts: Vec<Wording>,
+) -> Answer<Done<Vec<RecommendationId>>> {
+    desk.with(|store| store.split_recommendation(id, &parts))
+}
+
+/// Merges recommendations of one session into a new one, and tells which.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn merge_recommendations(
+    desk: State<Desk>,
+    recommendations: Vec<RecommendationId>,
+    text: Wording,
+) -> Answer<Done<RecommendationId>> {
+    desk.with(|store| store.merge_recommendations(&recommendations, &text))
+}
+
+/// Says that a recommendation which is there has taken the place of others.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn supersede_recommendations(
+    desk: State<Desk>,
+    recommendations: Vec<RecommendationId>,
+    by: RecommendationId,
+) -> Answer<Done<()>> {
+    desk.with(|store| store.supersede_recommendations(&recommendations, by))
+}
+
+/// Carries recommendations over to a later session, and tells their drafts there.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn carry_recommendations(
+    desk: State<Desk>,
+    recommendations: Vec<RecommendationId>,
+    to: MeetingId,
+) -> Answer<Done<Vec<RecommendationId>>> {
+    desk.with(|store| store.carry_recommendations(&recommendations, to))
+}
+
+/// Says that a recommendation has not taken the place of another after all.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn end_succession(
+    desk: State<Desk>,
+    predecessor: RecommendationId,
+    successor: RecommendationId,
+) -> Answer<Done<()>> {
+    desk.with(|store| store.end_succession(predecessor, successor))
 }

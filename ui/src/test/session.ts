@@ -11,11 +11,15 @@ import type {
   Entry,
   EntryRef,
   Filled,
+  Found,
   LedgerLine,
+  LedgerQuery,
   Letter,
   LetterLine,
+  LifeEvent,
   Meeting,
   MeetingCard,
+  MeetingLine,
   Noun,
   OperationName,
   Outline,
@@ -29,6 +33,7 @@ import type {
   TwinPair,
   Vote,
 } from '../lib/ipc'
+import { fitting, keyOf, outlined } from './ledger'
 
 /** An entry as the outline has it. */
 function lineOf(entry: Entry): OutlineLine {
@@ -46,6 +51,8 @@ type World = {
   bodies: Body[]
   letters: LetterLine[]
   ledger: LedgerLine[]
+  life: LifeEvent[]
+  meetings: MeetingLine[]
   votes: Vote[]
 }
 
@@ -77,7 +84,16 @@ export const commands = {
   people: read(() => world.people),
   bodies: read(() => world.bodies),
   letters: read(() => world.letters),
-  ledger: read(() => world.ledger),
+  ledgerOutline: vi.fn((query: LedgerQuery) => Promise.resolve({ status: 'ok' as const, data: outlined(world.ledger, query) })),
+  ledgerLines: vi.fn((query: LedgerQuery, first: number, count: number) =>
+    Promise.resolve({ status: 'ok' as const, data: fitting(world.ledger, query).slice(first, first + count) }),
+  ),
+  ledgerKeys: vi.fn((query: LedgerQuery, first: number, count: number) =>
+    Promise.resolve({ status: 'ok' as const, data: fitting(world.ledger, query).slice(first, first + count).map(keyOf) }),
+  ),
+  recommendationHistory: read(() => world.life),
+  meetings: read((): MeetingLine[] => world.meetings),
+  find: read((): Found[] => []),
   votes: read(() => world.votes),
   judge: read(() => ({ carried: true, needed: 9, of: 16, base: 'present' })),
   snippets: read(() => [] as Filled[]),
@@ -96,6 +112,12 @@ export const commands = {
   changeDecision: write(),
   addRecommendation: write('new'),
   changeRecommendation: write(),
+  changeRecommendations: write(),
+  splitRecommendation: write([]),
+  mergeRecommendations: write('new'),
+  supersedeRecommendations: write(),
+  carryRecommendations: write([]),
+  endSuccession: write(),
   addAddressee: write('new'),
   confirmAddressee: write(),
   adopt: write(1),
@@ -236,6 +258,9 @@ export const recommendation = (number: number, text: string, over: Partial<Recom
   state: 'draft',
   bases: [],
   addressees: [],
+  tags: [],
+  succeededBy: [],
+  cameFrom: [],
   ...over,
 })
 
@@ -265,5 +290,5 @@ export const letter = (id: string, over: Partial<Letter> = {}): Letter => ({
 
 /** Fills the world anew, with nothing but what is given. */
 export function settleWorld(given: Partial<World> = {}) {
-  Object.assign(world, { agenda: [], record: [], participants: [], recommendations: [], people: [], bodies: [], letters: [], ledger: [], votes: [] }, given)
+  Object.assign(world, { agenda: [], record: [], participants: [], recommendations: [], people: [], bodies: [], letters: [], ledger: [], life: [], meetings: [], votes: [] }, given)
 }

@@ -130,12 +130,25 @@ fn numbered(text: &str, mark: char, may_follow: impl Fn(Option<char>) -> bool) -
         .collect()
 }
 
+/// What counts of a reply.
+#[derive(Clone, Copy, Debug)]
+pub struct Answering<'a> {
+    pub completeness: Completeness,
+    pub answers: &'a [Answer],
+}
+
+impl<'a> From<&'a Reply> for Answering<'a> {
+    fn from(reply: &'a Reply) -> Self {
+        Answering { completeness: reply.completeness, answers: &reply.answers }
+    }
+}
+
 /// How fully replies answer a recommendation that asks for these demands (none: for one thing);
 /// `None`: none of them says anything to it.
 pub fn answered<'a>(
     recommendation: RecommendationId,
     demands: &[u32],
-    replies: impl IntoIterator<Item = &'a Reply>,
+    replies: impl IntoIterator<Item = Answering<'a>>,
 ) -> Option<Completeness> {
     let asked = if demands.is_empty() { &[WHOLE] } else { demands };
     let mut best: BTreeMap<u32, Option<Completeness>> =
@@ -149,17 +162,17 @@ pub fn answered<'a>(
 }
 
 /// What a reply says to a demand: by itself, to the whole of the recommendation, or altogether.
-pub fn verdict(reply: &Reply, recommendation: RecommendationId, demand: u32) -> AnswerVerdict {
-    own(reply, recommendation, demand)
-        .or_else(|| own(reply, recommendation, WHOLE))
+pub fn verdict(reply: Answering, recommendation: RecommendationId, demand: u32) -> AnswerVerdict {
+    own(reply.answers, recommendation, demand)
+        .or_else(|| own(reply.answers, recommendation, WHOLE))
         .map_or(reply.completeness.into(), |said| said.verdict)
 }
 
-/// What the sheet of a reply has for a demand itself.
-fn own(reply: &Reply, recommendation: RecommendationId, demand: u32) -> Option<&Judgement> {
+/// What a sheet has for a demand itself.
+fn own(answers: &[Answer], recommendation: RecommendationId, demand: u32) -> Option<&Judgement> {
     let is_it =
         |answer: &&Answer| answer.recommendation == recommendation && answer.demand == demand;
-    reply.answers.iter().find(is_it).map(|answer| &answer.said)
+    answers.iter().find(is_it).map(|answer| &answer.said)
 }
 
 /// How fully the whole is answered where its parts are answered so.
@@ -208,8 +221,8 @@ fn lines(language: Language, reply: &Reply, asking: &Recommendation) -> Vec<Answ
             .find(|part| part.number == demand)
             .map_or(whole, |part| part.text)
             .to_owned(),
-        said: own(reply, asking.id, demand).cloned(),
-        verdict: verdict(reply, asking.id, demand),
+        said: own(&reply.answers, asking.id, demand).cloned(),
+        verdict: verdict(reply.into(), asking.id, demand),
     };
     asked.into_iter().map(line).collect()
 }
@@ -294,8 +307,8 @@ mod tests {
     fn without_a_sheet_the_reply_answers_all_alike() {
         for completeness in [Fully, Partly, NotToThePoint] {
             let reply = reply(completeness, &[]);
-            assert_eq!(answered(ASKED, &[], [&reply]), Some(completeness));
-            assert_eq!(answered(ASKED, &[1, 2], [&reply]), Some(completeness));
+            assert_eq!(answered(ASKED, &[], [Answering::from(&reply)]), Some(completeness));
+            assert_eq!(answered(ASKED, &[1, 2], [Answering::from(&reply)]), Some(completeness));
         }
         assert_eq!(answered(ASKED, &[], []), None);
     }
@@ -303,8 +316,8 @@ mod tests {
     #[test]
     fn each_recommendation_is_answered_by_itself() {
         let reply = reply(Fully, &[(ASKED, WHOLE, AnswerVerdict::Unanswered)]);
-        assert_eq!(answered(ASKED, &[], [&reply]), None);
-        assert_eq!(answered(OTHER, &[], [&reply]), Some(Fully));
+        assert_eq!(answered(ASKED, &[], [Answering::from(&reply)]), None);
+        assert_eq!(answered(OTHER, &[], [Answering::from(&reply)]), Some(Fully));
     }
 
     #[test]
@@ -313,26 +326,29 @@ mod tests {
             Partly,
             &[(ASKED, 1, AnswerVerdict::Fully), (ASKED, 2, AnswerVerdict::Unanswered)],
         );
-        assert_eq!(answered(ASKED, &[1, 2], [&first]), Some(Partly));
+        assert_eq!(answered(ASKED, &[1, 2], [Answering::from(&first)]), Some(Partly));
         let second = reply(NotToThePoint, &[(ASKED, 2, AnswerVerdict::Fully)]);
-        assert_eq!(answered(ASKED, &[1, 2], [&first, &second]), Some(Fully));
-        assert_eq!(answered(ASKED, &[1, 2], [&second]), Some(Partly));
+        assert_eq!(
+            answered(ASKED, &[1, 2], [Answering::from(&first), Answering::from(&second)]),
+            Some(Fully)
+        );
+        assert_eq!(answered(ASKED, &[1, 2], [Answering::from(&second)]), Some(Partly));
         let beside = reply(NotToThePoint, &[(ASKED, 2, AnswerVerdict::Unanswered)]);
-        assert_eq!(answered(ASKED, &[1, 2], [&beside]), Some(NotToThePoint));
+        assert_eq!(answered(ASKED, &[1, 2], [Answering::from(&beside)]), Some(NotToThePoint));
     }
 
     #[test]
     fn what_is_said_to_the_whole_holds_for_each_demand() {
         let reply = reply(Fully, &[(ASKED, WHOLE, AnswerVerdict::NotToThePoint)]);
-        assert_eq!(verdict(&reply, ASKED, 2), AnswerVerdict::NotToThePoint);
-        assert_eq!(answered(ASKED, &[1, 2], [&reply]), Some(NotToThePoint));
+        assert_eq!(verdict((&reply).into(), ASKED, 2), AnswerVerdict::NotToThePoint);
+        assert_eq!(answered(ASKED, &[1, 2], [Answering::from(&reply)]), Some(NotToThePoint));
     }
 
     #[test]
     fn a_promise_answers_in_part_and_gives_the_last_of_its_days() {
         let [early, late] = [day(10), day(20)].map(|until| AnswerVerdict::Promised { until });
         let reply = reply(Fully, &[(ASKED, 1, early), (ASKED, 2, late), (OTHER, 1, early)]);
-        assert_eq!(answered(ASKED, &[1, 2], [&reply]), Some(Partly));
+        assert_eq!(answered(ASKED, &[1, 2], [Answering::from(&reply)]), Some(Partly));
         assert_eq!(promised(&reply.answers, ASKED), Some(day(20)));
         assert_eq!(promised(&[], ASKED), None);
     }

@@ -257,6 +257,9 @@ pub(crate) mod example {
             state: RecommendationState::Adopted { on: None },
             bases: Vec::new(),
             addressees: vec![Addressee { id: id(10).into(), body: MINISTRY, confirmed: true }],
+            tags: Vec::new(),
+            succeeded_by: Vec::new(),
+            came_from: Vec::new(),
         }
     }
 

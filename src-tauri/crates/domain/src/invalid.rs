@@ -50,6 +50,19 @@ pub enum Invalid {
     ReasonNeeded,
     #[error("the recommendation has no text to adopt")]
     NothingToAdopt,
+    #[error("what is withdrawn asks for nothing more")]
+    WithdrawnAlready,
+    #[error("another has taken its place already")]
+    SucceededAlready,
+    /// Numbers and days of sessions, from the recommendation that would come last to itself.
+    #[error("that would go round in a circle: {way:?}")]
+    SuccessionCircle { way: Vec<(u32, Option<NaiveDate>)> },
+    #[error("at least {least} are needed")]
+    TooFew { least: u32 },
+    #[error("only recommendations of one session are merged")]
+    OtherSession,
+    #[error("what is carried over goes to a later session")]
+    EarlierSession,
     #[error("still in use")]
     InUse,
     #[error("a share is more than nothing and not more than the whole")]

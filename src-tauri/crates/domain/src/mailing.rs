@@ -43,7 +43,7 @@ pub enum Grouping {
 /// of these or one for each, as the meeting has it.
 ///
 /// Letters go out for what is adopted, to those who are confirmed; a `draft` mailing shows what it
-/// would be for all that is not withdrawn, and for proposed addressees too.
+/// would be for all that is neither withdrawn nor succeeded, and for proposed addressees too.
 pub fn letters(file: &MeetingFile, languages: &[Language], draft: bool) -> Vec<Letter> {
     let live = |letter: &&Letter| {
         letter.status != LetterStatus::Annulled && languages.contains(&letter.language)
@@ -114,11 +114,8 @@ fn grouped(
 }
 
 fn goes_out(recommendation: &Recommendation, draft: bool) -> bool {
-    match recommendation.state {
-        RecommendationState::Adopted { .. } => true,
-        RecommendationState::Draft => draft,
-        RecommendationState::Withdrawn { .. } => false,
-    }
+    let is_draft = matches!(recommendation.state, RecommendationState::Draft);
+    recommendation.goes_out() || (draft && is_draft && !recommendation.is_succeeded())
 }
 
 fn goes_to(recommendation: &Recommendation, body: BodyId, draft: bool) -> bool {

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::answer::{self, answered};
+use crate::answer::{self, Answering, answered};
 use crate::id::{
     AddresseeId, AgendaItemId, BodyId, LetterId, MeetingId, PassageId, PersonId, PointId,
     RecommendationId,
@@ -15,6 +15,7 @@ use crate::id::{
 use crate::language::Wording;
 use crate::letter::{Letter, LetterStatus};
 use crate::reply::Completeness;
+use crate::succession::Kin;
 use crate::term::Control;
 use crate::term::timing::Deadline;
 
@@ -34,6 +35,11 @@ pub struct Recommendation {
     /// What it rests on, in order.
     pub bases: Vec<Basis>,
     pub addressees: Vec<Addressee>,
+    /// In her order.
+    pub tags: Vec<String>,
+    /// What has taken its place, and what it has taken the place of, without what lies in the bin.
+    pub succeeded_by: Vec<Kin>,
+    pub came_from: Vec<Kin>,
 }
 
 impl Recommendation {
@@ -46,6 +52,21 @@ impl Recommendation {
     pub fn demands(&self) -> Vec<u32> {
         let most = self.text.0.values().map(|text| answer::demands(text).len()).max().unwrap_or(0);
         (1..).take(most).collect()
+    }
+
+    /// Whether another has taken its place, so that it awaits nothing more.
+    pub fn is_succeeded(&self) -> bool {
+        !self.succeeded_by.is_empty()
+    }
+
+    /// Whether minutes name it: it is adopted, and none of the same meeting has taken its place.
+    pub fn is_in_minutes(&self) -> bool {
+        self.is_adopted() && self.succeeded_by.iter().all(|kin| kin.meeting != self.meeting)
+    }
+
+    /// Whether letters go out for it: it is adopted, and none has taken its place.
+    pub fn goes_out(&self) -> bool {
+        self.is_adopted() && !self.is_succeeded()
     }
 }
 
@@ -98,11 +119,28 @@ pub enum RecommendationChange {
     Owner(Option<PersonId>),
     Item(Option<AgendaItemId>),
     Bases(Vec<Basis>),
+    Tags(Vec<String>),
     State(RecommendationState),
 }
 
+/// One change to several recommendations at once.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum RecommendationsChange {
+    Owner(Option<PersonId>),
+    AddTag(String),
+    RemoveTag(String),
+    /// What is withdrawn already stays as it is.
+    Withdraw {
+        on: Option<NaiveDate>,
+        reason: String,
+    },
+}
+
 /// How far a pair (recommendation, addressee) has come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Type)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, Type,
+)]
 #[serde(rename_all = "camelCase")]
 pub enum FollowUp {
     /// The recommendation is a draft yet.
@@ -118,7 +156,30 @@ pub enum FollowUp {
     AnsweredNotToThePoint,
     AnsweredPartly,
     AnsweredFully,
+    /// Another recommendation has taken its place.
+    Superseded,
     Withdrawn,
+}
+
+impl FollowUp {
+    /// Every one, in the order of a recommendation's life.
+    pub const ALL: [FollowUp; 10] = [
+        FollowUp::Draft,
+        FollowUp::Adopted,
+        FollowUp::InLetter,
+        FollowUp::Signed,
+        FollowUp::Awaiting,
+        FollowUp::AnsweredNotToThePoint,
+        FollowUp::AnsweredPartly,
+        FollowUp::AnsweredFully,
+        FollowUp::Superseded,
+        FollowUp::Withdrawn,
+    ];
+
+    /// Whether nothing more is awaited.
+    pub fn is_over(self) -> bool {
+        matches!(self, FollowUp::AnsweredFully | FollowUp::Superseded | FollowUp::Withdrawn)
+    }
 }
 
 /// How far the pair of `recommendation` and `body` has come, and by which letter.
@@ -131,36 +192,68 @@ pub fn follow_up(
     body: BodyId,
     letters: &[Letter],
 ) -> (FollowUp, Option<LetterId>) {
-    match recommendation.state {
-        RecommendationState::Draft => return (FollowUp::Draft, None),
-        RecommendationState::Withdrawn { .. } => return (FollowUp::Withdrawn, None),
-        RecommendationState::Adopted { .. } => {}
-    }
-    let carrying: Vec<&Letter> = letters
+    let carrying = letters
         .iter()
         .filter(|letter| letter.body == body && letter.carries(recommendation.id))
-        .collect();
-    let is_first =
-        |letter: &&&Letter| letter.follows.is_none() && letter.status != LetterStatus::Annulled;
-    let furthest = carrying
-        .iter()
-        .filter(is_first)
-        .filter_map(|first| {
-            let followers = carrying.iter().filter(|letter| letter.follows == Some(first.id));
-            let both: Vec<&Letter> = [first].into_iter().chain(followers).copied().collect();
-            Some((reached(recommendation, &both)?, first.id))
-        })
-        .max_by_key(|(reached, _)| *reached);
-    match (reached(recommendation, &carrying), furthest) {
-        (Some(reached), Some((_, letter))) => (reached, Some(letter)),
-        _ => (FollowUp::Adopted, None),
+        .map(Carrier::from);
+    let furthest =
+        furthest(recommendation.id, &recommendation.demands(), &carrying.collect::<Vec<_>>());
+    come_so_far(&recommendation.state, recommendation.is_succeeded(), furthest)
+}
+
+/// What counts of a letter that carries a recommendation.
+#[derive(Clone, Debug)]
+pub struct Carrier<'a> {
+    pub letter: LetterId,
+    /// The letter that it follows.
+    pub follows: Option<LetterId>,
+    pub status: LetterStatus,
+    pub replies: Vec<Answering<'a>>,
+}
+
+impl<'a> From<&'a Letter> for Carrier<'a> {
+    fn from(letter: &'a Letter) -> Self {
+        Carrier {
+            letter: letter.id,
+            follows: letter.follows,
+            status: letter.status,
+            replies: letter.replies.iter().map(Answering::from).collect(),
+        }
     }
 }
 
-/// How far a recommendation has come by letters that carry it; `None`: none of them counts.
-fn reached(recommendation: &Recommendation, letters: &[&Letter]) -> Option<FollowUp> {
-    let furthest = letters
+/// How far letters to one body have brought a recommendation with these demands, and the one that
+/// has brought it furthest; of several the last.
+pub fn furthest(
+    recommendation: RecommendationId,
+    demands: &[u32],
+    carrying: &[Carrier],
+) -> Option<(FollowUp, LetterId)> {
+    let is_first =
+        |letter: &&Carrier| letter.follows.is_none() && letter.status != LetterStatus::Annulled;
+    let with_followers = |first: &Carrier| {
+        let both = carrying
+            .iter()
+            .filter(|letter| letter.letter == first.letter || letter.follows == Some(first.letter));
+        Some((reached(recommendation, demands, both)?, first.letter))
+    };
+    let (_, letter) = carrying
         .iter()
+        .filter(is_first)
+        .filter_map(with_followers)
+        .max_by_key(|(reached, _)| *reached)?;
+    Some((reached(recommendation, demands, carrying)?, letter))
+}
+
+/// How far a recommendation has come by letters that carry it; `None`: none of them counts.
+fn reached<'a>(
+    recommendation: RecommendationId,
+    demands: &[u32],
+    letters: impl IntoIterator<Item = &'a Carrier<'a>> + Clone,
+) -> Option<FollowUp> {
+    let furthest = letters
+        .clone()
+        .into_iter()
         .filter_map(|letter| match letter.status {
             LetterStatus::Annulled => None,
             LetterStatus::Draft | LetterStatus::ForSignature => Some(FollowUp::InLetter),
@@ -168,14 +261,32 @@ fn reached(recommendation: &Recommendation, letters: &[&Letter]) -> Option<Follo
             LetterStatus::Sent => Some(FollowUp::Awaiting),
         })
         .max()?;
-    let sent = letters.iter().filter(|letter| letter.status == LetterStatus::Sent);
-    let replies = sent.flat_map(|letter| &letter.replies);
-    Some(match answered(recommendation.id, &recommendation.demands(), replies) {
+    let sent = letters.into_iter().filter(|letter| letter.status == LetterStatus::Sent);
+    let replies = sent.flat_map(|letter| letter.replies.iter().copied());
+    Some(match answered(recommendation, demands, replies) {
         None => furthest,
         Some(Completeness::NotToThePoint) => FollowUp::AnsweredNotToThePoint,
         Some(Completeness::Partly) => FollowUp::AnsweredPartly,
         Some(Completeness::Fully) => FollowUp::AnsweredFully,
     })
+}
+
+/// How far a recommendation has come in its own state from how far letters have brought it.
+pub fn come_so_far(
+    state: &RecommendationState,
+    is_succeeded: bool,
+    furthest: Option<(FollowUp, LetterId)>,
+) -> (FollowUp, Option<LetterId>) {
+    let (reached, letter) = furthest.unzip();
+    match state {
+        RecommendationState::Withdrawn { .. } => (FollowUp::Withdrawn, None),
+        // A full answer stays one, whatever takes the place of what it answers.
+        _ if is_succeeded && reached != Some(FollowUp::AnsweredFully) => {
+            (FollowUp::Superseded, letter)
+        }
+        RecommendationState::Draft => (FollowUp::Draft, None),
+        RecommendationState::Adopted { .. } => (reached.unwrap_or(FollowUp::Adopted), letter),
+    }
 }
 
 /// A pair (recommendation, addressee) as the ledger shows it; a recommendation without addressees

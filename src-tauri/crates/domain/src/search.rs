@@ -42,7 +42,7 @@ pub struct SearchFilter {
     pub from: Option<NaiveDate>,
     pub to: Option<NaiveDate>,
     pub kind: Option<SearchKind>,
-    /// A tag of the session.
+    /// A tag of the session, or of a recommendation.
     pub tag: Option<String>,
     pub meeting: Option<MeetingId>,
     /// The state of a recommendation, a letter, a reply or a session, as on the wire.

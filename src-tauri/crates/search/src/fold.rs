@@ -11,6 +11,49 @@ pub fn fold(word: &str) -> String {
     composed.flat_map(char::to_lowercase).map(plain).take(LONGEST).collect()
 }
 
+/// The words of a text, each folded and with a space before it, so that ` мост` is where one begins.
+pub fn fold_words(text: &str) -> String {
+    // The first bytes of marks in UTF-8: most texts have none of them.
+    if text.bytes().any(|byte| matches!(byte, 0xcc | 0xcd)) {
+        let composed: String = text.nfc().filter(|letter| !is_mark(*letter)).collect();
+        return fold_composed(&composed);
+    }
+    fold_composed(text)
+}
+
+/// The same of a text without marks. What is as it is folded is copied as it stands.
+fn fold_composed(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len() + 1);
+    let mut copied = 0;
+    let mut is_within = false;
+    for (at, letter) in text.char_indices() {
+        let is_common = is_common(letter);
+        if is_common && is_within {
+            continue;
+        }
+        folded.push_str(&text[copied..at]);
+        copied = at;
+        let is_of_word = is_common || letter.is_alphanumeric();
+        if is_of_word && !is_within {
+            folded.push(' ');
+        }
+        is_within = is_of_word;
+        if !is_common {
+            copied += letter.len_utf8();
+            if is_of_word {
+                folded.extend(letter.to_lowercase().map(plain));
+            }
+        }
+    }
+    folded.push_str(&text[copied..]);
+    folded
+}
+
+/// Most letters of a text: it is quicker to see that than to ask what they are.
+fn is_common(letter: char) -> bool {
+    matches!(letter, 'а'..='я' | 'a'..='z' | '0'..='9')
+}
+
 fn plain(letter: char) -> char {
     if letter == 'ё' { 'е' } else { letter }
 }
@@ -30,6 +73,14 @@ mod tests {
         assert_eq!(fold("и\u{306}од"), "йод");
         assert_eq!(fold("доро\u{301}га"), "дорога");
         assert_eq!(fold("ҚАЗАҚ"), "қазақ");
+    }
+
+    #[test]
+    fn words_of_a_text_begin_after_a_space() {
+        assert_eq!(fold_words("О ремонте — Мостов,ё14-07/231"), " о ремонте мостов е14 07 231");
+        assert_eq!(fold_words("доро\u{301}га, и\u{306}од"), " дорога йод");
+        assert_eq!(fold_words("ҚАЗАҚстан"), " қазақстан");
+        assert_eq!(fold_words(" … "), "");
     }
 
     #[test]

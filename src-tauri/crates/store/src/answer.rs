@@ -1,5 +1,7 @@
 //! The answer sheets of replies, and the due dates that replies promise.
 
+use std::collections::HashMap;
+
 use hattama_domain::answer::{Answer, AnswerLine, AnswerVerdict, Judgement, promised, sheet};
 use hattama_domain::id::{AddresseeId, LetterId, RecommendationId, ReplyId};
 use hattama_domain::noun::Noun;
@@ -37,11 +39,26 @@ pub(crate) fn of_reply(conn: &Connection, reply: ReplyId) -> Result<Vec<Answer>>
         "SELECT recommendation, demand, verdict, promised, note FROM answer WHERE reply = ?1
          ORDER BY recommendation, demand",
     )?;
-    let answers = statement.query_map([reply.0], |row| {
-        let said = Judgement { verdict: verdict(row)?, note: row.get(4)? };
-        Ok(Answer { recommendation: id(row, 0)?, demand: row.get(1)?, said })
-    })?;
+    let answers = statement.query_map([reply.0], read)?;
     Ok(answers.collect::<Result<_, _>>()?)
+}
+
+/// What every reply says to single demands.
+pub(crate) fn all(conn: &Connection) -> Result<HashMap<ReplyId, Vec<Answer>>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT recommendation, demand, verdict, promised, note, reply FROM answer",
+    )?;
+    let mut rows = statement.query([])?;
+    let mut found: HashMap<ReplyId, Vec<Answer>> = HashMap::new();
+    while let Some(row) = rows.next()? {
+        found.entry(id(row, 5)?).or_default().push(read(row)?);
+    }
+    Ok(found)
+}
+
+fn read(row: &Row) -> rusqlite::Result<Answer> {
+    let said = Judgement { verdict: verdict(row)?, note: row.get(4)? };
+    Ok(Answer { recommendation: id(row, 0)?, demand: row.get(1)?, said })
 }
 
 /// The words by which verdicts stand in the store; the day of a promise has a column of its own.

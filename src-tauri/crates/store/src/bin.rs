@@ -255,7 +255,12 @@ fn details(noun: Noun) -> &'static [(&'static str, &'static str)] {
         Noun::AgendaItem => &[("rapporteur", "item")],
         Noun::Speech => &[("speaker", "speech"), ("request", "speech")],
         Noun::Vote => &[("ballot", "vote")],
-        Noun::Recommendation => &[("basis", "recommendation")],
+        Noun::Recommendation => &[
+            ("basis", "recommendation"),
+            ("succession", "predecessor"),
+            ("succession", "successor"),
+            ("recommendation_tag", "recommendation"),
+        ],
         Noun::Addressee => {
             &[("control", "addressee"), ("extension", "addressee"), ("pause", "addressee")]
         }

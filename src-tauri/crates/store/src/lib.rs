@@ -25,6 +25,7 @@ mod find;
 mod import;
 mod ledger;
 mod letter;
+mod life;
 mod live;
 mod meeting;
 mod membership;
@@ -55,6 +56,8 @@ mod search;
 mod settings;
 mod speech;
 mod stretch;
+mod succession;
+mod tag;
 mod term;
 mod today;
 mod vote;
@@ -68,6 +71,7 @@ pub use import::{ImportError, LineFault};
 pub use migrations::SCHEMA_VERSION;
 pub use search::Indexing;
 
+use std::cell::RefCell;
 use std::fs::File;
 use std::path::PathBuf;
 
@@ -105,4 +109,6 @@ pub struct Store {
     owner: Option<File>,
     /// The typing that the next may go on with.
     stretch: Option<Stretch>,
+    /// What is known of the ledger, until something is written.
+    ledger: RefCell<Option<ledger::Kept>>,
 }

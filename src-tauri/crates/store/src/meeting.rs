@@ -8,7 +8,7 @@ use hattama_domain::meeting::{
 };
 use hattama_domain::noun::Noun;
 use hattama_domain::operation::{Done, OperationName};
-use hattama_domain::text::{TextKind, check_line, check_required_line, filled_line};
+use hattama_domain::text::{TextKind, check_required_line, filled_line};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use uuid::Uuid;
 
@@ -17,6 +17,7 @@ use crate::error::{Error, Result};
 use crate::operation::Tx;
 use crate::require::{require, require_any};
 use crate::row::{id, id_or_none};
+use crate::tag::{self, Tagged};
 use crate::wording::{Wordings, write_all};
 use crate::{Store, body};
 
@@ -82,7 +83,7 @@ pub(crate) fn read(conn: &Connection, id: MeetingId) -> Result<Meeting> {
         title: texts.take(TextKind::MeetingTitle),
         goal: texts.take(TextKind::MeetingGoal),
         place: texts.take(TextKind::MeetingPlace),
-        tags: tags(conn, id)?,
+        tags: tag::of(conn, Tagged::Meeting, id)?,
         ..meeting
     })
 }
@@ -115,13 +116,6 @@ fn read_row(row: &Row) -> rusqlite::Result<Meeting> {
     })
 }
 
-fn tags(conn: &Connection, meeting: MeetingId) -> Result<Vec<String>> {
-    let mut statement =
-        conn.prepare_cached("SELECT tag FROM meeting_tag WHERE meeting = ?1 ORDER BY place")?;
-    let tags = statement.query_map([meeting.0], |row| row.get(0))?;
-    Ok(tags.collect::<Result<_, _>>()?)
-}
-
 /// The dates of a session.
 pub(crate) fn dates(conn: &Connection, meeting: MeetingId) -> Result<Dates> {
     Ok(conn
@@ -151,7 +145,12 @@ pub(crate) fn lines(conn: &Connection) -> Result<Vec<MeetingLine>> {
                 None => Wording::default(),
             };
             let title = Wordings::of(conn, line.id)?.take(TextKind::MeetingTitle);
-            Ok(MeetingLine { title, body_name, tags: tags(conn, line.id)?, ..line })
+            Ok(MeetingLine {
+                title,
+                body_name,
+                tags: tag::of(conn, Tagged::Meeting, line.id)?,
+                ..line
+            })
         })
         .collect()
 }
@@ -270,7 +269,7 @@ pub(crate) fn apply(tx: &Tx, id: MeetingId, change: MeetingChange) -> Result<()>
         MeetingChange::FileIndex(index) => conn
             .prepare_cached("UPDATE meeting SET file_index = ?2 WHERE id = ?1")?
             .execute(params![id.0, filled_line(index)?])?,
-        MeetingChange::Tags(tags) => return write_tags(tx, id, &tags),
+        MeetingChange::Tags(tags) => return tag::write(tx, Tagged::Meeting, id, &tags),
         MeetingChange::Quorum(rule) => {
             rule.map_or(Ok(()), |rule| rule.check())?;
             conn.prepare_cached("UPDATE meeting SET quorum = ?2 WHERE id = ?1")?
@@ -293,21 +292,4 @@ fn require_new(
     person: Option<PersonId>,
 ) -> Result<()> {
     if person == before { Ok(()) } else { require_any(conn, Noun::Person, person) }
-}
-
-/// Writes the tags, trimmed, each once, in the place of those that were there before.
-fn write_tags(tx: &Tx, meeting: MeetingId, tags: &[String]) -> Result<()> {
-    tx.conn.prepare_cached("DELETE FROM meeting_tag WHERE meeting = ?1")?.execute([meeting.0])?;
-    let mut insert = tx.conn.prepare_cached(
-        "INSERT INTO meeting_tag (meeting, tag, place) VALUES (?1, ?2, ?3)
-         ON CONFLICT DO NOTHING",
-    )?;
-    for (place, tag) in (0u32..).zip(tags) {
-        let tag = tag.trim();
-        check_line(tag)?;
-        if !tag.is_empty() {
-            insert.execute(params![meeting.0, tag, place])?;
-        }
-    }
-    Ok(())
 }

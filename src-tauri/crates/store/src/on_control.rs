@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use hattama_domain::following::is_open;
 use hattama_domain::on_control::{ControlFile, ControlFilter, OnControl};
 use hattama_domain::recommendation::LedgerLine;
 use rusqlite::Connection;
 
 use crate::error::Result;
-use crate::{Store, body, ledger, letter, person, settings};
+use crate::{Store, body, letter, person, settings};
 
 impl Store {
     /// What the list of what is on control today is made from.
@@ -16,7 +17,8 @@ impl Store {
         let moment = self.conn.unchecked_transaction()?;
         let settings = settings::read(&moment)?;
         let own = settings.own_body.map(|own| body::read(&moment, own)).transpose()?;
-        let lines = ledger::read(&moment, on)?.into_iter().filter(|line| filter.has(line));
+        let open = self.ledger_where(&moment, |pair| is_open(pair.follow_up))?;
+        let lines = open.into_iter().filter(|line| filter.has(line));
         let lines = lines.map(|line| with_answer(&moment, line)).collect::<Result<Vec<_>>>()?;
         let owners = lines.iter().map(|one| one.line.recommendation.owner);
         let people: BTreeSet<_> = owners.chain([settings.executor]).flatten().collect();

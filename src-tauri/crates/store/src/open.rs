@@ -3,6 +3,7 @@
 //! The data folder is the user's alone (0700, files 0600). An older store is brought up to date
 //! after a copy of it was taken.
 
+use std::cell::RefCell;
 use std::fs;
 use std::path::Path;
 use std::time::Duration;
@@ -53,6 +54,7 @@ impl Store {
             folder: folder.to_owned(),
             owner: Some(hold.share()?),
             stretch: None,
+            ledger: RefCell::default(),
         })
     }
 
@@ -65,6 +67,7 @@ impl Store {
             folder: folder.to_owned(),
             owner: Some(hold.keep()),
             stretch: None,
+            ledger: RefCell::default(),
         })
     }
 

@@ -1,25 +1,27 @@
 //! Recommendations, what they rest on, and the bodies that they go to.
 
 use chrono::NaiveDate;
-use hattama_domain::id::{AddresseeId, BodyId, MeetingId, RecommendationId};
+use hattama_domain::id::{AddresseeId, BodyId, MeetingId, PersonId, RecommendationId};
 use hattama_domain::invalid::Invalid;
 use hattama_domain::language::Wording;
 use hattama_domain::noun::Noun;
 use hattama_domain::operation::{Done, OperationName};
 use hattama_domain::recommendation::{
     Addressee, Basis, NewRecommendation, Recommendation, RecommendationChange, RecommendationState,
+    RecommendationsChange,
 };
-use hattama_domain::text::{TextKind, check_line};
-use rusqlite::{Connection, Row, params};
+use hattama_domain::text::{TextKind, check_line, check_required_line};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 use uuid::Uuid;
 
-use crate::Store;
 use crate::error::{Error, Result};
 use crate::operation::Tx;
 use crate::record::require_item;
 use crate::require::{require, require_any};
 use crate::row::{id, id_or_none};
+use crate::tag::{self, Tagged};
 use crate::wording::{Wordings, write_all};
+use crate::{Store, succession};
 
 impl Store {
     /// The recommendations of a meeting, by number.
@@ -51,6 +53,21 @@ impl Store {
         self.transact(OperationName::ChangeRecommendation, |tx| {
             require(tx.conn, Noun::Recommendation, id)?;
             apply(tx, id, change)
+        })
+    }
+
+    /// Changes recommendations alike, all of them or none, as one step of the history.
+    pub fn change_recommendations(
+        &mut self,
+        recommendations: &[RecommendationId],
+        change: &RecommendationsChange,
+    ) -> Result<Done<()>> {
+        self.transact(OperationName::ChangeRecommendation, |tx| {
+            for &recommendation in recommendations {
+                require(tx.conn, Noun::Recommendation, recommendation)?;
+                apply_to_each(tx, recommendation, change)?;
+            }
+            Ok(())
         })
     }
 
@@ -96,19 +113,30 @@ impl Store {
 
 /// The recommendations of a meeting, by number, as they are typed just now.
 pub(crate) fn of_meeting(conn: &Connection, meeting: MeetingId) -> Result<Vec<Recommendation>> {
-    let mut statement = conn.prepare_cached(
-        "SELECT recommendation.id, meeting, agenda_item.id, number, owner,
-             state, state_on, withdrawn_for
-         FROM recommendation LEFT JOIN (SELECT id FROM agenda_item WHERE deleted_at IS NULL)
-             AS agenda_item ON agenda_item.id = item
-         WHERE meeting = ?1 AND deleted_at IS NULL ORDER BY number",
-    )?;
-    let found = statement.query_map([meeting.0], read)?.collect::<Result<Vec<_>, _>>()?;
+    let mut statement = conn.prepare_cached(&format!(
+        "{COLUMNS} WHERE meeting = ?1 AND deleted_at IS NULL ORDER BY number"
+    ))?;
+    let found = statement.query_map([meeting.0], read_row)?.collect::<Result<Vec<_>, _>>()?;
     found.into_iter().map(|recommendation| with_parts(conn, recommendation)).collect()
 }
 
+/// A recommendation as it is typed just now; one in the bin can be read where it is named.
+pub(crate) fn read(conn: &Connection, id: RecommendationId) -> Result<Recommendation> {
+    let found = conn
+        .prepare_cached(&format!("{COLUMNS} WHERE recommendation.id = ?1"))?
+        .query_row([id.0], read_row)
+        .optional()?
+        .ok_or(Error::NotFound(Noun::Recommendation))?;
+    with_parts(conn, found)
+}
+
+const COLUMNS: &str = "SELECT recommendation.id, meeting, agenda_item.id, number, owner,
+         state, state_on, withdrawn_for
+     FROM recommendation LEFT JOIN (SELECT id FROM agenda_item WHERE deleted_at IS NULL)
+         AS agenda_item ON agenda_item.id = item";
+
 /// The columns of a recommendation; its texts and parts are read beside it.
-fn read(row: &Row) -> rusqlite::Result<Recommendation> {
+fn read_row(row: &Row) -> rusqlite::Result<Recommendation> {
     Ok(Recommendation {
         id: id(row, 0)?,
         meeting: id(row, 1)?,
@@ -120,6 +148,9 @@ fn read(row: &Row) -> rusqlite::Result<Recommendation> {
         reasons: Wording::default(),
         bases: Vec::new(),
         addressees: Vec::new(),
+        tags: Vec::new(),
+        succeeded_by: Vec::new(),
+        came_from: Vec::new(),
     })
 }
 
@@ -140,6 +171,9 @@ fn with_parts(conn: &Connection, recommendation: Recommendation) -> Result<Recom
         reasons: texts.take(TextKind::RecommendationReasons),
         bases: bases(conn, recommendation.id)?,
         addressees: addressees(conn, recommendation.id)?,
+        tags: tag::of(conn, Tagged::Recommendation, recommendation.id)?,
+        succeeded_by: succession::succeeded_by(conn, recommendation.id)?,
+        came_from: succession::came_from(conn, recommendation.id)?,
         ..recommendation
     })
 }
@@ -198,10 +232,7 @@ fn apply(tx: &Tx, id: RecommendationId, change: RecommendationChange) -> Result<
     match change {
         RecommendationChange::Owner(owner) => {
             require_any(tx.conn, Noun::Person, owner)?;
-            tx.conn
-                .prepare_cached("UPDATE recommendation SET owner = ?2 WHERE id = ?1")?
-                .execute(params![id.0, owner.map(Uuid::from)])?;
-            Ok(())
+            write_owner(tx, id, owner)
         }
         RecommendationChange::Item(item) => {
             require_item(tx.conn, meeting_of(tx.conn, id)?, item)?;
@@ -211,6 +242,7 @@ fn apply(tx: &Tx, id: RecommendationId, change: RecommendationChange) -> Result<
             Ok(())
         }
         RecommendationChange::Bases(bases) => write_bases(tx, id, meeting_of(tx.conn, id)?, &bases),
+        RecommendationChange::Tags(tags) => tag::write(tx, Tagged::Recommendation, id, &tags),
         RecommendationChange::State(state) => {
             match &state {
                 RecommendationState::Draft => require_no_letter(tx.conn, id)?,
@@ -224,13 +256,49 @@ fn apply(tx: &Tx, id: RecommendationId, change: RecommendationChange) -> Result<
     }
 }
 
+/// Does to one of several what is to be done to each.
+fn apply_to_each(tx: &Tx, id: RecommendationId, change: &RecommendationsChange) -> Result<()> {
+    let tags = || tag::of(tx.conn, Tagged::Recommendation, id);
+    match change {
+        RecommendationsChange::Owner(owner) => apply(tx, id, RecommendationChange::Owner(*owner)),
+        RecommendationsChange::AddTag(tag) => {
+            check_required_line(tag)?;
+            let tags = tags()?.into_iter().chain([tag.clone()]).collect();
+            apply(tx, id, RecommendationChange::Tags(tags))
+        }
+        RecommendationsChange::RemoveTag(tag) => {
+            let tags = tags()?.into_iter().filter(|one| one != tag).collect();
+            apply(tx, id, RecommendationChange::Tags(tags))
+        }
+        RecommendationsChange::Withdraw { on, reason } => {
+            require_reason(reason)?;
+            if matches!(read(tx.conn, id)?.state, RecommendationState::Withdrawn { .. }) {
+                return Ok(());
+            }
+            let state = RecommendationState::Withdrawn { on: *on, reason: reason.clone() };
+            write_state(tx, id, &state)
+        }
+    }
+}
+
+pub(crate) fn write_owner(tx: &Tx, id: RecommendationId, owner: Option<PersonId>) -> Result<()> {
+    tx.conn
+        .prepare_cached("UPDATE recommendation SET owner = ?2 WHERE id = ?1")?
+        .execute(params![id.0, owner.map(Uuid::from)])?;
+    Ok(())
+}
+
 fn meeting_of(conn: &Connection, recommendation: RecommendationId) -> Result<MeetingId> {
     Ok(conn
         .prepare_cached("SELECT meeting FROM recommendation WHERE id = ?1")?
         .query_row([recommendation.0], |row| id(row, 0))?)
 }
 
-fn write_state(tx: &Tx, id: RecommendationId, state: &RecommendationState) -> Result<()> {
+pub(crate) fn write_state(
+    tx: &Tx,
+    id: RecommendationId,
+    state: &RecommendationState,
+) -> Result<()> {
     let (word, on, reason) = match state {
         RecommendationState::Draft => ("draft", None, None),
         RecommendationState::Adopted { on } => ("adopted", *on, None),
@@ -333,6 +401,15 @@ pub(crate) fn address(tx: &Tx, recommendation: RecommendationId, new: Addressee)
     if is_there {
         return Err(Invalid::SameAddresseeTwice.into());
     }
+    write_addressee(tx, recommendation, new)
+}
+
+/// Writes an addressee after those that there are.
+pub(crate) fn write_addressee(
+    tx: &Tx,
+    recommendation: RecommendationId,
+    new: Addressee,
+) -> Result<()> {
     tx.conn
         .prepare_cached(
             "INSERT INTO addressee (id, recommendation, place, body, confirmed)

@@ -12,7 +12,7 @@ use rusqlite::Connection;
 
 use crate::code::Code;
 use crate::error::Result;
-use crate::{Store, ledger, letter, meeting};
+use crate::{Store, letter, meeting};
 
 /// For how many days a session that was held is still of today.
 const RECENT_DAYS: u64 = 14;
@@ -28,10 +28,9 @@ impl Store {
         let (letters, awaiting) = letters(&moment)?;
         Ok(Today {
             meetings: meetings(&moment, today)?,
-            unsent: ledger::read(&moment, today)?
-                .into_iter()
-                .filter(|line| matches!(line.follow_up, FollowUp::Draft | FollowUp::Adopted))
-                .collect(),
+            unsent: self.ledger_where(&moment, |pair| {
+                matches!(pair.follow_up, FollowUp::Draft | FollowUp::Adopted)
+            })?,
             letters,
             awaiting,
             changes: changes(&moment)?,

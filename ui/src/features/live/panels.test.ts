@@ -200,7 +200,8 @@ describe('a vote', () => {
 
   test('goes from manner to manner by one key, however fast', async () => {
     world.votes = [vote('v6')]
-    commands.changeVote.mockImplementation((id: string, change: Partial<Vote>) => {
+    commands.changeVote.mockImplementation((...given) => {
+      const [id, change] = given as [string, Partial<Vote>]
       world.votes = world.votes.map((one) => (one.id === id ? { ...one, ...change } : one))
       return done(null)
     })

@@ -191,3 +191,36 @@ test('with none yet the first step is offered', async () => {
   expect(document.querySelector('[data-at="meeting"][data-gap~="recommendations"] button')).toBeTruthy()
   await expectAccessible()
 })
+
+test('what takes the place of what is said, leads there and can be ended', async () => {
+  const kin = (number: number, kind: 'split' | 'superseded') => ({ id: `recommendation-${String(number)}`, meeting: 'meeting', number, meetingDate: null, kind })
+  world.recommendations = [
+    recommendation(1, 'Определить функции.', { succeededBy: [kin(2, 'superseded')], cameFrom: [kin(3, 'split')], tags: ['функции'] }),
+    recommendation(2, 'Лучше.'),
+  ]
+  render(RecommendationsSection, { meeting: card() })
+  await screen.findByRole('article', { name: 'Р-1' })
+  await userEvent.click(one('Р-1').getByRole('button', { name: 'заменена на Р-2' }))
+  expect(lead).toHaveBeenLastCalledWith({ item: { noun: 'recommendation', id: 'recommendation-2' } }, 'meeting')
+  expect(one('Р-1').getByRole('button', { name: 'часть Р-3' })).toBeTruthy()
+  await userEvent.click(one('Р-1').getByRole('button', { name: 'Снять замену: Р-2' }))
+  expect(commands.endSuccession.mock.lastCall).toEqual(['recommendation-1', 'recommendation-2'])
+  await userEvent.click(one('Р-1').getByRole('button', { name: 'Убрать: функции' }))
+  expect(commands.changeRecommendation.mock.lastCall).toEqual(['recommendation-1', { tags: [] }])
+  await expectAccessible()
+})
+
+test('a recommendation is carried over to a later session', async () => {
+  world.meetings = [
+    { id: 'later', title: { ru: 'Следующее' }, kind: 'regular', dates: { first: '2026-12-24', last: null }, status: 'planned', body: null, bodyName: {}, tags: [], speeches: 0, recommendations: 0, letters: 0 },
+  ]
+  await shown()
+  await userEvent.click(one('Р-3').getByRole('button', { name: 'Действия: Р-3' }))
+  await userEvent.click(screen.getByRole('menuitem', { name: 'Перенести на другое заседание…' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Перенести на другое заседание…' }))
+  await dialog.findByRole('option', { name: /^24 декабря 2026.*Следующее$/ })
+  await userEvent.selectOptions(dialog.getByRole('combobox', { name: /На какое заседание/ }), 'later')
+  await expectAccessible()
+  await userEvent.click(dialog.getByRole('button', { name: 'Сохранить' }))
+  expect(commands.carryRecommendations.mock.calls).toEqual([[['recommendation-3'], 'later']])
+})

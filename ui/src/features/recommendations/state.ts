@@ -23,6 +23,7 @@ export const FOLLOW_UPS: readonly FollowUp[] = [
   'answeredNotToThePoint',
   'answeredPartly',
   'answeredFully',
+  'superseded',
   'withdrawn',
 ]
 
@@ -35,5 +36,6 @@ export const TONES = {
   answeredNotToThePoint: 'bad',
   answeredPartly: 'warn',
   answeredFully: 'ok',
+  superseded: 'plain',
   withdrawn: 'plain',
 } as const satisfies Record<FollowUp, string>

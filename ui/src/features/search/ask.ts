@@ -44,9 +44,11 @@ export function statesOf(kind: Asked['kind']): { value: string; label: string }[
   return states ? states.of.map((state) => ({ value: state, label: states.name(state) })) : []
 }
 
+/** What narrows a search beside the words. */
+const NARROWING = ['person', 'tag', 'kind', 'state', 'body', 'meeting', 'from', 'to'] as const
+
 /** Whether anything but the words narrows the search. */
-export const isNarrowed = ({ text, order, ...narrowing }: Asked): boolean =>
-  Object.entries(narrowing).some(([part, value]) => value !== UNASKED[part as keyof Asked])
+export const isNarrowed = (asked: Asked): boolean => NARROWING.some((part) => asked[part] !== UNASKED[part])
 
 /** How many hits are asked for at first, and how many more each time. */
 export const SHOWN = 100

@@ -100,13 +100,32 @@ export const commands = {
 	/**  What was asked for, as far as the index has been made. One that is not whole is made on. */
 	search: (search: Search) => typedError<Hits, Error>(__TAURI_INVOKE("search", { search })),
 	recommendations: (meeting: MeetingId) => typedError<Recommendation[], Error>(__TAURI_INVOKE("recommendations", { meeting })),
-	ledger: () => typedError<LedgerLine[], Error>(__TAURI_INVOKE("ledger")),
+	/**  Every step in the life of a recommendation, in the order in which they happened. */
+	recommendationHistory: (id: RecommendationId) => typedError<LifeEvent[], Error>(__TAURI_INVOKE("recommendation_history", { id })),
 	addRecommendation: (meeting: MeetingId, recommendation: NewRecommendation) => typedError<Done<RecommendationId>, Error>(__TAURI_INVOKE("add_recommendation", { meeting, recommendation })),
 	changeRecommendation: (id: RecommendationId, change: RecommendationChange) => typedError<Done<null>, Error>(__TAURI_INVOKE("change_recommendation", { id, change })),
+	/**  Changes recommendations alike, all of them or none. */
+	changeRecommendations: (recommendations: RecommendationId[], change: RecommendationsChange) => typedError<Done<null>, Error>(__TAURI_INVOKE("change_recommendations", { recommendations, change })),
 	addAddressee: (recommendation: RecommendationId, body: BodyId) => typedError<Done<AddresseeId>, Error>(__TAURI_INVOKE("add_addressee", { recommendation, body })),
 	confirmAddressee: (id: AddresseeId, confirmed: boolean) => typedError<Done<null>, Error>(__TAURI_INVOKE("confirm_addressee", { id, confirmed })),
 	/**  Adopts recommendations, all or none, and tells how many. */
 	adopt: (recommendations: RecommendationId[], on: string | null) => typedError<Done<number>, Error>(__TAURI_INVOKE("adopt", { recommendations, on })),
+	/**  Splits a recommendation into parts, one for each text, and tells which. */
+	splitRecommendation: (id: RecommendationId, parts: Wording[]) => typedError<Done<RecommendationId[]>, Error>(__TAURI_INVOKE("split_recommendation", { id, parts })),
+	/**  Merges recommendations of one session into a new one, and tells which. */
+	mergeRecommendations: (recommendations: RecommendationId[], text: Wording) => typedError<Done<RecommendationId>, Error>(__TAURI_INVOKE("merge_recommendations", { recommendations, text })),
+	/**  Says that a recommendation which is there has taken the place of others. */
+	supersedeRecommendations: (recommendations: RecommendationId[], by: RecommendationId) => typedError<Done<null>, Error>(__TAURI_INVOKE("supersede_recommendations", { recommendations, by })),
+	/**  Carries recommendations over to a later session, and tells their drafts there. */
+	carryRecommendations: (recommendations: RecommendationId[], to: MeetingId) => typedError<Done<RecommendationId[]>, Error>(__TAURI_INVOKE("carry_recommendations", { recommendations, to })),
+	/**  Says that a recommendation has not taken the place of another after all. */
+	endSuccession: (predecessor: RecommendationId, successor: RecommendationId) => typedError<Done<null>, Error>(__TAURI_INVOKE("end_succession", { predecessor, successor })),
+	/**  How many lines there are under which headings, and those that it begins with. */
+	ledgerOutline: (query: LedgerQuery) => typedError<LedgerOutline, Error>(__TAURI_INVOKE("ledger_outline", { query })),
+	/**  Of the lines that are asked for so many, from the one with this place on. */
+	ledgerLines: (query: LedgerQuery, first: number, count: number) => typedError<LedgerLine[], Error>(__TAURI_INVOKE("ledger_lines", { query, first, count })),
+	/**  The names of the same lines, to choose them by. */
+	ledgerKeys: (query: LedgerQuery, first: number, count: number) => typedError<LedgerKey[], Error>(__TAURI_INVOKE("ledger_keys", { query, first, count })),
 	/**  Changes the control over pairs, over all of them or none. */
 	changeControl: (addressees: AddresseeId[], change: ControlChange) => typedError<Done<null>, Error>(__TAURI_INVOKE("change_control", { addressees, change })),
 	bodyTerm: (body: BodyId) => typedError<Term | null, Error>(__TAURI_INVOKE("body_term", { body })),
@@ -429,8 +448,8 @@ export type ChosenTemplate = {
 	remarks: string[],
 };
 
-/**  How fully a reply answers. */
-export type Completeness = "fully" | "partly" | "notToThePoint";
+/**  How fully a reply answers; the fuller, the more. */
+export type Completeness = "notToThePoint" | "partly" | "fully";
 
 /**  What is known of the control over one pair (recommendation, addressee). */
 export type Control = {
@@ -764,7 +783,9 @@ export type FollowUp =
 /**  Signed or registered, not yet out. */
 "signed" | 
 /**  Sent, no answer yet. */
-"awaiting" | "answeredNotToThePoint" | "answeredPartly" | "answeredFully" | "withdrawn";
+"awaiting" | "answeredNotToThePoint" | "answeredPartly" | "answeredFully" | 
+/**  Another recommendation has taken its place. */
+"superseded" | "withdrawn";
 
 /**  A letter that follows another one, in short. */
 export type Follower = {
@@ -886,8 +907,73 @@ export type KeptPaper =
 /**  It does not fit its seal. */
 "damaged";
 
+/**  A recommendation at the other end of a succession. */
+export type Kin = {
+	id: RecommendationId,
+	meeting: MeetingId,
+	number: number,
+	/**  The day of its session. */
+	meetingDate: string | null,
+	kind: SuccessionKind,
+};
+
 /**  A language of the program; on the wire and in the store its ISO 639-1 code. */
 export type Language = "ru" | "kk" | "en";
+
+/**  A body that recommendations go to. */
+export type LedgerBody = {
+	id: BodyId,
+	/**  Its present name. */
+	name: Wording,
+};
+
+/**  What lines can be narrowed to, because some have it. */
+export type LedgerChoices = {
+	/**  Newest first. */
+	meetings: LedgerMeeting[],
+	/**  By name, as the next two. */
+	bodies: LedgerBody[],
+	owners: LedgerOwner[],
+	tags: string[],
+};
+
+/**  What lines are narrowed to; every part of it has to hold. */
+export type LedgerFilter = {
+	state: FollowUp | null,
+	/**  Only those of which something is still awaited. */
+	isOpen: boolean,
+	/**  What is long overdue is overdue too. */
+	timing: Timing | null,
+	body: BodyId | null,
+	meeting: MeetingId | null,
+	owner: PersonId | null,
+	tag: string | null,
+	/**  Beginnings of words of the text, the reasons, the addressee, the session or the number. */
+	words: string,
+};
+
+/**  A heading, and how many lines stand under it. */
+export type LedgerGroup = {
+	heading: LedgerHeading,
+	count: number,
+};
+
+/**  What the lines stand under. Without any they stand by session, newest first, and number. */
+export type LedgerGrouping = "none" | "meeting" | "body" | "state" | "owner" | 
+/**  A line stands under the first of its tags. */
+"tag" | "dueMonth";
+
+/**  What a group has in common; `None`: that it has nothing of the sort. */
+export type LedgerHeading = ({ meeting: LedgerMeeting }) | ({ body: LedgerBody | null }) | ({ state: FollowUp }) | ({ owner: LedgerOwner | null }) | ({ tag: string | null }) | 
+/**  The first day of the month. */
+({ dueMonth: string | null });
+
+/**  A line by its name. */
+export type LedgerKey = {
+	recommendation: RecommendationId,
+	meeting: MeetingId,
+	addressee: AddresseeId | null,
+};
 
 /**
  *  A pair (recommendation, addressee) as the ledger shows it; a recommendation without addressees
@@ -906,6 +992,45 @@ export type LedgerLine = {
 	control: Control,
 	/**  As it stands today. */
 	deadline: Deadline,
+};
+
+/**  A session that has recommendations. */
+export type LedgerMeeting = {
+	id: MeetingId,
+	title: Wording,
+	date: string | null,
+};
+
+/**  What is known of the whole ledger before any line of it is read. */
+export type LedgerOutline = {
+	/**  How many lines are asked for. */
+	count: number,
+	/**  Their headings in order; none where they are not grouped. */
+	groups: LedgerGroup[],
+	/**  The lines that it begins with. */
+	first: LedgerLine[],
+	totals: LedgerTotals,
+	choices: LedgerChoices,
+};
+
+/**  Whoever is responsible for recommendations. */
+export type LedgerOwner = {
+	id: PersonId,
+	name: Wording,
+};
+
+/**  Which lines are asked for, and in which order. */
+export type LedgerQuery = {
+	filter: LedgerFilter,
+	grouping: LedgerGrouping,
+};
+
+/**  How many there are, whatever is asked for. */
+export type LedgerTotals = {
+	recommendations: number,
+	lines: number,
+	awaiting: number,
+	overdue: number,
 };
 
 /**  An outgoing letter. */
@@ -1035,6 +1160,51 @@ export type Letterhead = {
 	 */
 	contacts: Wording,
 };
+
+/**  The addressee of a step. */
+export type LifeAddressee = {
+	id: AddresseeId,
+	/**  Its present name. */
+	name: Wording,
+};
+
+/**  A step in the life of a recommendation. */
+export type LifeEvent = {
+	step: LifeStep,
+	/**  The day on which it happened, as it was said; `None` where that is not known. */
+	on: string | null,
+	/**  When it was written down, and by whom; `None` where the trail has nothing of it. */
+	written: Written | null,
+	/**  With which addressee; `None`: with all of them. */
+	to: LifeAddressee | null,
+	letter: LifeLetter | null,
+	/**  As it was given; may be empty. */
+	reason: string,
+};
+
+/**  The letter of a step. */
+export type LifeLetter = {
+	id: LetterId,
+	number: string | null,
+};
+
+/**  What has become of a recommendation. */
+export type LifeStep = "added" | 
+/**  It has taken the place of another. */
+({ cameFrom: Kin }) | "adopted" | "backToDraft" | "withdrawn" | "letterSigned" | "letterRegistered" | ({ letterSent: {
+	channel: LetterChannel,
+} }) | "letterReceived" | "letterAnnulled" | ({ replied: {
+	reply: ReplyId,
+	completeness: Completeness,
+} }) | ({ extended: {
+	until: string,
+} }) | 
+/**  A reply has promised to answer by then. */
+({ promised: {
+	until: string,
+} }) | "paused" | "resumed" | "takenOff" | "putBack" | 
+/**  Another has taken its place. */
+({ succeededBy: Kin });
 
 /**
  *  A live session at the moment of the reading. Times are milliseconds; those that run went on
@@ -1424,6 +1594,7 @@ export type OperationLine = {
 
 /**  What a write did, by name; the words for it are in `locales/*\/history.ftl`. */
 export type OperationName = "addSample" | "changeSettings" | "setUp" | "type" | "delete" | "restore" | "emptyBin" | "createMeeting" | "changeMeeting" | "addParticipant" | "changeParticipant" | "addAgendaItem" | "changeAgendaItem" | "addSpeech" | "importSpeeches" | "changeSpeech" | "moveEntry" | "markPassage" | "addPoint" | "addDecision" | "changeDecision" | "enterLive" | "leaveLive" | "breakSession" | "resumeSession" | "endSession" | "takeUpItem" | "carryItem" | "giveFloor" | "freeFloor" | "addRequest" | "changeRequest" | "closeQueue" | "notePresence" | "addVote" | "changeVote" | "closeVote" | "mendText" | "mendDraft" | "addRecommendation" | "changeRecommendation" | "addAddressee" | "confirmAddressee" | "changeControl" | "changeCalendar" | "adoptRecommendations" | "addPerson" | "changePerson" | "addMembership" | "changeMembership" | "addBody" | "changeBody" | "draftLetters" | "draftFollowing" | "changeLetter" | "letterForSignature" | "signLetter" | "registerLetter" | "sendLetter" | "receiveLetter" | "annulLetter" | "agreeMinutes" | "makeMinutesFinal" | "beginMinutesVersion" | "attachToMinutes" | "addReply" | "changeReply" | "undo" | "redo";
+export type OperationName = "addSample" | "changeSettings" | "setUp" | "type" | "delete" | "restore" | "emptyBin" | "createMeeting" | "changeMeeting" | "addParticipant" | "changeParticipant" | "addAgendaItem" | "changeAgendaItem" | "addSpeech" | "importSpeeches" | "changeSpeech" | "moveEntry" | "markPassage" | "addPoint" | "addDecision" | "changeDecision" | "enterLive" | "leaveLive" | "breakSession" | "resumeSession" | "endSession" | "takeUpItem" | "carryItem" | "giveFloor" | "freeFloor" | "addRequest" | "changeRequest" | "closeQueue" | "notePresence" | "addVote" | "changeVote" | "closeVote" | "mendText" | "mendDraft" | "addRecommendation" | "changeRecommendation" | "addAddressee" | "confirmAddressee" | "changeControl" | "changeCalendar" | "adoptRecommendations" | "splitRecommendation" | "mergeRecommendations" | "supersedeRecommendations" | "carryRecommendations" | "endSuccession" | "addPerson" | "changePerson" | "addMembership" | "changeMembership" | "addBody" | "changeBody" | "draftLetters" | "changeLetter" | "letterForSignature" | "signLetter" | "registerLetter" | "sendLetter" | "receiveLetter" | "annulLetter" | "agreeMinutes" | "makeMinutesFinal" | "beginMinutesVersion" | "attachToMinutes" | "addReply" | "changeReply" | "undo" | "redo";
 
 /**  What came of a vote. */
 export type Outcome = ({ counted: Tally }) | 
@@ -1768,10 +1939,15 @@ export type Recommendation = {
 	/**  What it rests on, in order. */
 	bases: Basis[],
 	addressees: Addressee[],
+	/**  In her order. */
+	tags: string[],
+	/**  What has taken its place, and what it has taken the place of, without what lies in the bin. */
+	succeededBy: Kin[],
+	cameFrom: Kin[],
 };
 
 /**  One change to a recommendation. Its texts change by their addresses. */
-export type RecommendationChange = ({ owner: PersonId | null }) | ({ item: AgendaItemId | null }) | ({ bases: Basis[] }) | ({ state: RecommendationState });
+export type RecommendationChange = ({ owner: PersonId | null }) | ({ item: AgendaItemId | null }) | ({ bases: Basis[] }) | ({ tags: string[] }) | ({ state: RecommendationState });
 
 /**  A recommendation. */
 export type RecommendationId = string;
@@ -1782,6 +1958,14 @@ export type RecommendationState = "draft" |
 ({ adopted: {
 	on: string | null,
 } }) | ({ withdrawn: {
+	on: string | null,
+	reason: string,
+} });
+
+/**  One change to several recommendations at once. */
+export type RecommendationsChange = ({ owner: PersonId | null }) | ({ addTag: string }) | ({ removeTag: string }) | 
+/**  What is withdrawn already stays as it is. */
+({ withdraw: {
 	on: string | null,
 	reason: string,
 } });
@@ -1900,7 +2084,7 @@ export type SearchFilter = {
 	from: string | null,
 	to: string | null,
 	kind: SearchKind | null,
-	/**  A tag of the session. */
+	/**  A tag of the session, or of a recommendation. */
 	tag: string | null,
 	meeting: MeetingId | null,
 	/**  The state of a recommendation, a letter, a reply or a session, as on the wire. */
@@ -2147,6 +2331,17 @@ export type Stretch = {
 	text: string,
 };
 
+/**  How a recommendation has taken the place of another. */
+export type SuccessionKind = 
+/**  It is a part of the other. */
+"split" | 
+/**  The other was merged into it, with more. */
+"merged" | 
+/**  It was there by itself, and says what the other said. */
+"superseded" | 
+/**  It is the same in a later session. */
+"carriedOver";
+
 /**  Time taken up so far, in milliseconds; where its clock is running, up to the moment of the reading. */
 export type Taken = {
 	millis: number,
@@ -2354,6 +2549,12 @@ export type Who = ({ person: PersonId }) | ({ group: Wording });
 
 /**  A text kept per language; a language without an entry has not been written yet. */
 export type Wording = Partial<{ [key in Language]: string }>;
+
+/**  When something was written down, and by whom. */
+export type Written = {
+	at: string,
+	by: string,
+};
 
 /* Tauri Specta runtime */
 async function typedError<T, E>(result: Promise<T>): Promise<{ status: "ok"; data: T } | { status: "error"; error: E }> {

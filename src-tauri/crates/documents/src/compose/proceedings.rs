@@ -73,7 +73,8 @@ fn section(pen: Pen, numbered: Option<(&AgendaItem, u32)>) -> MinutesItem {
         Entry::Speech(_) | Entry::Point(_) => None,
     });
     let recommendations = pen.file.recommendations.iter();
-    let adopted = recommendations.filter(|one| one.is_adopted() && known(pen, one.item) == under);
+    let adopted =
+        recommendations.filter(|one| one.is_in_minutes() && known(pen, one.item) == under);
     let [decided, recommended] = decided(pen, &number, decisions, adopted);
     MinutesItem {
         title: numbered.map(|(item, _)| item_title(pen, item)),

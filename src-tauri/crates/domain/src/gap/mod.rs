@@ -129,7 +129,7 @@ pub fn of_minutes(file: &MeetingFile, language: Language) -> Vec<Gap> {
     for vote in file.votes.iter().filter(|vote| !file.is_internal(file.item_of(vote))) {
         gaps.vote(file, vote);
     }
-    let adopted = file.recommendations.iter().filter(|one| one.is_adopted());
+    let adopted = file.recommendations.iter().filter(|one| one.is_in_minutes());
     for recommendation in adopted.filter(|one| !file.is_internal(one.item)) {
         gaps.text_of(recommendation);
         gaps.names_of_addressees(file, recommendation);
@@ -224,7 +224,7 @@ pub fn of_letters(file: &MeetingFile) -> Vec<Gap> {
 /// all gaps are named at once, not one after another as they are filled.
 pub fn of_mailing(file: &MeetingFile, languages: &[Language]) -> Vec<Gap> {
     let mut found = Vec::new();
-    let is_any_adopted = file.recommendations.iter().any(Recommendation::is_adopted);
+    let is_any_adopted = file.recommendations.iter().any(Recommendation::goes_out);
     if file.settings.own_body.is_none() {
         found.push(Gap { kind: GapKind::OwnBody, language: None, at: settings() });
     }
@@ -233,7 +233,7 @@ pub fn of_mailing(file: &MeetingFile, languages: &[Language]) -> Vec<Gap> {
         found.push(Gap { kind: GapKind::Recommendations, language: None, at });
     }
     for recommendation in &file.recommendations {
-        if recommendation.is_adopted() || !is_any_adopted {
+        if recommendation.goes_out() || !is_any_adopted {
             found.extend(unaddressed(recommendation));
         }
     }
@@ -249,7 +249,8 @@ pub fn of_mailing(file: &MeetingFile, languages: &[Language]) -> Vec<Gap> {
 
 /// A recommendation that goes to nobody, or to a body that nobody has confirmed.
 fn unaddressed(recommendation: &Recommendation) -> Vec<Gap> {
-    if matches!(recommendation.state, RecommendationState::Withdrawn { .. }) {
+    let is_withdrawn = matches!(recommendation.state, RecommendationState::Withdrawn { .. });
+    if is_withdrawn || recommendation.is_succeeded() {
         return Vec::new();
     }
     let at = item(Noun::Recommendation, recommendation.id);

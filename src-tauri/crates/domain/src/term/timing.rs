@@ -78,7 +78,9 @@ fn timing(
     today: NaiveDate,
 ) -> Timing {
     match follow_up {
-        FollowUp::AnsweredFully | FollowUp::Withdrawn => return Timing::Settled,
+        FollowUp::AnsweredFully | FollowUp::Superseded | FollowUp::Withdrawn => {
+            return Timing::Settled;
+        }
         FollowUp::AnsweredPartly | FollowUp::AnsweredNotToThePoint if !is_renewed => {
             return Timing::NoTerm;
         }

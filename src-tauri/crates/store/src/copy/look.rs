@@ -1,6 +1,7 @@
 //! Looking into a copy without changing it. One of an older version is read through a copy of it
 //! that is brought up to date and gone afterwards.
 
+use std::cell::RefCell;
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
@@ -59,7 +60,14 @@ impl Store {
     pub fn open_copy(file: &Path, environment: Environment) -> Result<Store> {
         let (conn, _) = readable(file)?;
         conn.pragma_update(None, "query_only", true)?;
-        Ok(Store { conn, environment, folder: beside(file).to_owned(), owner: None, stretch: None })
+        Ok(Store {
+            conn,
+            environment,
+            folder: beside(file).to_owned(),
+            owner: None,
+            stretch: None,
+            ledger: RefCell::default(),
+        })
     }
 
     /// Whether this is a copy that can only be read.

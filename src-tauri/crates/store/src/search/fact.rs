@@ -22,7 +22,7 @@ pub(super) fn body(body: Uuid) -> String {
     format!("b{}", body.simple())
 }
 
-/// A tag of the session.
+/// A tag of the session, or of a recommendation.
 pub(super) fn tag(tag: &str) -> String {
     format!("t{}", plain(tag))
 }

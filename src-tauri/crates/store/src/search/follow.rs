@@ -98,7 +98,12 @@ fn touch(conn: &Connection, change: &ChangesetItem, touched: &mut Touched) -> Re
     let first = id_in(change, 0);
     match operation.table_name() {
         "meeting" if is_update && is_changed(&OF_ALL_SESSION) => {
-            touched.sessions.insert(MeetingId(first?));
+            let meeting = first?;
+            // What was carried over into it is open again while it lies in the bin.
+            let sql = "SELECT predecessor FROM succession
+                       JOIN recommendation ON recommendation.id = successor WHERE meeting = ?1";
+            parts(conn, sql, meeting)?.into_iter().for_each(|id| add(Noun::Recommendation, id));
+            touched.sessions.insert(MeetingId(meeting));
         }
         "meeting_tag" => {
             touched.sessions.insert(MeetingId(first?));
@@ -116,7 +121,16 @@ fn touch(conn: &Connection, change: &ChangesetItem, touched: &mut Touched) -> Re
         "point" => add(Noun::Point, first?),
         "decision" => add(Noun::Decision, first?),
         "vote" => add(Noun::Vote, first?),
-        "recommendation" => add(Noun::Recommendation, first?),
+        "recommendation" => {
+            let recommendation = first?;
+            add(Noun::Recommendation, recommendation);
+            // What it took the place of is open again while it lies in the bin.
+            let sql = "SELECT predecessor FROM succession WHERE successor = ?1";
+            parts(conn, sql, recommendation)?
+                .into_iter()
+                .for_each(|id| add(Noun::Recommendation, id));
+        }
+        "recommendation_tag" | "succession" => add(Noun::Recommendation, first?),
         "addressee" => {
             if let Some(recommendation) = recommendation(conn, change, first?)? {
                 add(Noun::Recommendation, recommendation);

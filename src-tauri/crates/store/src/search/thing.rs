@@ -14,6 +14,7 @@ use super::fact;
 use crate::code::Code;
 use crate::error::Result;
 use crate::row::{id, id_or_none, text};
+use crate::tag::{self, Tagged};
 use crate::wording;
 
 /// A thing that can be found.
@@ -53,6 +54,14 @@ pub(super) const NOUNS: [Noun; 13] = [
     Noun::BodyName,
 ];
 
+/// The facts of a recommendation: its state, or that another has taken its place, and its owner.
+const RECOMMENDATION: &str = "CASE WHEN state <> 'withdrawn' AND EXISTS (
+         SELECT 1 FROM succession JOIN recommendation AS other ON other.id = successor
+             JOIN meeting AS later ON later.id = other.meeting
+         WHERE predecessor = recommendation.id
+             AND other.deleted_at IS NULL AND later.deleted_at IS NULL)
+     THEN 'superseded' ELSE state END, owner";
+
 /// A thing with its texts; `None` where it can't be found: it is gone, or it or what it belongs to
 /// lies in the bin.
 pub(super) fn read(conn: &Connection, item: ItemRef) -> Result<Option<Thing>> {
@@ -83,7 +92,7 @@ fn worded(conn: &Connection, item: ItemRef, empty: Thing) -> Result<Option<Thing
         Noun::Point => of_session("point", "NULL, NULL"),
         Noun::Decision => of_session("decision", "NULL, owner"),
         Noun::Vote => of_session("vote", "NULL, NULL"),
-        Noun::Recommendation => of_session("recommendation", "state, owner"),
+        Noun::Recommendation => of_session("recommendation", RECOMMENDATION),
         Noun::Membership => {
             "SELECT NULL, NULL, person FROM membership JOIN person ON person.id = person
              WHERE membership.id = ?1
@@ -106,6 +115,10 @@ fn worded(conn: &Connection, item: ItemRef, empty: Thing) -> Result<Option<Thing
         return Ok(None);
     };
     thing.facts.extend(bodies(conn, item)?);
+    if item.noun == Noun::Recommendation {
+        let tags = tag::of(conn, Tagged::Recommendation, item.id)?;
+        thing.facts.extend(tags.iter().map(|tag| fact::tag(tag)));
+    }
     thing.texts = wordings(conn, item.id)?;
     Ok(Some(thing))
 }

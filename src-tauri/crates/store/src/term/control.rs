@@ -71,7 +71,7 @@ pub(crate) fn all(conn: &Connection) -> Result<HashMap<AddresseeId, Control>> {
 }
 
 /// The control over one pair.
-pub(super) fn read(conn: &Connection, addressee: AddresseeId) -> Result<Control> {
+pub(crate) fn read(conn: &Connection, addressee: AddresseeId) -> Result<Control> {
     let own = conn
         .prepare_cached(
             "SELECT addressee, term, off_on, off_by, off_note FROM control WHERE addressee = ?1",

@@ -115,16 +115,36 @@ impl Terms {
         letter: Option<&Letter>,
     ) -> (Control, Deadline) {
         let control = self.controls.get(&addressee.id).cloned().unwrap_or_default();
-        let given = Given {
-            calendar: &self.calendar,
-            control: &control,
-            body_term: self.bodies.get(&addressee.body),
-            office_rule: self.settings.rule.as_ref(),
+        let days = LetterDays {
             sent: letter.and_then(|letter| letter.sent).map(|sent| sent.on),
             received: letter.and_then(|letter| letter.received.as_ref()).map(|one| one.on),
         };
-        let deadline = deadline(given, follow_up, self.today);
+        let deadline = self.deadline(addressee, follow_up, days);
         (control, deadline)
+    }
+
+    /// The deadline of a pair whose letter went out and came in on these days.
+    pub fn deadline(
+        &self,
+        addressee: Addressee,
+        follow_up: FollowUp,
+        LetterDays { sent, received }: LetterDays,
+    ) -> Deadline {
+        let usual = Control::default();
+        let given = Given {
+            calendar: &self.calendar,
+            control: self.controls.get(&addressee.id).unwrap_or(&usual),
+            body_term: self.bodies.get(&addressee.body),
+            office_rule: self.settings.rule.as_ref(),
+            sent,
+            received,
+        };
+        deadline(given, follow_up, self.today)
+    }
+
+    /// Whether something holds for a pair or its body alone.
+    pub fn is_under_own_rule(&self, addressee: Addressee) -> bool {
+        self.controls.contains_key(&addressee.id) || self.bodies.contains_key(&addressee.body)
     }
 
     /// The deadline of a recommendation that goes to nobody.
@@ -139,6 +159,13 @@ impl Terms {
         };
         deadline(given, follow_up, self.today)
     }
+}
+
+/// The days on which a letter went out and came in.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub(crate) struct LetterDays {
+    pub sent: Option<NaiveDate>,
+    pub received: Option<NaiveDate>,
 }
 
 /// The date of a letter: no answer can be due before it.

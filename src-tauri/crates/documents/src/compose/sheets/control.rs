@@ -106,7 +106,7 @@ impl<'a> List<'a> {
     fn entry(self, one: &'a OnControl, body: Place, number: u32) -> Entry<'a> {
         let line = &one.line;
         let deadline = &line.deadline;
-        let reached = ("state", Value::from(key(line.follow_up)));
+        let reached = ("state", Value::from(key(&line.recommendation, line.follow_up)));
         let owner = line.recommendation.owner.and_then(|owner| self.file.person(owner));
         let reason = main_reason(&deadline.because, deadline.due.is_some(), self.language);
         Entry {

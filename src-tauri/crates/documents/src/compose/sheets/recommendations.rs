@@ -3,9 +3,8 @@
 
 use hattama_domain::gap::GapKind;
 use hattama_domain::noun::Noun;
-use hattama_domain::recommendation::{
-    Addressee, FollowUp, Recommendation, RecommendationState, follow_up,
-};
+use hattama_domain::recommendation::{Addressee, FollowUp, Recommendation, come_so_far, follow_up};
+use hattama_domain::succession::SuccessionKind;
 use hattama_domain::text::TextKind;
 use hattama_words::Value;
 
@@ -32,7 +31,7 @@ fn row(pen: Pen, one: &Recommendation, addressee: Option<&Addressee>) -> Row<5> 
     let at = spot(Noun::Recommendation, one.id);
     let (reached, letter) = match addressee {
         Some(addressee) => follow_up(one, addressee.body, &pen.file.letters),
-        None => (of_nobody(one), None),
+        None => come_so_far(&one.state, one.is_succeeded(), None),
     };
     let letter = letter.and_then(|id| pen.file.letter(id));
     let letter = letter.and_then(|letter| letter.registered.as_ref());
@@ -48,7 +47,7 @@ fn row(pen: Pen, one: &Recommendation, addressee: Option<&Addressee>) -> Row<5> 
         pen.wording(&one.text, text, one.id, gap),
         addressee.map(|addressee| name(pen, addressee)).unwrap_or_default(),
         Place::at(carried.unwrap_or_default(), at),
-        Place::at(pen.say_of("sheet-state", "state", key(reached)), at),
+        Place::at(pen.say_of("sheet-state", "state", key(one, reached)), at),
     ]
 }
 
@@ -59,17 +58,8 @@ fn name(pen: Pen, addressee: &Addressee) -> Place {
     }
 }
 
-/// How far a recommendation without an addressee can have come.
-fn of_nobody(one: &Recommendation) -> FollowUp {
-    match one.state {
-        RecommendationState::Draft => FollowUp::Draft,
-        RecommendationState::Adopted { .. } => FollowUp::Adopted,
-        RecommendationState::Withdrawn { .. } => FollowUp::Withdrawn,
-    }
-}
-
 /// The name of a state in messages.
-pub(super) fn key(reached: FollowUp) -> &'static str {
+pub(super) fn key(one: &Recommendation, reached: FollowUp) -> &'static str {
     match reached {
         FollowUp::Draft => "draft",
         FollowUp::Adopted => "adopted",
@@ -79,6 +69,12 @@ pub(super) fn key(reached: FollowUp) -> &'static str {
         FollowUp::AnsweredNotToThePoint => "notToThePoint",
         FollowUp::AnsweredPartly => "partly",
         FollowUp::AnsweredFully => "fully",
+        FollowUp::Superseded => match one.succeeded_by.first().map(|kin| kin.kind) {
+            Some(SuccessionKind::Split) => "split",
+            Some(SuccessionKind::Merged) => "merged",
+            Some(SuccessionKind::CarriedOver) => "carriedOver",
+            Some(SuccessionKind::Superseded) | None => "superseded",
+        },
         FollowUp::Withdrawn => "withdrawn",
     }
 }

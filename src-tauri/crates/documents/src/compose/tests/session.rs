@@ -228,6 +228,9 @@ pub(super) fn recommendation(number: u32, text: Wording, bodies: &[u128]) -> Rec
         state: RecommendationState::Adopted { on: Some(day(11, 24)) },
         bases: Vec::new(),
         addressees: bodies.iter().map(addressee).collect(),
+        tags: Vec::new(),
+        succeeded_by: Vec::new(),
+        came_from: Vec::new(),
     }
 }
 
