@@ -19,6 +19,7 @@ export const SETTINGS: Settings = {
   templates: {},
   letterhead: { emblem: null, contacts: {} },
   profiles: { chosen: { bundled: 'kazakhstan' }, own: [] },
+  answerPictures: false,
 }
 
 export const KAZAKHSTAN: PaperProfile = {

@@ -49,6 +49,8 @@ pub struct Settings {
     pub templates: OwnTemplates,
     pub letterhead: Letterhead,
     pub profiles: PaperProfiles,
+    /// Whether pictures show how long bodies take to answer, and how fully they do.
+    pub answer_pictures: bool,
 }
 
 impl Default for Settings {
@@ -71,6 +73,7 @@ impl Default for Settings {
             templates: OwnTemplates::default(),
             letterhead: Letterhead::default(),
             profiles: PaperProfiles::default(),
+            answer_pictures: false,
         }
     }
 }
@@ -262,6 +265,7 @@ pub enum SettingsChange {
     Templates(OwnTemplates),
     Letterhead(Letterhead),
     Profiles(PaperProfiles),
+    AnswerPictures(bool),
 }
 
 impl Settings {
@@ -322,6 +326,7 @@ impl Settings {
                 profiles.check()?;
                 self.profiles = profiles;
             }
+            SettingsChange::AnswerPictures(shown) => self.answer_pictures = shown,
         }
         Ok(self)
     }

@@ -102,6 +102,7 @@ fn require_named(conn: &Connection, change: &SettingsChange) -> Result<()> {
         | SettingsChange::Terms(_)
         | SettingsChange::Templates(_)
         | SettingsChange::Letterhead(_)
-        | SettingsChange::Profiles(_) => Ok(()),
+        | SettingsChange::Profiles(_)
+        | SettingsChange::AnswerPictures(_) => Ok(()),
     }
 }

@@ -73,6 +73,7 @@ fn every_setting_is_kept_over_a_restart() {
         SettingsChange::Templates(templates.clone()),
         SettingsChange::Letterhead(letterhead.clone()),
         SettingsChange::Profiles(profiles.clone()),
+        SettingsChange::AnswerPictures(true),
     ] {
         let told = store.change_settings(change).expect("set").value;
         assert_eq!(told, store.settings().expect("read"));
@@ -96,6 +97,7 @@ fn every_setting_is_kept_over_a_restart() {
         templates,
         letterhead,
         profiles,
+        answer_pictures: true,
     };
     assert_eq!(open(folder.path()).settings().expect("read"), expected);
 }
