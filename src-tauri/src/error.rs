@@ -258,6 +258,7 @@ fn say_invalid(invalid: &Invalid, words: &Words) -> String {
             "invalid-out-of-range",
             &[("least", Value::from(*least)), ("most", Value::from(*most))],
         ),
+        Invalid::PicturesOff => words.say("invalid-pictures-off"),
     }
 }
 

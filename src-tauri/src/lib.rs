@@ -21,6 +21,7 @@ mod libreoffice;
 mod minutes;
 mod opened;
 mod paper;
+mod pictures;
 mod sample;
 mod shown;
 mod snippets;

@@ -1,6 +1,7 @@
 //! Papers for the system's viewer, to be looked at and printed from there. They lie beside the store
 //! until the window is opened the next time.
 
+use hattama_documents::picture::PicturesPaper;
 use hattama_documents::{Made, Paper, file_name, write_whole};
 use hattama_domain::settings::TemplateKind;
 use hattama_press::Press;
@@ -27,6 +28,12 @@ impl Shown {
             Some(template) => Shown::filled(stem, paper.fill(template)?),
             None => Ok(Shown { stem, bytes: press.pdf(paper)?.bytes, is_pdf: true }),
         }
+    }
+
+    /// Pictures on paper.
+    pub fn pictures(press: &Press, paper: &PicturesPaper) -> Result<Shown, Fault> {
+        let bytes = press.pictures(paper)?.bytes;
+        Ok(Shown { stem: paper.file_stem(), bytes, is_pdf: true })
     }
 
     /// A template filled with what the sample session says.

@@ -2,6 +2,7 @@
 
 mod ledger;
 mod papers;
+mod pictures;
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -14,6 +15,7 @@ use crate::bindings;
 use crate::mock::Window;
 
 use self::papers::{emblem, papers, profiles, templates};
+use self::pictures::{open, pages, pictures};
 
 /// The names that the window's bindings call.
 fn names_in_bindings() -> BTreeSet<String> {
@@ -33,8 +35,11 @@ fn a_session_goes_its_whole_way_by_commands_and_each_command_has_its_part() {
     live(&window, &people);
     let ministry = recommendations(&window, &meeting, &passage, &point);
     let letter = letters(&window, &meeting, &ministry, &people);
+    open(&window);
     papers(&window, &meeting, &letter);
     follow_up(&window, &letter);
+    pictures(&window, &meeting);
+    pages(&window, &meeting, &people.speaker);
     ledger::successions(&window, &meeting);
     bin_and_history(&window, &meeting);
     templates(&window, &meeting);

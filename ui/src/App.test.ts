@@ -12,7 +12,7 @@ import App from './App.svelte'
 import { OFFERED, SETTINGS } from './test/settings'
 
 const commands = vi.hoisted(() => {
-  const reads = ['settings', 'history', 'today', 'about', 'meetings', 'bodies', 'people', 'bin', 'ledger', 'letters', 'find', 'drafts', 'liveMeeting', 'copies', 'damage', 'isReadOnly', 'openedCopy', 'lookIntoCopy', 'specialDays', 'offeredProfiles', 'live', 'meeting', 'agenda', 'participants'] as const
+  const reads = ['settings', 'history', 'today', 'about', 'meetings', 'bodies', 'people', 'bin', 'ledger', 'letters', 'find', 'drafts', 'liveMeeting', 'copies', 'damage', 'isReadOnly', 'openedCopy', 'lookIntoCopy', 'specialDays', 'offeredProfiles', 'live', 'meeting', 'agenda', 'participants', 'pictures', 'topics'] as const
   const writes = ['setUp', 'changeSettings', 'addSample', 'undo', 'redo'] as const
   const known = Object.fromEntries([...reads, ...writes].map((name) => [name, vi.fn()]))
   return known as Record<(typeof reads)[number] | (typeof writes)[number], ReturnType<typeof vi.fn>>
@@ -50,7 +50,7 @@ beforeEach(() => {
   commands.isReadOnly.mockResolvedValue(false)
   commands.openedCopy.mockResolvedValue(null)
   commands.about.mockImplementation(() => ok({ version: '0.1.0', dataFolder: '/x', systemLanguage: 'ru' }))
-  for (const name of ['meetings', 'bodies', 'people', 'bin', 'ledger', 'letters', 'find', 'drafts'] as const) {
+  for (const name of ['meetings', 'bodies', 'people', 'bin', 'ledger', 'letters', 'find', 'drafts', 'pictures', 'topics'] as const) {
     commands[name].mockImplementation(() => ok([]))
   }
   return followRoute()
@@ -178,6 +178,7 @@ test.each([
   ['recommendations', 'Рекомендации'],
   ['letters', 'Переписка'],
   ['people', 'Лица и организации'],
+  ['pictures', 'Обзор'],
   ['settings', 'Настройки'],
   ['bin', 'Корзина'],
 ])('%s is a room of its own', async (room, title) => {

@@ -19,6 +19,7 @@ mod minutes;
 mod paper;
 mod participants;
 mod people;
+mod pictures;
 mod profiles;
 mod recommendations;
 mod record;
@@ -27,6 +28,7 @@ mod settings;
 mod templates;
 mod terms;
 mod texts;
+mod topics;
 mod twins;
 
 use tauri::ipc::Invoke;
@@ -67,6 +69,8 @@ macro_rules! every_command {
             bodies::change_body,
             people::people,
             people::person,
+            people::said,
+            people::said_speeches,
             people::add_person,
             people::change_person,
             people::add_membership,
@@ -110,6 +114,8 @@ macro_rules! every_command {
             live::judge,
             live::snippets,
             search::search,
+            topics::topics,
+            topics::topic,
             recommendations::recommendations,
             recommendations::recommendation_history,
             recommendations::add_recommendation,
@@ -152,6 +158,10 @@ macro_rules! every_command {
             paper::missing,
             paper::export,
             paper::cancel_export,
+            pictures::pictures,
+            pictures::print_pictures,
+            pictures::recommendation_course,
+            pictures::print_course,
             profiles::offered_profiles,
             profiles::export_profile,
             profiles::import_profile,

@@ -1,9 +1,10 @@
 //! People of the directory, and their posts.
 
-use hattama_domain::id::{BodyId, MembershipId, PersonId};
+use hattama_domain::id::{BodyId, MembershipId, PersonId, SpeechId};
 use hattama_domain::language::Wording;
 use hattama_domain::operation::Done;
 use hattama_domain::person::{CaseForm, MembershipChange, NewPerson, Person, PersonChange};
+use hattama_domain::said::{SaidByPerson, SaidSpeech};
 use serde::Serialize;
 use specta::Type;
 use tauri::State;
@@ -36,6 +37,20 @@ pub fn person(desk: State<Desk>, id: PersonId) -> Answer<PersonCard> {
     let posts = person.memberships.iter();
     let post_forms = posts.map(|post| (post.id, forms::of_post(post))).collect();
     Ok(PersonCard { person, forms, post_forms })
+}
+
+/// All that a person has said, and what grew out of it.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn said(desk: State<Desk>, person: PersonId) -> Answer<SaidByPerson> {
+    desk.with(|store| store.said(person))
+}
+
+/// Some speeches as a list of them shows each.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn said_speeches(desk: State<Desk>, wanted: Vec<SpeechId>) -> Answer<Vec<SaidSpeech>> {
+    desk.with(|store| store.said_speeches(&wanted))
 }
 
 #[tauri::command(async)]

@@ -8,12 +8,13 @@ export const SECTIONS = ['general', 'participants', 'agenda', 'record', 'decisio
 export type Section = (typeof SECTIONS)[number]
 
 export type Route =
-  | { room: 'today' | 'meetings' | 'recommendations' | 'letters' | 'people' | 'search' | 'settings' | 'bin' }
+  | { room: 'today' | 'meetings' | 'recommendations' | 'letters' | 'people' | 'pictures' | 'search' | 'settings' | 'bin' }
   | { room: 'meeting'; id: string; section: Section }
-  | { room: 'live' | 'letter' | 'person' | 'body'; id: string }
+  | { room: 'live' | 'recommendation' | 'letter' | 'person' | 'body'; id: string }
+  | { room: 'topic'; tag: string }
 
-const ROOMS = ['today', 'meetings', 'recommendations', 'letters', 'people', 'search', 'settings', 'bin'] as const
-const ITEMS = ['live', 'letter', 'person', 'body'] as const
+const ROOMS = ['today', 'meetings', 'recommendations', 'letters', 'people', 'pictures', 'search', 'settings', 'bin'] as const
+const ITEMS = ['live', 'recommendation', 'letter', 'person', 'body'] as const
 const TODAY: Route = { room: 'today' }
 
 const oneOf = <T extends string>(all: readonly T[], text: string | undefined): T | undefined => all.find((one) => one === text)
@@ -26,12 +27,23 @@ export function readRoute(hash: string): Route {
   if (!id) return TODAY
   const item = oneOf(ITEMS, name)
   if (item) return { room: item, id }
+  if (name === 'topic') return readTopic(id)
   return name === 'meeting' ? { room: 'meeting', id, section: oneOf(SECTIONS, part) ?? 'general' } : TODAY
+}
+
+/** A tag may be any text; what is no address of one is the first room. */
+function readTopic(written: string): Route {
+  try {
+    return { room: 'topic', tag: decodeURIComponent(written) }
+  } catch {
+    return TODAY
+  }
 }
 
 /** The address of a place, for links. */
 export function href(to: Route): string {
   if (to.room === 'meeting') return `#/meeting/${to.id}/${to.section}`
+  if (to.room === 'topic') return `#/topic/${encodeURIComponent(to.tag)}`
   return 'id' in to ? `#/${to.room}/${to.id}` : `#/${to.room}`
 }
 

@@ -7,6 +7,8 @@ const routes: [string, Route][] = [
   ['#/meeting/0193-a/record', { room: 'meeting', id: '0193-a', section: 'record' }],
   ['#/letter/0193-b', { room: 'letter', id: '0193-b' }],
   ['#/body/0193-c', { room: 'body', id: '0193-c' }],
+  ['#/recommendation/0193-d', { room: 'recommendation', id: '0193-d' }],
+  ['#/topic/%D0%BC%D0%BE%D1%81%D1%82%D1%8B%2F%D0%B4%D0%BE%D1%80%D0%BE%D0%B3%D0%B8%20%25', { room: 'topic', tag: 'мосты/дороги %' }],
 ]
 
 test.each(routes)('%s is read and written', (hash, place) => {

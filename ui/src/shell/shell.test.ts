@@ -45,6 +45,7 @@ describe('the navigation', () => {
       'Переписка',
       'Лица и организации',
       'Поиск',
+      'Обзор',
       'Настройки',
     ])
     expect(links.filter((link) => link.getAttribute('aria-current')).map((link) => link.textContent.trim())).toEqual(['Сегодня'])

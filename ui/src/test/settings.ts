@@ -20,6 +20,7 @@ export const SETTINGS: Settings = {
   letterhead: { emblem: null, contacts: {} },
   profiles: { chosen: { bundled: 'kazakhstan' }, own: [] },
   searches: [],
+  answerPictures: false,
 }
 
 export const KAZAKHSTAN: PaperProfile = {

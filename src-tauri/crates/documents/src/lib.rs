@@ -20,6 +20,7 @@ mod office;
 #[cfg(test)]
 mod on_pages;
 mod paper;
+pub mod picture;
 #[cfg(test)]
 mod samples;
 mod sheet;

@@ -92,4 +92,6 @@ pub enum Invalid {
     UnknownLabel { label: String },
     #[error("not from {least} to {most}")]
     OutOfRange { least: u32, most: u32 },
+    #[error("the settings do not have these pictures shown")]
+    PicturesOff,
 }

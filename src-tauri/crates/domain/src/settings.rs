@@ -52,6 +52,8 @@ pub struct Settings {
     pub profiles: PaperProfiles,
     /// The searches that are kept, in the order in which they are offered.
     pub searches: Vec<SavedSearch>,
+    /// Whether pictures show how long bodies take to answer, and how fully they do.
+    pub answer_pictures: bool,
 }
 
 impl Default for Settings {
@@ -75,6 +77,7 @@ impl Default for Settings {
             letterhead: Letterhead::default(),
             profiles: PaperProfiles::default(),
             searches: Vec::new(),
+            answer_pictures: false,
         }
     }
 }
@@ -271,6 +274,7 @@ pub enum SettingsChange {
     Letterhead(Letterhead),
     Profiles(PaperProfiles),
     Searches(Vec<SavedSearch>),
+    AnswerPictures(bool),
 }
 
 impl Settings {
@@ -335,6 +339,7 @@ impl Settings {
                 SavedSearch::check_all(&searches)?;
                 self.searches = searches;
             }
+            SettingsChange::AnswerPictures(shown) => self.answer_pictures = shown,
         }
         Ok(self)
     }

@@ -13,14 +13,18 @@ use super::faces::Faces;
 /// A page that has nothing but an emblem.
 const EMBLEM_ALONE: &str = "emblem.typ";
 
+/// Pages of pictures.
+const PICTURES: &str = "pictures.typ";
+
 /// The one that is compiled comes first.
-const SOURCES: [(&str, &str); 6] = [
+const SOURCES: [(&str, &str); 7] = [
     ("paper.typ", include_str!("paper.typ")),
     ("letter.typ", include_str!("letter.typ")),
     ("minutes.typ", include_str!("minutes.typ")),
     ("sheet.typ", include_str!("sheet.typ")),
     ("page.typ", include_str!("page.typ")),
     (EMBLEM_ALONE, include_str!("emblem.typ")),
+    (PICTURES, include_str!("pictures.typ")),
 ];
 
 pub struct Equipment {
@@ -63,6 +67,12 @@ impl Equipment {
     /// The world of one paper, which is `manuscript` in JSON, with the emblem that it may have.
     pub fn world(&self, manuscript: Bytes, emblem: Option<Bytes>) -> impl World {
         Desk { equipment: self, main: self.sources[0].id(), manuscript: Some(manuscript), emblem }
+    }
+
+    /// The world of pages of pictures, which are `manuscript` in JSON.
+    pub fn world_of_pictures(&self, manuscript: Bytes) -> impl World {
+        let main = file(PICTURES);
+        Desk { equipment: self, main, manuscript: Some(manuscript), emblem: None }
     }
 
     /// The world of an emblem by itself.

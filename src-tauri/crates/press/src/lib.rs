@@ -14,7 +14,7 @@ mod tests;
 
 use std::sync::LazyLock;
 
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 use hattama_domain::attachment::Attachment;
 use hattama_domain::gap::Spot;
 use typst::World;
@@ -31,6 +31,7 @@ pub use self::emblem::{EMBLEM_LIMIT, EmblemFault};
 use self::equipment::Equipment;
 pub use self::error::LayoutError;
 use self::manuscript::{Manuscript, Pages};
+use hattama_documents::picture::PicturesPaper;
 use hattama_documents::{Made, Paper};
 
 /// Lays papers out. Keep one: its compiler and fonts stay warm.
@@ -120,8 +121,29 @@ impl Press {
     pub fn pdf(&self, paper: &Paper) -> Result<Made, LayoutError> {
         let emblem = self.emblem_of(paper);
         let manuscript = Manuscript::for_paper(paper, emblem.is_some(), &self.equipment.faces);
-        let mut document = self.set(&manuscript, emblem)?;
-        let date = date_of(paper);
+        let document = self.set(&manuscript, emblem)?;
+        let bytes = self.export(document, paper.filed().date.and_then(in_pdf))?;
+        Ok(Made { bytes, replaced: manuscript.replaced })
+    }
+
+    /// The PDF of pictures, by the same standards, dated by the day on which they were drawn.
+    ///
+    /// # Errors
+    ///
+    /// [`LayoutError`] if typst refuses, which no text should bring about.
+    pub fn pictures(&self, paper: &PicturesPaper) -> Result<Made, LayoutError> {
+        let manuscript = Manuscript::of_pictures(paper, &self.equipment.faces);
+        let pages = manuscript.json(Pages::Several);
+        let document = compile(&self.equipment.world_of_pictures(pages))?;
+        let bytes = self.export(document, in_pdf(paper.drawn_on))?;
+        Ok(Made { bytes, replaced: manuscript.replaced })
+    }
+
+    fn export(
+        &self,
+        mut document: PagedDocument,
+        date: Option<Datetime>,
+    ) -> Result<Vec<u8>, LayoutError> {
         let standards = &self.equipment.standards;
         let options = PdfOptions {
             creator: Smart::Custom(Some("Hattama".to_owned())),
@@ -129,8 +151,7 @@ impl Press {
             ..PdfOptions::default()
         };
         document.info_mut().date = Smart::Custom(date);
-        let bytes = typst_pdf::pdf(&document, &options).map_err(refused)?;
-        Ok(Made { bytes, replaced: manuscript.replaced })
+        typst_pdf::pdf(&document, &options).map_err(refused)
     }
 
     /// The emblem of its letterhead.
@@ -188,8 +209,8 @@ impl Laid {
 }
 
 /// As PDF has it, the year of four digits.
-fn date_of(paper: &Paper) -> Option<Datetime> {
-    let date = paper.filed().date.filter(|date| (1..=9999).contains(&date.year()))?;
+fn in_pdf(date: NaiveDate) -> Option<Datetime> {
+    let date = Some(date).filter(|date| (1..=9999).contains(&date.year()))?;
     Datetime::from_ymd(date.year(), date.month().try_into().ok()?, date.day().try_into().ok()?)
 }
 

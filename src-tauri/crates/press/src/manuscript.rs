@@ -10,6 +10,7 @@ use unicode_normalization::char::is_combining_mark;
 
 use super::faces::Faces;
 use hattama_documents::Paper;
+use hattama_documents::picture::PicturesPaper;
 
 /// Stands for what cannot be drawn.
 const REPLACEMENT: char = '\u{FFFD}';
@@ -64,6 +65,17 @@ impl Manuscript {
         write(paper, has_emblem, faces, false)
     }
 
+    /// Of pages of pictures.
+    pub fn of_pictures(paper: &PicturesPaper, faces: &Faces) -> Manuscript {
+        let mut writer = Writer::new(faces, false);
+        // Strings, numbers and lists always have a JSON form.
+        let mut data = serde_json::to_value(paper).unwrap_or_default();
+        writer.write(&mut data);
+        data["look"] = json!(paper.layout.look);
+        let Writer { replaced, length, spots, .. } = writer;
+        Manuscript { data, replaced, length, spots }
+    }
+
     /// Whether it is worth trying.
     pub fn could_go_on_one_page(&self) -> bool {
         self.length < MORE_THAN_A_PAGE
@@ -93,7 +105,7 @@ fn write(paper: &Paper, has_emblem: bool, faces: &Faces, with_links: bool) -> Ma
         let label = emblem.map(|mut emblem| emblem["label"].take());
         fields.insert("emblem".to_owned(), label.unwrap_or_default());
     }
-    let mut writer = Writer { faces, with_links, replaced: 0, length: 0, spots: Vec::new() };
+    let mut writer = Writer::new(faces, with_links);
     writer.write(&mut data);
     let kind = match paper {
         Paper::Letter(_) => Value::from("letter"),
@@ -118,7 +130,11 @@ struct Writer<'a> {
     spots: Vec<Spot>,
 }
 
-impl Writer<'_> {
+impl<'a> Writer<'a> {
+    fn new(faces: &'a Faces, with_links: bool) -> Writer<'a> {
+        Writer { faces, with_links, replaced: 0, length: 0, spots: Vec::new() }
+    }
+
     fn write(&mut self, value: &mut Value) {
         match value {
             Value::String(text) => *text = self.drawable(text),
@@ -217,8 +233,7 @@ mod tests {
 
     fn drawn(text: &str) -> (String, u32) {
         let faces = Faces::load();
-        let mut writer =
-            Writer { faces: &faces, with_links: false, replaced: 0, length: 0, spots: Vec::new() };
+        let mut writer = Writer::new(&faces, false);
         (writer.drawable(text), writer.replaced)
     }
 

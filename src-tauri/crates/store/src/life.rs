@@ -53,23 +53,28 @@ impl Store {
     pub fn recommendation_history(&self, id: RecommendationId) -> Result<Vec<LifeEvent>> {
         let moment = self.conn.unchecked_transaction()?;
         require(&moment, Noun::Recommendation, id)?;
-        let one = recommendation::read(&moment, id)?;
-        let letters = letters(&moment, id)?;
-        let trail = Trail::of(&moment, &one, &letters)?;
-        let mut life = Life { trail, events: Vec::new() };
-        life.own_states(&one)?;
-        life.successions(&one);
-        for addressee in &one.addressees {
-            let name = body::present_name(&moment, addressee.body)?;
-            let to = LifeAddressee { id: addressee.id, name };
-            letters
-                .iter()
-                .filter(|letter| letter.body == addressee.body)
-                .for_each(|letter| life.letter(&one, letter, &to));
-            life.control(&moment, &to)?;
-        }
-        Ok(in_order(life.events))
+        of(&moment, id)
     }
+}
+
+/// Every step in the life of a recommendation, in the order in which they happened.
+pub(crate) fn of(conn: &Connection, id: RecommendationId) -> Result<Vec<LifeEvent>> {
+    let one = recommendation::read(conn, id)?;
+    let letters = letters(conn, id)?;
+    let trail = Trail::of(conn, &one, &letters)?;
+    let mut life = Life { trail, events: Vec::new() };
+    life.own_states(&one)?;
+    life.successions(&one);
+    for addressee in &one.addressees {
+        let name = body::present_name(conn, addressee.body)?;
+        let to = LifeAddressee { id: addressee.id, name };
+        letters
+            .iter()
+            .filter(|letter| letter.body == addressee.body)
+            .for_each(|letter| life.letter(&one, letter, &to));
+        life.control(conn, &to)?;
+    }
+    Ok(in_order(life.events))
 }
 
 /// The letters that carry a recommendation, annulled ones too.

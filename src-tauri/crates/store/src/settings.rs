@@ -103,6 +103,7 @@ fn require_named(conn: &Connection, change: &SettingsChange) -> Result<()> {
         | SettingsChange::Templates(_)
         | SettingsChange::Letterhead(_)
         | SettingsChange::Profiles(_)
-        | SettingsChange::Searches(_) => Ok(()),
+        | SettingsChange::Searches(_)
+        | SettingsChange::AnswerPictures(_) => Ok(()),
     }
 }

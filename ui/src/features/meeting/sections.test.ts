@@ -43,7 +43,7 @@ describe('general facts', () => {
     answering({
       ...directory,
       participants: () => [participant('p', { person: 'abenov' })],
-      meetings: () => [{ tags: ['маслихат', 'реформа'] }],
+      topics: () => ['маслихат', 'реформа'],
       changeMeeting: () => done(null),
       writeText: () => done(null),
     })

@@ -12,7 +12,7 @@ export type Words = Record<string, FluentVariable>
 /** What Intl is asked for plurals and numbers; British for its day-month-year order. */
 const LOCALES: Record<Language, string> = { ru: 'ru', kk: 'kk', en: 'en-GB' }
 
-const sources = import.meta.glob<string>(['../../../../locales/*/*.ftl', '!**/{paper,cli,snippets}.ftl'], {
+const sources = import.meta.glob<string>(['../../../../locales/*/*.ftl', '!**/{paper,cli,snippets,figures}.ftl'], {
   query: '?raw',
   import: 'default',
   eager: true,

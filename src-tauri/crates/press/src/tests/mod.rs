@@ -5,6 +5,7 @@ mod golden;
 mod hostile;
 mod layout;
 mod pdf;
+mod pictures;
 mod samples;
 
 use std::process::Command;

@@ -105,6 +105,19 @@ impl Store {
         asked_for.map(|pair| reader.line(pair)).collect()
     }
 
+    /// The lines that are asked for by name, in the order of the ledger.
+    pub(crate) fn ledger_of(
+        &self,
+        moment: &Connection,
+        is_asked_for: impl Fn(LedgerKey) -> bool,
+    ) -> Result<Vec<LedgerLine>> {
+        let kept = self.kept_ledger(moment)?;
+        let mut reader = Reader { conn: moment, kept: &kept, last: None };
+        let places = (0u32..).zip(&kept.facts.pairs);
+        let asked_for = places.filter(|(place, _)| is_asked_for(kept.facts.key(*place)));
+        asked_for.map(|(_, pair)| reader.line(pair)).collect()
+    }
+
     /// What is kept, made new where it no longer holds. Call it within a transaction.
     fn kept_ledger(&self, conn: &Connection) -> Result<RefMut<'_, Kept>> {
         let moment = Moment {

@@ -81,6 +81,7 @@ fn every_setting_is_kept_over_a_restart() {
         SettingsChange::Letterhead(letterhead.clone()),
         SettingsChange::Profiles(profiles.clone()),
         SettingsChange::Searches(vec![search.clone()]),
+        SettingsChange::AnswerPictures(true),
     ] {
         let told = store.change_settings(change).expect("set").value;
         assert_eq!(told, store.settings().expect("read"));
@@ -105,6 +106,7 @@ fn every_setting_is_kept_over_a_restart() {
         letterhead,
         profiles,
         searches: vec![search],
+        answer_pictures: true,
     };
     assert_eq!(open(folder.path()).settings().expect("read"), expected);
 }
