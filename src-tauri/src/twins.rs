@@ -2,12 +2,13 @@
 
 use hattama_documents::{Item, LetterPaper, Paper, Place};
 use hattama_domain::file::MeetingFile;
+use hattama_domain::following::followers;
 use hattama_domain::id::LetterId;
 use hattama_domain::language::Language;
 use hattama_domain::letter::{Letter, LetterStatus};
 use hattama_domain::noun::Noun;
 use hattama_domain::text::TextKind;
-use hattama_domain::twins::{TwinPair, TwinText, names_in};
+use hattama_domain::twins::{Difference, DifferenceKind, Said, TwinPair, TwinText, names_in};
 use hattama_store::Store;
 use uuid::Uuid;
 
@@ -29,13 +30,33 @@ pub fn of_letter(store: &Store, id: LetterId) -> Result<Vec<TwinPair>, Fault> {
     let (Some(ru), Some(kk)) = (version(Language::Ru), version(Language::Kk)) else {
         return Ok(Vec::new());
     };
+    let referred = [numbers(&file, ru), numbers(&file, kk)];
     let (ru, kk) = (parts(store, &file, ru)?, parts(store, &file, kk)?);
     let names = names_in(&file);
     let pair = |part: Part| {
         let other = kk.iter().find(|other| other.is_version_of(&part))?.text.clone();
-        TwinPair::of(part.kind, part.text, other, &names)
+        let mut pair = TwinPair::of(part.kind, part.text, other, &names)?;
+        pair.differences.retain(|one| !is_of_numbers(one, &referred));
+        (!pair.differences.is_empty()).then_some(pair)
     };
     Ok(ru.into_iter().filter_map(pair).collect())
+}
+
+/// The numbers of the letters to which one that follows them refers: twins each have their own.
+fn numbers(file: &MeetingFile, letter: &Letter) -> Vec<String> {
+    let Some(first) = file.first_of(letter) else { return Vec::new() };
+    let referred = [first].into_iter().chain(followers(first.id, &file.letters));
+    referred.filter_map(|one| Some(one.registered.as_ref()?.number.clone())).collect()
+}
+
+/// Whether texts differ in nothing but a part of such numbers, each in one of its own.
+fn is_of_numbers(difference: &Difference, [ru, kk]: &[Vec<String>; 2]) -> bool {
+    let is_of = |said: &Option<Said>, numbers: &[String]| {
+        said.as_ref().is_none_or(|said| numbers.iter().any(|one| one.contains(&said.words)))
+    };
+    difference.kind == DifferenceKind::Number
+        && is_of(&difference.ru, ru)
+        && is_of(&difference.kk, kk)
 }
 
 /// A part of a letter: one of its own texts, or one of a recommendation that it carries.

@@ -417,12 +417,32 @@ fn follow_up(window: &Window, letter: &Value) {
     terms(window, &ledger[0]["addressee"]);
 }
 
+/// Sends the letter that says the same in the other language.
+fn sent_twin(window: &Window, letter: &Value) -> Value {
+    let sent: Value = window.ask("letter", json!({ "id": letter }));
+    let lines: Vec<Value> = window.ask("letters", json!({ "meeting": sent["meeting"] }));
+    let mut letters = lines.iter().map(|line| &line["letter"]);
+    let twin = letters.find(|one| one["twin"] == sent["twin"] && one["id"] != sent["id"]);
+    let twin = twin.expect("there is one")["id"].clone();
+    for step in [
+        json!({ "sign": { "on": "2026-11-25", "file": null } }),
+        json!({ "register": { "on": "2026-11-25", "fileIndex": null, "number": "own" } }),
+        json!({ "send": { "on": "2026-11-26", "channel": "esedo" } }),
+    ] {
+        window.tell("step_letter", json!({ "id": twin, "step": step }));
+    }
+    twin
+}
+
 /// What was answered partly is followed up by another letter.
 fn following(window: &Window, letter: &Value) {
     let offered: Vec<Value> = window.ask("letters_to_follow", json!({}));
     assert_eq!((&offered[0]["letter"], &offered[0]["unsettled"]["count"]), (letter, &json!(1)));
-    let wanted = json!({ "letters": [letter], "purpose": "followUp" });
+    let twin = sent_twin(window, letter);
+    let wanted = json!({ "letters": [letter, twin], "purpose": "followUp" });
     let made = window.tell("draft_following", wanted);
+    let differing: Vec<Value> = window.ask("differing_letter", json!({ "letter": made[1] }));
+    assert_eq!(differing, Vec::<Value>::new(), "each refers to its own first letter");
     let follow_up: Value = window.ask("letter", json!({ "id": made[0] }));
     assert_eq!((&follow_up["follows"], &follow_up["purpose"]), (letter, &json!("followUp")));
     assert_eq!(follow_up["inReplyTo"], json!({ "number": "2210", "date": "2026-12-01" }));

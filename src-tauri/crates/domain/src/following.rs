@@ -9,6 +9,7 @@ use crate::id::{AddresseeId, LetterId, RecommendationId};
 use crate::language::{Language, Wording};
 use crate::letter::{Letter, LetterPurpose, LetterStatus};
 use crate::recommendation::{FollowUp, Recommendation, follow_up};
+use crate::reply::Reply;
 
 /// What a letter carries that still waits for an answer, or for a better one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,6 +46,16 @@ pub fn followers(first: LetterId, letters: &[Letter]) -> impl Iterator<Item = &L
     letters
         .iter()
         .filter(move |one| one.follows == Some(first) && one.status != LetterStatus::Annulled)
+}
+
+/// What came back to a first letter, to its twins, and to those that followed them, letter by letter.
+pub fn replies<'a>(first: &'a Letter, letters: &'a [Letter]) -> impl Iterator<Item = &'a Reply> {
+    let is_of = |one: &Letter| one.twin == first.twin && one.status != LetterStatus::Annulled;
+    let follows = move |one: &Letter| {
+        one.status != LetterStatus::Annulled
+            && letters.iter().any(|other| Some(other.id) == one.follows && is_of(other))
+    };
+    letters.iter().filter(move |one| is_of(one) || follows(one)).flat_map(|one| &one.replies)
 }
 
 /// What a letter carries, in its order, that is still open. What is taken off control is not.
@@ -129,7 +140,7 @@ mod tests {
     use crate::file::MeetingFile;
     use crate::file::example::{MINISTRY, file, id, letter};
     use crate::language::Language::{Kk, Ru};
-    use crate::reply::{Completeness, Reply, ReplyFacts};
+    use crate::reply::{Completeness, ReplyFacts};
 
     fn reply(number: u128, completeness: Completeness) -> Reply {
         Reply {
@@ -206,6 +217,21 @@ mod tests {
         let (state, counts_from) = reached(&file);
         assert_eq!(state, FollowUp::AnsweredNotToThePoint);
         assert_eq!(counts_from, Some(file.letters[0].id));
+    }
+
+    #[test]
+    fn what_came_back_to_a_twin_came_back_to_both() {
+        let mut file = reminded();
+        let twin = Letter { id: id(903).into(), language: Kk, ..file.letters[0].clone() };
+        file.letters.push(Letter { replies: vec![reply(904, Completeness::Partly)], ..twin });
+        file.letters[1].twin = id(905).into();
+        file.letters[1].replies = vec![reply(901, Completeness::Partly)];
+        let of = |at: usize| {
+            let replies = replies(&file.letters[at], &file.letters);
+            replies.map(|reply| reply.id.0.as_u128()).collect::<Vec<_>>()
+        };
+        assert_eq!(of(0), [901, 904]);
+        assert_eq!(of(2), [901, 904]);
     }
 
     #[test]

@@ -42,3 +42,8 @@ test('what is annulled carries nothing, what is not adopted or not confirmed goe
   const proposed = goes(1, [], { addressees: [{ id: 'a', body: 'ministry', confirmed: false }] })
   expect(toMake([proposed], [], ['ru'], 'perAddressee')).toEqual([])
 })
+
+test('a reminder brings nothing: it refers to what was brought', () => {
+  const reminder = line({ body: 'ministry', purpose: 'reminder', follows: 'gone', recommendations: ['recommendation-1'] })
+  expect(toMake([goes(1, ['ministry'])], [reminder], ['ru'], 'perAddressee')).toHaveLength(1)
+})

@@ -1,6 +1,6 @@
 /*
  * Which letters of a session still have to be made: for each confirmed addressee and language that adopted recommendations go to
- * without a letter, one for all of these or one for each. The backend makes them by the same rule; here they are only announced.
+ * without a letter, one for all of these or one for each; a letter that follows another brings nothing. The backend makes them by the same rule; here they are only announced.
  */
 import type { BodyId, Grouping, Language, LetterLine, Recommendation } from '$lib/ipc'
 import { isAnnulled } from '../letters/twins'
@@ -14,7 +14,7 @@ export function toMake(
   languages: readonly Language[],
   grouping: Grouping,
 ): ToMake[] {
-  const letters = lines.map(({ letter }) => letter).filter((letter) => !isAnnulled(letter))
+  const letters = lines.map(({ letter }) => letter).filter((letter) => !isAnnulled(letter) && letter.follows === null)
   const adopted = recommendations.filter(({ state }) => typeof state === 'object' && 'adopted' in state)
   const confirmed = (one: Recommendation) => one.addressees.filter((addressee) => addressee.confirmed).map(({ body }) => body)
   const bodies = [...new Set(adopted.flatMap(confirmed))]

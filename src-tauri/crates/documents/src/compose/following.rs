@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use hattama_domain::following::followers;
+use hattama_domain::following::{followers, replies};
 use hattama_domain::gap::Spot;
 use hattama_domain::letter::{Letter, LetterPurpose, LetterStatus, Registration};
 use hattama_domain::noun::Noun;
@@ -74,18 +74,24 @@ fn unanswered(pen: Pen, letter: &Letter, first: &Letter) -> Vec<String> {
 
 /// What has come back, and that it has left something open.
 fn unsettled(pen: Pen, letter: &Letter, first: &Letter) -> Vec<String> {
-    let after = followers(first.id, &pen.file.letters).flat_map(|other| &other.replies);
-    let replies: Vec<&Reply> = first.replies.iter().chain(after).collect();
-    let named: Vec<_> = replies.iter().filter_map(|reply| came_as(pen, reply)).collect();
+    let (mut named, mut unnamed) = (Vec::new(), 0);
+    for reply in replies(first, &pen.file.letters) {
+        match came_as(pen, reply) {
+            // One that answers both twins is one.
+            Some(name) if named.contains(&name) => {}
+            Some(name) => named.push(name),
+            None => unnamed += 1,
+        }
+    }
+    let count_of_replies = named.len() + unnamed;
     // Where one of them can't be named, none is: «ответы от …» would say that those were all.
-    let which = if named.len() == replies.len() && !named.is_empty() {
-        pen.say_of("paper-follow-up-replies", "replies", pen.and(named))
-    } else {
-        String::new()
+    let which = match unnamed {
+        0 if !named.is_empty() => pen.say_of("paper-follow-up-replies", "replies", pen.and(named)),
+        _ => String::new(),
     };
     let values = [
         &subject(pen, first)[..],
-        &[("replies", Value::from(which)), ("replyCount", Value::from(replies.len()))],
+        &[("replies", Value::from(which)), ("replyCount", Value::from(count_of_replies))],
     ]
     .concat();
     let how = ("how", Value::from(how(pen, letter)));

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use hattama_domain::file::MeetingFile;
 use hattama_domain::following::{
-    Follower, LetterToFollow, OpenPair, StillOpen, followers, open_pairs,
+    Follower, LetterToFollow, OpenPair, StillOpen, followers, open_pairs, replies,
 };
 use hattama_domain::id::{AddresseeId, LetterId, MeetingId, RecommendationId};
 use hattama_domain::invalid::Invalid;
@@ -211,8 +211,7 @@ fn follow(tx: &Tx, terms: &Terms, first: LetterId, purpose: LetterPurpose) -> Re
 
 /// The number and date of what came back last, by which its author knows it.
 fn last_reply(first: &Letter, letters: &[Letter]) -> Option<Reference> {
-    let after = followers(first.id, letters).flat_map(|letter| &letter.replies);
-    let reply = first.replies.iter().chain(after).last()?;
+    let reply = replies(first, letters).last()?;
     let number = reply.facts.number.clone().filter(|number| !number.trim().is_empty())?;
     Some(Reference { number, date: reply.facts.date })
 }

@@ -170,8 +170,12 @@ fn follow_up(language: Language, second: Completeness) -> LetterPaper {
     let (mut file, follow_up) = followed(language, LetterPurpose::FollowUp);
     file.letters[0].recommendations = vec![id(601)];
     file.letters[0].replies = vec![reply(Some("05-2/118"), Completeness::Partly)];
-    let other =
-        Letter { id: id(FIRST + 1), recommendations: vec![id(602)], ..file.letters[0].clone() };
+    let other = Letter {
+        id: id(FIRST + 2),
+        twin: id(FIRST + 3),
+        recommendations: vec![id(602)],
+        ..file.letters[0].clone()
+    };
     file.letters.push(Letter { replies: vec![reply(None, second)], ..other });
     letter_of(&file, &follow_up)
 }
