@@ -19,6 +19,7 @@ use hattama_domain::term::timing::{Deadline, Timing};
 use hattama_domain::text::TextKind;
 use rusqlite::Connection;
 
+use super::by_id::ById;
 use crate::code::Code;
 use crate::error::Result;
 use crate::row::{id, id_or_none};
@@ -64,16 +65,16 @@ impl Facts {
     pub fn read(conn: &Connection, terms: &Terms) -> Result<Facts> {
         let meetings = meetings(conn)?;
         let found = recommendations(conn, &meetings)?;
-        let place_of: HashMap<_, _> = (0u32..).zip(&found).map(|(at, one)| (one.id, at)).collect();
+        let place_of: ById<_, _> = (0u32..).zip(&found).map(|(at, one)| (one.id, at)).collect();
         let addressees = addressees(conn, &place_of, found.len())?;
         let letters = Letters::read(conn, &place_of, found.len())?;
         let succeeded = succeeded(conn)?;
         let bodies = bodies(conn, addressees.iter().flatten().map(|one| one.body).collect())?;
         let owners = owners(conn, found.iter().filter_map(|one| one.owner).collect())?;
         let (tags, tags_of) = tags(conn, &place_of, found.len())?;
-        let place_of_body: HashMap<_, _> =
+        let place_of_body: ById<_, _> =
             (0u32..).zip(&bodies).map(|(at, one)| (one.id, at)).collect();
-        let place_of_owner: HashMap<_, _> =
+        let place_of_owner: ById<_, _> =
             (0u32..).zip(&owners).map(|(at, one)| (one.id, at)).collect();
 
         let mut deadlines = Deadlines { terms, usual: HashMap::new() };
@@ -196,7 +197,7 @@ fn meetings(conn: &Connection) -> Result<Vec<LedgerMeeting>> {
 
 /// The recommendations of sessions, by session and number.
 fn recommendations(conn: &Connection, meetings: &[LedgerMeeting]) -> Result<Vec<Found>> {
-    let place_of: HashMap<_, _> = (0u32..).zip(meetings).map(|(at, one)| (one.id, at)).collect();
+    let place_of: ById<_, _> = (0u32..).zip(meetings).map(|(at, one)| (one.id, at)).collect();
     let mut statement = conn.prepare_cached(
         "SELECT id, meeting, number, owner, state FROM recommendation WHERE deleted_at IS NULL",
     )?;
@@ -223,13 +224,13 @@ fn recommendations(conn: &Connection, meetings: &[LedgerMeeting]) -> Result<Vec<
 /// The addressees of each recommendation, in their order.
 fn addressees(
     conn: &Connection,
-    place_of: &HashMap<RecommendationId, u32>,
+    place_of: &ById<RecommendationId, u32>,
     count: usize,
 ) -> Result<Vec<Vec<Addressee>>> {
-    // Of all of them the table itself is read sooner than through an index.
+    // The plus keeps SQLite from an index: it would look each of them up in the table by it.
     let mut statement = conn.prepare_cached(
-        "SELECT recommendation, place, id, body, confirmed FROM addressee NOT INDEXED
-         WHERE deleted_at IS NULL",
+        "SELECT recommendation, place, id, body, confirmed FROM addressee
+         WHERE +deleted_at IS NULL",
     )?;
     let mut rows = statement.query([])?;
     let mut found: Vec<Vec<(u32, Addressee)>> = Vec::new();
@@ -280,27 +281,33 @@ fn name_key(name: &Wording) -> Vec<u32> {
 /// All tags by name, and those of each recommendation in her order.
 fn tags(
     conn: &Connection,
-    place_of: &HashMap<RecommendationId, u32>,
+    place_of: &ById<RecommendationId, u32>,
     count: usize,
 ) -> Result<(Vec<String>, Vec<Vec<u32>>)> {
     let mut statement = conn.prepare_cached(
         "SELECT recommendation, tag FROM recommendation_tag ORDER BY recommendation, place",
     )?;
-    let rows = statement.query_map([], |row| Ok((id(row, 0)?, row.get::<_, String>(1)?)))?;
-    let mut found = Vec::new();
-    for row in rows {
-        let (recommendation, tag) = row?;
-        found.extend(place_of.get(&recommendation).map(|at| (*at, tag)));
-    }
-    let mut tags: Vec<String> =
-        found.iter().map(|(_, tag)| tag).collect::<BTreeSet<_>>().into_iter().cloned().collect();
-    tags.sort_by_cached_key(|tag| alphabet::key(tag));
-    let place_of_tag: HashMap<&String, u32> = tags.iter().zip(0u32..).collect();
+    let mut rows = statement.query([])?;
+    let mut numbers: HashMap<String, u32> = HashMap::new();
     let mut of_each: Vec<Vec<u32>> = vec![Vec::new(); count];
-    for (at, tag) in &found {
-        of_each[*at as usize].extend(place_of_tag.get(tag));
+    while let Some(row) = rows.next()? {
+        let Some(at) = place_of.get(&id(row, 0)?) else { continue };
+        let tag = row.get_ref(1)?.as_str().map_err(rusqlite::Error::from)?;
+        let next = numbers.len() as u32;
+        let number = match numbers.get(tag) {
+            Some(number) => *number,
+            None => *numbers.entry(tag.to_owned()).or_insert(next),
+        };
+        of_each[*at as usize].push(number);
     }
-    Ok((tags, of_each))
+    let mut tags: Vec<(String, u32)> = numbers.into_iter().collect();
+    tags.sort_by_cached_key(|(tag, _)| (alphabet::key(tag), tag.clone()));
+    let mut places = vec![0; tags.len()];
+    for (place, (_, number)) in (0u32..).zip(&tags) {
+        places[*number as usize] = place;
+    }
+    of_each.iter_mut().flatten().for_each(|number| *number = places[*number as usize]);
+    Ok((tags.into_iter().map(|(tag, _)| tag).collect(), of_each))
 }
 
 /// The letters that carry something, and what each recommendation is carried by.
@@ -341,11 +348,11 @@ impl CarrierRow {
 impl Letters {
     fn read(
         conn: &Connection,
-        place_of: &HashMap<RecommendationId, u32>,
+        place_of: &ById<RecommendationId, u32>,
         count: usize,
     ) -> Result<Letters> {
         let letters = carriers(conn)?;
-        let place_of_letter: HashMap<_, _> =
+        let place_of_letter: ById<_, _> =
             (0u32..).zip(&letters).map(|(at, one)| (one.id, at)).collect();
         let mut statement =
             conn.prepare_cached("SELECT letter, recommendation FROM letter_recommendation")?;
@@ -415,12 +422,12 @@ fn carriers(conn: &Connection) -> Result<Vec<CarrierRow>> {
 }
 
 /// What counts of the replies to each letter.
-fn replies(conn: &Connection) -> Result<HashMap<LetterId, Vec<(Completeness, Vec<Answer>)>>> {
+fn replies(conn: &Connection) -> Result<ById<LetterId, Vec<(Completeness, Vec<Answer>)>>> {
     let mut answers = answer::all(conn)?;
     let mut statement =
         conn.prepare_cached("SELECT letter, id, completeness FROM reply WHERE deleted_at IS NULL")?;
     let mut rows = statement.query([])?;
-    let mut found: HashMap<LetterId, Vec<_>> = HashMap::new();
+    let mut found: ById<LetterId, Vec<_>> = ById::default();
     while let Some(row) = rows.next()? {
         let said = answers.remove(&id::<ReplyId>(row, 1)?).unwrap_or_default();
         found.entry(id(row, 0)?).or_default().push((row.get::<_, Code<_>>(2)?.0, said));

@@ -5,6 +5,7 @@
 //! sight are read whole. So the ledger opens at once however many there are.
 
 mod arrange;
+mod by_id;
 mod facts;
 mod words;
 

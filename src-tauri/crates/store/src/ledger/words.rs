@@ -1,13 +1,12 @@
 //! Words of the ledger: a line has a word where its text, its reasons, its session, its addressee, its
 //! letter's number or its own begins one with it, in either keyboard layout.
 
-use std::collections::HashMap;
-
 use hattama_domain::id::{LetterId, RecommendationId};
 use hattama_domain::language::Wording;
 use hattama_search::{fold_words, other_layouts};
 use rusqlite::Connection;
 
+use super::by_id::ById;
 use super::facts::Facts;
 use crate::error::Result;
 use crate::row::{id, text};
@@ -20,7 +19,7 @@ pub(super) struct Words {
     recommendations: Vec<String>,
     meetings: Vec<String>,
     bodies: Vec<String>,
-    numbers: HashMap<LetterId, String>,
+    numbers: ById<LetterId, String>,
 }
 
 impl Words {
@@ -61,7 +60,7 @@ fn of_wording(wording: &Wording) -> String {
 
 /// The words of each recommendation, its number among them.
 fn recommendations(conn: &Connection, facts: &Facts) -> Result<Vec<String>> {
-    let place_of: HashMap<RecommendationId, usize> =
+    let place_of: ById<RecommendationId, usize> =
         facts.recommendations.iter().enumerate().map(|(at, one)| (one.id, at)).collect();
     let mut found: Vec<String> =
         facts.recommendations.iter().map(|one| format!(" {}", one.number)).collect();
@@ -78,7 +77,7 @@ fn recommendations(conn: &Connection, facts: &Facts) -> Result<Vec<String>> {
     Ok(found)
 }
 
-fn numbers(conn: &Connection) -> Result<HashMap<LetterId, String>> {
+fn numbers(conn: &Connection) -> Result<ById<LetterId, String>> {
     let mut statement =
         conn.prepare_cached("SELECT id, number FROM letter WHERE number IS NOT NULL")?;
     let numbers =
