@@ -160,6 +160,7 @@ mod tests {
     use crate::file::example::{self, MASLIKHAT, MINISTRY, file, letter};
     use crate::language::Language::{Kk, Ru};
     use crate::recommendation::Addressee;
+    use crate::succession::{Kin, SuccessionKind};
 
     fn to_and_in(letters: &[Letter]) -> Vec<(BodyId, Language)> {
         letters.iter().map(|letter| (letter.body, letter.language)).collect()
@@ -234,6 +235,22 @@ mod tests {
         assert_eq!(carried(&file), [[first, later], [first, later]]);
         file.meeting.mailing.grouping = Grouping::PerRecommendation;
         assert_eq!(carried(&file), [[first], [later], [first], [later]]);
+    }
+
+    #[test]
+    fn what_has_a_successor_goes_out_no_more_and_its_letters_stay() {
+        let mut file = file();
+        let carried = letter(&file, MINISTRY, Ru);
+        file.recommendations[0].succeeded_by.push(Kin {
+            id: example::id(99).into(),
+            meeting: file.meeting.id,
+            number: 2,
+            meeting_date: None,
+            kind: SuccessionKind::Superseded,
+        });
+        assert!(letters(&file, &[Ru, Kk], true).is_empty());
+        file.letters.push(carried);
+        assert_eq!(to_and_in(&letters(&file, &[Ru, Kk], true)), [(MINISTRY, Ru)]);
     }
 
     #[test]

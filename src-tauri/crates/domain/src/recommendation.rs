@@ -307,3 +307,26 @@ pub struct LedgerLine {
     /// As it stands today.
     pub deadline: Deadline,
 }
+
+#[cfg(test)]
+mod tests {
+    use uuid::Uuid;
+
+    use super::*;
+
+    #[test]
+    fn a_successor_settles_all_but_a_full_answer_and_a_withdrawal() {
+        let letter = LetterId::from(Uuid::nil());
+        let adopted = RecommendationState::Adopted { on: None };
+        let so_far = |state: &RecommendationState, reached| {
+            come_so_far(state, true, Some((reached, letter))).0
+        };
+        assert_eq!(so_far(&adopted, FollowUp::Awaiting), FollowUp::Superseded);
+        assert_eq!(so_far(&adopted, FollowUp::AnsweredPartly), FollowUp::Superseded);
+        assert_eq!(so_far(&adopted, FollowUp::AnsweredFully), FollowUp::AnsweredFully);
+        let withdrawn = RecommendationState::Withdrawn { on: None, reason: String::new() };
+        assert_eq!(so_far(&withdrawn, FollowUp::Awaiting), FollowUp::Withdrawn);
+        let draft = come_so_far(&RecommendationState::Draft, true, None);
+        assert_eq!(draft, (FollowUp::Superseded, None));
+    }
+}
