@@ -6,11 +6,16 @@ use tauri::Manager;
 
 use crate::mock::Window;
 
-/// While letters are being made: what is open.
+/// While letters are being made: what is open, and that how bodies answer is switched on first.
 pub fn open(window: &Window) {
     let open: Vec<Value> = window.ask("pictures", json!({ "of": "open" }));
     assert_eq!(names(&open), ["openStates", "openBodies", "openAges"]);
     assert_eq!(open[0]["bars"][0]["label"]["text"], "письмо готовится");
+    let refused = window.refused("pictures", json!({ "of": "answers" }));
+    assert_eq!(refused["kind"], "invalid", "a delicate picture, off at first");
+    let refused = window.refused("print_pictures", json!({ "of": "answers" }));
+    assert_eq!(refused["kind"], "invalid", "on paper too");
+    window.tell("change_settings", json!({ "change": { "answerPictures": true } }));
 }
 
 fn names(pictures: &[Value]) -> Vec<&str> {
@@ -19,11 +24,6 @@ fn names(pictures: &[Value]) -> Vec<&str> {
 
 /// After they have been answered: how bodies answer and who spoke for how long, on paper too.
 pub fn pictures(window: &Window, meeting: &Value) {
-    let refused = window.refused("pictures", json!({ "of": "answers" }));
-    assert_eq!(refused["kind"], "invalid", "a delicate picture, off at first");
-    let refused = window.refused("print_pictures", json!({ "of": "answers" }));
-    assert_eq!(refused["kind"], "invalid", "on paper too");
-    window.tell("change_settings", json!({ "change": { "answerPictures": true } }));
     let answers: Vec<Value> = window.ask("pictures", json!({ "of": "answers" }));
     assert_eq!(names(&answers), ["answerDays", "answerDaysOfBodies", "answers", "answersOfBodies"]);
     let speaking =

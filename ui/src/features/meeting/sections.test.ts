@@ -43,7 +43,7 @@ describe('general facts', () => {
     answering({
       ...directory,
       participants: () => [participant('p', { person: 'abenov' })],
-      topics: () => ['маслихат', 'реформа'],
+      meetings: () => [{ tags: ['маслихат', 'реформа'] }],
       changeMeeting: () => done(null),
       writeText: () => done(null),
     })

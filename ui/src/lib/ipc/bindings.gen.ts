@@ -44,6 +44,10 @@ export const commands = {
 	changeBody: (id: BodyId, change: BodyChange) => typedError<Done<null>, Error>(__TAURI_INVOKE("change_body", { id, change })),
 	people: () => typedError<Person[], Error>(__TAURI_INVOKE("people")),
 	person: (id: PersonId) => typedError<PersonCard, Error>(__TAURI_INVOKE("person", { id })),
+	/**  All that a person has said, and what grew out of it. */
+	said: (person: PersonId) => typedError<SaidByPerson, Error>(__TAURI_INVOKE("said", { person })),
+	/**  Some speeches as a list of them shows each. */
+	saidSpeeches: (wanted: SpeechId[]) => typedError<SaidSpeech[], Error>(__TAURI_INVOKE("said_speeches", { wanted })),
 	addPerson: (person: NewPerson) => typedError<Done<PersonId>, Error>(__TAURI_INVOKE("add_person", { person })),
 	changePerson: (id: PersonId, change: PersonChange) => typedError<Done<null>, Error>(__TAURI_INVOKE("change_person", { id, change })),
 	addMembership: (person: PersonId, body: BodyId, role: Wording) => typedError<Done<MembershipId>, Error>(__TAURI_INVOKE("add_membership", { person, body, role })),
@@ -99,6 +103,8 @@ export const commands = {
 	snippets: (meeting: MeetingId, speech: SpeechId | null, language: Language) => typedError<Filled[], Error>(__TAURI_INVOKE("snippets", { meeting, speech, language })),
 	/**  What was asked for, as far as the index has been made. One that is not whole is made on. */
 	search: (search: Search) => typedError<Hits, Error>(__TAURI_INVOKE("search", { search })),
+	topics: () => typedError<string[], Error>(__TAURI_INVOKE("topics")),
+	topic: (tag: string) => typedError<Topic, Error>(__TAURI_INVOKE("topic", { tag })),
 	recommendations: (meeting: MeetingId) => typedError<Recommendation[], Error>(__TAURI_INVOKE("recommendations", { meeting })),
 	/**  Every step in the life of a recommendation, in the order in which they happened. */
 	recommendationHistory: (id: RecommendationId) => typedError<LifeEvent[], Error>(__TAURI_INVOKE("recommendation_history", { id })),
@@ -177,6 +183,13 @@ export const commands = {
 	export: (meeting: MeetingId | null, wanted: Wanted, folder: string, progress: Channel<Progress>) => typedError<Exported, Error>(__TAURI_INVOKE("export", { meeting, wanted, folder, progress })),
 	/**  Stops an export after the file that it is writing. */
 	cancelExport: () => __TAURI_INVOKE<void>("cancel_export"),
+	pictures: (of: PicturesOf) => typedError<Picture[], Error>(__TAURI_INVOKE("pictures", { of })),
+	/**  Opens the same pictures on paper in the system's viewer, which prints them. */
+	printPictures: (of: PicturesOf) => typedError<null, Error>(__TAURI_INVOKE("print_pictures", { of })),
+	/**  The course of a recommendation, from the words that gave rise to it to what came of it. */
+	recommendationCourse: (id: RecommendationId) => typedError<Course, Error>(__TAURI_INVOKE("recommendation_course", { id })),
+	/**  Opens the same on paper in the system's viewer, which prints it. */
+	printCourse: (id: RecommendationId) => typedError<null, Error>(__TAURI_INVOKE("print_course", { id })),
 	/**  The profiles that come with the program, and what an office's own may change. */
 	offeredProfiles: () => typedError<OfferedProfiles, Error>(__TAURI_INVOKE("offered_profiles")),
 	/**
@@ -321,6 +334,15 @@ export type Attachment = {
 export type Ballot = {
 	participant: ParticipantId,
 	choice: Choice,
+};
+
+/**  A bar. */
+export type Bar = {
+	label: Label,
+	/**  How long each part is, all bars of a picture on one scale. */
+	parts: number[],
+	/**  What stands at its end. */
+	value: string,
 };
 
 /**  What a majority is reckoned from. */
@@ -552,6 +574,37 @@ export type CopyTaken = {
 
 /**  Whose working days count. */
 export type Country = "kz" | "ru";
+
+/**  The course of a recommendation. */
+export type Course = {
+	/**  «Р-1». */
+	title: string,
+	/**  What is recommended, and by which session. */
+	text: Label,
+	meeting: MeetingId,
+	session: Label,
+	/**  How long it has taken, and how far it has come with each addressee, in whole sentences. */
+	caption: string,
+	/**  In the order of time. */
+	marks: CourseMark[],
+	table: PictureTable,
+};
+
+/**  A step of it on the line of time. */
+export type CourseMark = {
+	shape: MarkShape,
+	/**  In words. */
+	date: string,
+	/**  How long after the step before: «через 12 дней»; nothing on the same day. */
+	after: string | null,
+	what: string,
+	/**  The addressee, or who spoke. */
+	who: Label | null,
+	/**  The words that were said, or the reason. */
+	words: Label | null,
+	/**  What it leads to. */
+	leads: ItemRef | null,
+};
 
 /**  What damage has hit, where that stands, and what can be put in its place. */
 export type Damage = {
@@ -915,6 +968,12 @@ export type Kin = {
 	/**  The day of its session. */
 	meetingDate: string | null,
 	kind: SuccessionKind,
+};
+
+/**  A text with its language: names are shown in another one where theirs is not written yet. */
+export type Label = {
+	text: string,
+	language: Language,
 };
 
 /**  A language of the program; on the wire and in the store its ISO 639-1 code. */
@@ -1287,6 +1346,9 @@ export type Margins = {
 	top: number,
 	bottom: number,
 };
+
+/**  Marks are told apart by their shapes: words, what is ours, what is the addressee's, what ends it. */
+export type MarkShape = "circle" | "square" | "diamond" | "ring";
 
 /**  A session of a deliberative body. */
 export type Meeting = {
@@ -1863,6 +1925,51 @@ export type Phase = "notBegun" | "running" |
 /**  In a break: all clocks stand still. */
 "break" | "ended";
 
+/**  A picture. */
+export type Picture = {
+	name: PictureName,
+	title: string,
+	/**  What is seen, in whole sentences. */
+	caption: string,
+	/**  What the parts of each bar are, from left to right; empty where bars have one part. */
+	series: string[],
+	/**  From top to bottom. */
+	bars: Bar[],
+	/**  That there are more than are drawn; all are in the table. */
+	more: string | null,
+	table: PictureTable,
+};
+
+/**  Which picture. */
+export type PictureName = "openStates" | "openBodies" | "openAges" | "answerDays" | "answerDaysOfBodies" | "answers" | "answersOfBodies" | "speakingPeople" | "speakingGroups" | "speakingItems" | "speakingSessions";
+
+/**  A row of the table behind a picture. */
+export type PictureRow = {
+	label: Label,
+	cells: string[],
+};
+
+/**  The table behind a picture. The first column says what a row is about; the others are figures. */
+export type PictureTable = {
+	columns: string[],
+	rows: PictureRow[],
+};
+
+/**  What pictures are of. */
+export type PicturesOf = 
+/**  What is open today, by state, body and age. */
+"open" | 
+/**
+ *  How long bodies take to answer and how fully they do, over the years. Delicate, so it is shown
+ *  only where the settings have it so.
+ */
+"answers" | 
+/**  How long who spoke: in one session, or in those of a period. */
+{ speaking: {
+	period: Period,
+	meeting: MeetingId | null,
+} };
+
 /**  Where in the record an entry goes. */
 export type Place = 
 /**  At the end of an item's entries; `None`: of those under no item. */
@@ -2060,6 +2167,42 @@ export type Said = {
 	words: string,
 };
 
+/**  All that a person has said. */
+export type SaidByPerson = {
+	/**  The newest session first; within a session the last speech first. */
+	speeches: SpeechId[],
+	/**  The latest year first, what has no date last. */
+	years: SaidInYear[],
+	/**  The recommendations that rest on passages of these speeches, each with its addressees. */
+	recommendations: LedgerLine[],
+};
+
+/**  How much a person said in a year. */
+export type SaidInYear = {
+	/**  `None`: in sessions without a date. */
+	year: number | null,
+	speeches: number,
+	/**  Of those whose time is known. A speech of several counts for the first of them. */
+	seconds: number,
+	/**  How many have no time. */
+	untimed: number,
+};
+
+/**  A speech as a list of them shows it. */
+export type SaidSpeech = {
+	id: SpeechId,
+	meeting: MeetingId,
+	title: Wording,
+	date: string | null,
+	/**  The title of the item of the agenda. */
+	item: Wording,
+	kind: SpeechKind,
+	language: Language,
+	seconds: number | null,
+	/**  How its text begins. */
+	beginning: string,
+};
+
 /**  A search. */
 export type Search = {
 	/**  Words, "phrases", `begun*`, `-left -"out"`. Any text will do. */
@@ -2169,10 +2312,12 @@ export type Settings = {
 	templates: OwnTemplates,
 	letterhead: Letterhead,
 	profiles: PaperProfiles,
+	/**  Whether pictures show how long bodies take to answer, and how fully they do. */
+	answerPictures: boolean,
 };
 
 /**  One change to the settings. */
-export type SettingsChange = ({ language: Language }) | ({ theme: Theme }) | ({ textScale: number }) | ({ ownBody: BodyId | null }) | ({ signatory: PersonId | null }) | ({ executor: PersonId | null }) | ({ paperLanguages: Language[] }) | ({ numberPattern: NumberPattern | null }) | ({ fileIndex: string | null }) | ({ annexFrom: number }) | ({ copiesFolder: string | null }) | ({ floorLimits: FloorLimit[] }) | ({ snippets: Snippet[] }) | ({ terms: TermSettings }) | ({ templates: OwnTemplates }) | ({ letterhead: Letterhead }) | ({ profiles: PaperProfiles });
+export type SettingsChange = ({ language: Language }) | ({ theme: Theme }) | ({ textScale: number }) | ({ ownBody: BodyId | null }) | ({ signatory: PersonId | null }) | ({ executor: PersonId | null }) | ({ paperLanguages: Language[] }) | ({ numberPattern: NumberPattern | null }) | ({ fileIndex: string | null }) | ({ annexFrom: number }) | ({ copiesFolder: string | null }) | ({ floorLimits: FloorLimit[] }) | ({ snippets: Snippet[] }) | ({ terms: TermSettings }) | ({ templates: OwnTemplates }) | ({ letterhead: Letterhead }) | ({ profiles: PaperProfiles }) | ({ answerPictures: boolean });
 
 /**  Grammatical sex: Russian declines names by it. */
 export type Sex = "female" | "male";
@@ -2462,6 +2607,25 @@ export type Today = {
 	awaiting: LetterLine[],
 	/**  The last things changed, latest first. */
 	changes: OperationLine[],
+};
+
+/**  Everything about a topic, in the order of time. */
+export type Topic = {
+	/**  As it is written where it was last used; as it was asked for where nothing has it. */
+	tag: string,
+	/**  The oldest first, undated ones last. */
+	sessions: TopicSession[],
+};
+
+/**  A session of a topic. */
+export type TopicSession = {
+	meeting: MeetingId,
+	title: Wording,
+	date: string | null,
+	/**  Whether the session itself has the tag; else only recommendations of it do. */
+	isTagged: boolean,
+	/**  Its recommendations on the topic (all of a tagged session), with each addressee, letter and reply. */
+	lines: LedgerLine[],
 };
 
 /**  What twin letters have in common. */
