@@ -96,8 +96,8 @@ life-replied =
         [partly] Ішінара жауап алынды
        *[notToThePoint] Мәні бойынша емес жауап алынды
     }
-life-extended = Мерзім { $until } дейін ұзартылды
-life-promised = { $until } дейін орындауға уәде берілді
+life-extended = Мерзім { $until } күніне дейін ұзартылды
+life-promised = { $until } күніне дейін орындауға уәде берілді
 life-step =
     { $step ->
         [added] Ұсыным қосылды

@@ -152,6 +152,8 @@ export const commands = {
 	stepLetter: (id: LetterId, step: LetterStep) => typedError<Done<Letter>, Error>(__TAURI_INVOKE("step_letter", { id, step })),
 	addReply: (letter: LetterId, reply: NewReply) => typedError<Done<ReplyId>, Error>(__TAURI_INVOKE("add_reply", { letter, reply })),
 	changeReply: (id: ReplyId, change: ReplyChange) => typedError<Done<null>, Error>(__TAURI_INVOKE("change_reply", { id, change })),
+	/**  The answer sheet of a reply. */
+	answerSheet: (reply: ReplyId) => typedError<AnswerLine[], Error>(__TAURI_INVOKE("answer_sheet", { reply })),
 	/**  Where the minutes of a meeting stand in a form, in each language of the office's paper. */
 	minutes: (meeting: MeetingId, form: MinutesForm) => typedError<MinutesState[], Error>(__TAURI_INVOKE("minutes", { meeting, form })),
 	/**  Takes a step in the life of minutes. Agreeing keeps them as they are at that moment. */
@@ -239,6 +241,8 @@ export const commands = {
 	chooseFolder: () => __TAURI_INVOKE<string | null>("choose_folder"),
 	/**  Asks for a file and keeps a copy of it beside the store. */
 	attachFile: () => typedError<Attachment | null, Error>(__TAURI_INVOKE("attach_file")),
+	/**  Keeps a copy of a file that was dropped onto the window beside the store. */
+	attachDropped: (path: string) => typedError<Attachment, Error>(__TAURI_INVOKE("attach_dropped", { path })),
 	/**
 	 *  Writes texts that the store can't take just now to a file in a folder that the user chooses, and
 	 *  tells which; `None` where the user thought better of it.
@@ -322,6 +326,37 @@ export type Annulment = {
 	reason: string,
 };
 
+/**  What a reply says to one demand. */
+export type Answer = {
+	recommendation: RecommendationId,
+	/**  The number that the demand has in the text; [`WHOLE`] where the text numbers none. */
+	demand: number,
+	said: Judgement,
+};
+
+/**  One line of the answer sheet of a reply: a demand beside what is said to it. */
+export type AnswerLine = {
+	recommendation: RecommendationId,
+	/**  The number of the recommendation in its meeting. */
+	number: number,
+	demand: number,
+	/**  What is asked for, in the language of the letter, or else in any. */
+	asked: string,
+	/**  `None`: it is answered as the whole is. */
+	said: Judgement | null,
+	/**  What that comes to. */
+	verdict: AnswerVerdict,
+};
+
+/**  How a demand is answered. */
+export type AnswerVerdict = "fully" | "partly" | "notToThePoint" | 
+/**  It will be done by a day, which becomes the due date. */
+{ promised: {
+	until: string,
+} } | 
+/**  Nothing is said to it. */
+"unanswered";
+
 /**  A file kept beside the store under the hash of its content. */
 export type Attachment = {
 	/**  SHA-256 of the content, in lower-case hexadecimal. */
@@ -360,7 +395,9 @@ export type Because = { because: "sent"; on: string } | { because: "received"; o
 /**  A day of a weekend, counted. */
 { because: "worked"; on: string } | { because: "paused"; since: string; until: string; reason: string } | 
 /**  The last day was off. */
-{ because: "rolled"; from: string } | { because: "extended"; on: string; until: string; reason: string } | { because: "promised"; on: string; until: string; reason: string } | { because: "due"; on: string } | { because: "notSent" } | { because: "notReceived"; sent: string } | { because: "noRule" } | { because: "owesNoAnswer"; basis: string } | { because: "waiting"; since: string; reason: string } | { because: "offControl"; on: string; by: string };
+{ because: "rolled"; from: string } | { because: "extended"; on: string; until: string; reason: string } | 
+/**  By the reply of this number, which may be empty. */
+{ because: "promised"; on: string; until: string; number: string } | { because: "due"; on: string } | { because: "notSent" } | { because: "notReceived"; sent: string } | { because: "noRule" } | { because: "owesNoAnswer"; basis: string } | { because: "waiting"; since: string; reason: string } | { because: "offControl"; on: string; by: string };
 
 /**  Something in the bin. */
 export type BinLine = {
@@ -470,7 +507,7 @@ export type ChosenTemplate = {
 	remarks: string[],
 };
 
-/**  How fully a reply answers; the fuller, the more. */
+/**  How fully a reply answers; least first. */
 export type Completeness = "notToThePoint" | "partly" | "fully";
 
 /**  What is known of the control over one pair (recommendation, addressee). */
@@ -775,6 +812,7 @@ export type Extension = {
 	/**  The day on which it was given. */
 	on: string,
 	until: string,
+	/**  Why; of a promise, the number of the reply. */
 	reason: string,
 	/**  The reply that promises it. */
 	promisedIn: ReplyId | null,
@@ -949,6 +987,12 @@ export type ItemRef = {
 export type ItemTime = {
 	item: AgendaItemId,
 	taken: Taken,
+};
+
+/**  How a demand is answered in the judgement of whoever reads the reply, and a note of it. */
+export type Judgement = {
+	verdict: AnswerVerdict,
+	note: string,
 };
 
 /**  How a kept paper stands to the record. */
@@ -1655,8 +1699,7 @@ export type OperationLine = {
 };
 
 /**  What a write did, by name; the words for it are in `locales/*\/history.ftl`. */
-export type OperationName = "addSample" | "changeSettings" | "setUp" | "type" | "delete" | "restore" | "emptyBin" | "createMeeting" | "changeMeeting" | "addParticipant" | "changeParticipant" | "addAgendaItem" | "changeAgendaItem" | "addSpeech" | "importSpeeches" | "changeSpeech" | "moveEntry" | "markPassage" | "addPoint" | "addDecision" | "changeDecision" | "enterLive" | "leaveLive" | "breakSession" | "resumeSession" | "endSession" | "takeUpItem" | "carryItem" | "giveFloor" | "freeFloor" | "addRequest" | "changeRequest" | "closeQueue" | "notePresence" | "addVote" | "changeVote" | "closeVote" | "mendText" | "mendDraft" | "addRecommendation" | "changeRecommendation" | "addAddressee" | "confirmAddressee" | "changeControl" | "changeCalendar" | "adoptRecommendations" | "addPerson" | "changePerson" | "addMembership" | "changeMembership" | "addBody" | "changeBody" | "draftLetters" | "draftFollowing" | "changeLetter" | "letterForSignature" | "signLetter" | "registerLetter" | "sendLetter" | "receiveLetter" | "annulLetter" | "agreeMinutes" | "makeMinutesFinal" | "beginMinutesVersion" | "attachToMinutes" | "addReply" | "changeReply" | "undo" | "redo";
-export type OperationName = "addSample" | "changeSettings" | "setUp" | "type" | "delete" | "restore" | "emptyBin" | "createMeeting" | "changeMeeting" | "addParticipant" | "changeParticipant" | "addAgendaItem" | "changeAgendaItem" | "addSpeech" | "importSpeeches" | "changeSpeech" | "moveEntry" | "markPassage" | "addPoint" | "addDecision" | "changeDecision" | "enterLive" | "leaveLive" | "breakSession" | "resumeSession" | "endSession" | "takeUpItem" | "carryItem" | "giveFloor" | "freeFloor" | "addRequest" | "changeRequest" | "closeQueue" | "notePresence" | "addVote" | "changeVote" | "closeVote" | "mendText" | "mendDraft" | "addRecommendation" | "changeRecommendation" | "addAddressee" | "confirmAddressee" | "changeControl" | "changeCalendar" | "adoptRecommendations" | "splitRecommendation" | "mergeRecommendations" | "supersedeRecommendations" | "carryRecommendations" | "endSuccession" | "addPerson" | "changePerson" | "addMembership" | "changeMembership" | "addBody" | "changeBody" | "draftLetters" | "changeLetter" | "letterForSignature" | "signLetter" | "registerLetter" | "sendLetter" | "receiveLetter" | "annulLetter" | "agreeMinutes" | "makeMinutesFinal" | "beginMinutesVersion" | "attachToMinutes" | "addReply" | "changeReply" | "undo" | "redo";
+export type OperationName = "addSample" | "changeSettings" | "setUp" | "type" | "delete" | "restore" | "emptyBin" | "createMeeting" | "changeMeeting" | "addParticipant" | "changeParticipant" | "addAgendaItem" | "changeAgendaItem" | "addSpeech" | "importSpeeches" | "changeSpeech" | "moveEntry" | "markPassage" | "addPoint" | "addDecision" | "changeDecision" | "enterLive" | "leaveLive" | "breakSession" | "resumeSession" | "endSession" | "takeUpItem" | "carryItem" | "giveFloor" | "freeFloor" | "addRequest" | "changeRequest" | "closeQueue" | "notePresence" | "addVote" | "changeVote" | "closeVote" | "mendText" | "mendDraft" | "addRecommendation" | "changeRecommendation" | "addAddressee" | "confirmAddressee" | "changeControl" | "changeCalendar" | "adoptRecommendations" | "splitRecommendation" | "mergeRecommendations" | "supersedeRecommendations" | "carryRecommendations" | "endSuccession" | "addPerson" | "changePerson" | "addMembership" | "changeMembership" | "addBody" | "changeBody" | "draftLetters" | "draftFollowing" | "changeLetter" | "letterForSignature" | "signLetter" | "registerLetter" | "sendLetter" | "receiveLetter" | "annulLetter" | "agreeMinutes" | "makeMinutesFinal" | "beginMinutesVersion" | "attachToMinutes" | "addReply" | "changeReply" | "undo" | "redo";
 
 /**  What came of a vote. */
 export type Outcome = ({ counted: Tally }) | 
@@ -2108,10 +2151,18 @@ export type Reply = {
 	text: string,
 	completeness: Completeness,
 	file: Attachment | null,
+	/**  What it says to single demands, by recommendation and number. */
+	answers: Answer[],
 };
 
 /**  One change to a reply. Its text changes by its address. */
-export type ReplyChange = ({ facts: ReplyFacts }) | ({ completeness: Completeness }) | ({ file: Attachment | null });
+export type ReplyChange = ({ facts: ReplyFacts }) | ({ completeness: Completeness }) | ({ file: Attachment | null }) | 
+/**  What it says to one demand; `None`: that is not singled out. */
+({ answer: {
+	recommendation: RecommendationId,
+	demand: number,
+	said: Judgement | null,
+} });
 
 /**  Where a reply stands in both registers. */
 export type ReplyFacts = {
@@ -2201,6 +2252,14 @@ export type SaidSpeech = {
 	seconds: number | null,
 	/**  How its text begins. */
 	beginning: string,
+};
+
+/**  A search that is kept under a name of its own. */
+export type SavedSearch = {
+	name: string,
+	text: string,
+	filter: SearchFilter,
+	order: SearchOrder,
 };
 
 /**  A search. */
@@ -2312,12 +2371,14 @@ export type Settings = {
 	templates: OwnTemplates,
 	letterhead: Letterhead,
 	profiles: PaperProfiles,
+	/**  The searches that are kept, in the order in which they are offered. */
+	searches: SavedSearch[],
 	/**  Whether pictures show how long bodies take to answer, and how fully they do. */
 	answerPictures: boolean,
 };
 
 /**  One change to the settings. */
-export type SettingsChange = ({ language: Language }) | ({ theme: Theme }) | ({ textScale: number }) | ({ ownBody: BodyId | null }) | ({ signatory: PersonId | null }) | ({ executor: PersonId | null }) | ({ paperLanguages: Language[] }) | ({ numberPattern: NumberPattern | null }) | ({ fileIndex: string | null }) | ({ annexFrom: number }) | ({ copiesFolder: string | null }) | ({ floorLimits: FloorLimit[] }) | ({ snippets: Snippet[] }) | ({ terms: TermSettings }) | ({ templates: OwnTemplates }) | ({ letterhead: Letterhead }) | ({ profiles: PaperProfiles }) | ({ answerPictures: boolean });
+export type SettingsChange = ({ language: Language }) | ({ theme: Theme }) | ({ textScale: number }) | ({ ownBody: BodyId | null }) | ({ signatory: PersonId | null }) | ({ executor: PersonId | null }) | ({ paperLanguages: Language[] }) | ({ numberPattern: NumberPattern | null }) | ({ fileIndex: string | null }) | ({ annexFrom: number }) | ({ copiesFolder: string | null }) | ({ floorLimits: FloorLimit[] }) | ({ snippets: Snippet[] }) | ({ terms: TermSettings }) | ({ templates: OwnTemplates }) | ({ letterhead: Letterhead }) | ({ profiles: PaperProfiles }) | ({ searches: SavedSearch[] }) | ({ answerPictures: boolean });
 
 /**  Grammatical sex: Russian declines names by it. */
 export type Sex = "female" | "male";
