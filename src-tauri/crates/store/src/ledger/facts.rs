@@ -326,16 +326,18 @@ struct CarrierRow {
     follows: Option<LetterId>,
     status: LetterStatus,
     days: LetterDays,
-    replies: Vec<(Completeness, Vec<Answer>)>,
+    replies: Vec<Replied>,
 }
+
+/// How fully a reply answers, and its answer sheet.
+type Replied = (Completeness, Vec<Answer>);
 
 impl CarrierRow {
     /// What counts of it.
     fn counted(&self) -> Carrier<'_> {
-        let replies = self.replies.iter().map(|reply| {
-            let (completeness, answers) = (reply.0, reply.1.as_slice());
-            Answering { completeness, answers }
-        });
+        let replies = self.replies.iter();
+        let replies = replies
+            .map(|(completeness, answers)| Answering { completeness: *completeness, answers });
         Carrier {
             letter: self.id,
             follows: self.follows,
@@ -422,7 +424,7 @@ fn carriers(conn: &Connection) -> Result<Vec<CarrierRow>> {
 }
 
 /// What counts of the replies to each letter.
-fn replies(conn: &Connection) -> Result<ById<LetterId, Vec<(Completeness, Vec<Answer>)>>> {
+fn replies(conn: &Connection) -> Result<ById<LetterId, Vec<Replied>>> {
     let mut answers = answer::all(conn)?;
     let mut statement =
         conn.prepare_cached("SELECT letter, id, completeness FROM reply WHERE deleted_at IS NULL")?;
