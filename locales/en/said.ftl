@@ -14,6 +14,11 @@ said-total =
         [one] { $count } speech
        *[other] { $count } speeches
     }, { $time }. A speech of several counts for the first of them.
+said-total-untimed =
+    In all { $count ->
+        [one] { $count } speech
+       *[other] { $count } speeches
+    }; how long they took is not recorded.
 said-column =
     { $column ->
         [year] Year

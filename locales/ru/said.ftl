@@ -15,6 +15,12 @@ said-total =
         [few] { $count } выступления
        *[many] { $count } выступлений
     }, { $time }. Совместное выступление считается за первым из выступающих.
+said-total-untimed =
+    Всего { $count ->
+        [one] { $count } выступление
+        [few] { $count } выступления
+       *[many] { $count } выступлений
+    }; сколько они длились, не записано.
 said-column =
     { $column ->
         [year] Год
