@@ -400,12 +400,12 @@ fn answered_singly(conn: &Connection) -> Result<HashMap<RecommendationId, Vec<u3
 /// The letters that carry something, with what counts of their replies.
 fn carriers(conn: &Connection) -> Result<Vec<CarrierRow>> {
     let mut replies = replies(conn)?;
-    // What is signed is never deleted; asked first, that spares reading past the paper that it keeps.
+    let firsts = firsts(conn)?;
+    // The index has all of it, without the papers.
     let mut statement = conn.prepare_cached(
-        "SELECT id, body, follows, status, sent_on, received_on FROM letter
-         WHERE status IN ('signed', 'registered', 'sent')
-             OR (status IN ('draft', 'forSignature') AND deleted_at IS NULL)
-         ORDER BY id",
+        "SELECT id, body, status, sent_on, received_on FROM letter INDEXED BY letter_standing
+         WHERE status IN ('draft', 'forSignature', 'signed', 'registered', 'sent')
+             AND deleted_at IS NULL",
     )?;
     let mut rows = statement.query([])?;
     let mut letters = Vec::new();
@@ -414,13 +414,24 @@ fn carriers(conn: &Connection) -> Result<Vec<CarrierRow>> {
         letters.push(CarrierRow {
             id,
             body: self::id(row, 1)?,
-            follows: id_or_none(row, 2)?,
-            status: row.get::<_, Code<LetterStatus>>(3)?.0,
-            days: LetterDays { sent: row.get(4)?, received: row.get(5)? },
+            follows: firsts.get(&id).copied(),
+            status: row.get::<_, Code<LetterStatus>>(2)?.0,
+            days: LetterDays { sent: row.get(3)?, received: row.get(4)? },
             replies: replies.remove(&id).unwrap_or_default(),
         });
     }
+    letters.sort_unstable_by_key(|letter| letter.id);
     Ok(letters)
+}
+
+/// The letters that reminders and follow-ups follow. The index knows them, without the papers before
+/// that column.
+fn firsts(conn: &Connection) -> Result<ById<LetterId, LetterId>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT id, follows FROM letter INDEXED BY letter_following WHERE follows IS NOT NULL",
+    )?;
+    let pairs = statement.query_map([], |row| Ok((id(row, 0)?, id(row, 1)?)))?;
+    Ok(pairs.collect::<Result<_, _>>()?)
 }
 
 /// What counts of the replies to each letter.

@@ -4,6 +4,8 @@
 ALTER TABLE letter ADD COLUMN purpose TEXT NOT NULL DEFAULT 'recommendations';
 ALTER TABLE letter ADD COLUMN follows BLOB REFERENCES letter;
 CREATE INDEX letter_following ON letter (follows) WHERE follows IS NOT NULL;
+-- How far letters have come, for the ledger: rows with papers in them are long to read through.
+CREATE INDEX letter_standing ON letter (status, body, sent_on, received_on, deleted_at);
 
 CREATE TRIGGER letter_signed_keeps_what_it_is_for
 BEFORE UPDATE ON letter
