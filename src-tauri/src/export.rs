@@ -17,7 +17,7 @@ use hattama_domain::noun::Noun;
 use hattama_domain::on_control::ControlFilter;
 use hattama_domain::register::Period;
 use hattama_domain::sheet::SheetKind;
-use hattama_press::Press;
+use hattama_press::{Press, at_once};
 use hattama_store::{Error as StoreError, Store};
 use hattama_template::Template;
 use hattama_words::{Value, Words};
@@ -388,16 +388,19 @@ fn write_each(
     exported.needs_office = needs_office && office.is_none();
     files.retain(|file| office.is_some() || !file.needs_office());
     let total = files.len() as u32;
-    let mut ahead = VecDeque::new();
+    let [mut filled, mut laid_out] = [(); 2].map(|()| VecDeque::new());
     while let Some(file) = files.front() {
         if cancel.is_asked() {
             return Err(Fault::Cancelled);
         }
-        if file.template.is_some() && ahead.is_empty() {
-            ahead = by_template(files, office.as_ref(), cancel)?;
+        let ahead = if file.template.is_some() { &mut filled } else { &mut laid_out };
+        if ahead.is_empty() {
+            *ahead = match file.template {
+                Some(_) => by_template(files, office.as_ref(), cancel)?,
+                None => by_press(files, press),
+            };
         }
-        let by_template = file.template.and_then(|_| ahead.pop_front());
-        let made = by_template.unwrap_or_else(|| file.make(press))?;
+        let made = ahead.pop_front().unwrap_or_else(|| file.make(press))?;
         let path = folder.join(&file.name);
         write_whole(&path, &made.bytes).map_err(Fault::file(&path))?;
         files.pop_front();
@@ -406,6 +409,16 @@ fn write_each(
         told(Progress { done: exported.paths.len() as u32, total });
     }
     Ok(())
+}
+
+/// How many files of the program's own look are made before they are written: enough to keep every
+/// processor busy, and few enough to stop soon.
+const AHEAD: usize = 16;
+
+/// The next files of the program's own look, in order.
+fn by_press(files: &VecDeque<OneFile>, press: &Press) -> VecDeque<Result<Made, Fault>> {
+    let next = files.iter().filter(|file| file.template.is_none());
+    at_once(&next.take(AHEAD).collect::<Vec<_>>(), |file| file.make(press)).into()
 }
 
 /// How many files by the office's own templates are made at once. So many are whole papers, be it in

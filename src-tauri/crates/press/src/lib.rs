@@ -3,6 +3,7 @@
 //! How a paper looks is in the `.typ` files beside this module; its words come in as data. Nothing is
 //! read from the disk or the clock: the same paper gives the same bytes on every machine.
 
+mod at_once;
 mod emblem;
 mod equipment;
 mod error;
@@ -27,6 +28,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::PdfOptions;
 use typst_render::RenderOptions;
 
+pub use self::at_once::at_once;
 pub use self::emblem::{EMBLEM_LIMIT, EmblemFault};
 use self::equipment::Equipment;
 pub use self::error::LayoutError;
