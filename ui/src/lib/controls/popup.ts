@@ -10,6 +10,8 @@ export function popup(anchor: () => HTMLElement | undefined, align: 'start' | 'e
       const around = anchor()?.getBoundingClientRect()
       if (!around) return
       const { style } = element
+      // As high as it would be, whatever room it had before.
+      style.maxHeight = ''
       if (align === 'stretch') style.minWidth = `${String(around.width)}px`
       const below = innerHeight - around.bottom - GAP
       const above = around.top - GAP
@@ -21,15 +23,19 @@ export function popup(anchor: () => HTMLElement | undefined, align: 'start' | 'e
       style.left = `${String(Math.max(GAP, Math.min(left, innerWidth - width - GAP)))}px`
       style.top = `${String(up ? around.top - GAP - height : around.bottom + GAP)}px`
     }
+    // What scrolls within it stays where it is.
+    const follow = ({ target }: Event) => {
+      if (!(target instanceof Node && element.contains(target))) place()
+    }
     element.showPopover()
     place()
     const resized = new ResizeObserver(place)
     resized.observe(element)
-    addEventListener('scroll', place, true)
+    addEventListener('scroll', follow, true)
     addEventListener('resize', place)
     return () => {
       resized.disconnect()
-      removeEventListener('scroll', place, true)
+      removeEventListener('scroll', follow, true)
       removeEventListener('resize', place)
     }
   }
