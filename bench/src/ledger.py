@@ -12,6 +12,7 @@ import time
 from datetime import date, timedelta
 
 IN_SESSION = 170
+FIRST_MADE = 1_452_470_400_000
 RUSSIAN = (
     "рассмотреть вопрос о выделении средств из бюджета района на ремонт дорог и мостов обеспечить контроль за исполнением "
     "решения маслихата представить отчёт о проделанной работе усилить взаимодействие с общественными объединениями принять "
@@ -46,9 +47,15 @@ class Writer:
         self.chance = random.Random(6)
         self.store = sqlite3.connect(path, isolation_level=None)
         self.numbers = {}
+        self.made = FIRST_MADE
 
     def id(self):
-        return self.chance.randbytes(16)
+        """Of UUID version 7, as the program makes them: one millisecond after the other."""
+        self.made += 1
+        rest = bytearray(self.chance.randbytes(10))
+        rest[0] = 0x70 | rest[0] & 0x0F
+        rest[2] = 0x80 | rest[2] & 0x3F
+        return self.made.to_bytes(6, "big") + bytes(rest)
 
     def insert(self, table, **values):
         columns = ", ".join(values)

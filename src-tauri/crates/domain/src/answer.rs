@@ -3,8 +3,6 @@
 //! A recommendation asks for one thing, or for several that its text numbers. What the sheet doesn't
 //! single out is answered as the reply as a whole is; what several replies say adds up.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -148,17 +146,14 @@ impl<'a> From<&'a Reply> for Answering<'a> {
 pub fn answered<'a>(
     recommendation: RecommendationId,
     demands: &[u32],
-    replies: impl IntoIterator<Item = Answering<'a>>,
+    replies: impl Iterator<Item = Answering<'a>> + Clone,
 ) -> Option<Completeness> {
     let asked = if demands.is_empty() { &[WHOLE] } else { demands };
-    let mut best: BTreeMap<u32, Option<Completeness>> =
-        asked.iter().map(|&demand| (demand, None)).collect();
-    for reply in replies {
-        for (&demand, so_far) in &mut best {
-            *so_far = (*so_far).max(verdict(reply, recommendation, demand).completeness());
-        }
-    }
-    together(best.into_values())
+    let best = |&demand: &u32| {
+        let replies = replies.clone();
+        replies.filter_map(|reply| verdict(reply, recommendation, demand).completeness()).max()
+    };
+    together(asked.iter().map(best))
 }
 
 /// What a reply says to a demand: by itself, to the whole of the recommendation, or altogether.
@@ -176,9 +171,8 @@ fn own(answers: &[Answer], recommendation: RecommendationId, demand: u32) -> Opt
 }
 
 /// How fully the whole is answered where its parts are answered so.
-fn together(parts: impl Iterator<Item = Option<Completeness>>) -> Option<Completeness> {
-    let parts: Vec<_> = parts.collect();
-    match (parts.iter().min()?, parts.iter().max()?) {
+fn together(parts: impl Iterator<Item = Option<Completeness>> + Clone) -> Option<Completeness> {
+    match (parts.clone().min()?, parts.max()?) {
         (_, None) => None,
         (Some(Completeness::Fully), _) => Some(Completeness::Fully),
         (_, Some(Completeness::NotToThePoint)) => Some(Completeness::NotToThePoint),
@@ -303,21 +297,29 @@ mod tests {
         }
     }
 
+    fn altogether(
+        recommendation: RecommendationId,
+        demands: &[u32],
+        replies: &[&Reply],
+    ) -> Option<Completeness> {
+        answered(recommendation, demands, replies.iter().map(|&reply| Answering::from(reply)))
+    }
+
     #[test]
     fn without_a_sheet_the_reply_answers_all_alike() {
         for completeness in [Fully, Partly, NotToThePoint] {
             let reply = reply(completeness, &[]);
-            assert_eq!(answered(ASKED, &[], [Answering::from(&reply)]), Some(completeness));
-            assert_eq!(answered(ASKED, &[1, 2], [Answering::from(&reply)]), Some(completeness));
+            assert_eq!(altogether(ASKED, &[], &[&reply]), Some(completeness));
+            assert_eq!(altogether(ASKED, &[1, 2], &[&reply]), Some(completeness));
         }
-        assert_eq!(answered(ASKED, &[], []), None);
+        assert_eq!(altogether(ASKED, &[], &[]), None);
     }
 
     #[test]
     fn each_recommendation_is_answered_by_itself() {
         let reply = reply(Fully, &[(ASKED, WHOLE, AnswerVerdict::Unanswered)]);
-        assert_eq!(answered(ASKED, &[], [Answering::from(&reply)]), None);
-        assert_eq!(answered(OTHER, &[], [Answering::from(&reply)]), Some(Fully));
+        assert_eq!(altogether(ASKED, &[], &[&reply]), None);
+        assert_eq!(altogether(OTHER, &[], &[&reply]), Some(Fully));
     }
 
     #[test]
@@ -326,29 +328,26 @@ mod tests {
             Partly,
             &[(ASKED, 1, AnswerVerdict::Fully), (ASKED, 2, AnswerVerdict::Unanswered)],
         );
-        assert_eq!(answered(ASKED, &[1, 2], [Answering::from(&first)]), Some(Partly));
+        assert_eq!(altogether(ASKED, &[1, 2], &[&first]), Some(Partly));
         let second = reply(NotToThePoint, &[(ASKED, 2, AnswerVerdict::Fully)]);
-        assert_eq!(
-            answered(ASKED, &[1, 2], [Answering::from(&first), Answering::from(&second)]),
-            Some(Fully)
-        );
-        assert_eq!(answered(ASKED, &[1, 2], [Answering::from(&second)]), Some(Partly));
+        assert_eq!(altogether(ASKED, &[1, 2], &[&first, &second]), Some(Fully));
+        assert_eq!(altogether(ASKED, &[1, 2], &[&second]), Some(Partly));
         let beside = reply(NotToThePoint, &[(ASKED, 2, AnswerVerdict::Unanswered)]);
-        assert_eq!(answered(ASKED, &[1, 2], [Answering::from(&beside)]), Some(NotToThePoint));
+        assert_eq!(altogether(ASKED, &[1, 2], &[&beside]), Some(NotToThePoint));
     }
 
     #[test]
     fn what_is_said_to_the_whole_holds_for_each_demand() {
         let reply = reply(Fully, &[(ASKED, WHOLE, AnswerVerdict::NotToThePoint)]);
         assert_eq!(verdict((&reply).into(), ASKED, 2), AnswerVerdict::NotToThePoint);
-        assert_eq!(answered(ASKED, &[1, 2], [Answering::from(&reply)]), Some(NotToThePoint));
+        assert_eq!(altogether(ASKED, &[1, 2], &[&reply]), Some(NotToThePoint));
     }
 
     #[test]
     fn a_promise_answers_in_part_and_gives_the_last_of_its_days() {
         let [early, late] = [day(10), day(20)].map(|until| AnswerVerdict::Promised { until });
         let reply = reply(Fully, &[(ASKED, 1, early), (ASKED, 2, late), (OTHER, 1, early)]);
-        assert_eq!(answered(ASKED, &[1, 2], [Answering::from(&reply)]), Some(Partly));
+        assert_eq!(altogether(ASKED, &[1, 2], &[&reply]), Some(Partly));
         assert_eq!(promised(&reply.answers, ASKED), Some(day(20)));
         assert_eq!(promised(&[], ASKED), None);
     }

@@ -195,9 +195,9 @@ pub fn follow_up(
     let carrying = letters
         .iter()
         .filter(|letter| letter.body == body && letter.carries(recommendation.id))
-        .map(Carrier::from);
-    let furthest =
-        furthest(recommendation.id, &recommendation.demands(), &carrying.collect::<Vec<_>>());
+        .map(Carrier::from)
+        .collect::<Vec<_>>();
+    let furthest = furthest(recommendation.id, &recommendation.demands(), carrying.iter());
     come_so_far(&recommendation.state, recommendation.is_succeeded(), furthest)
 }
 
@@ -224,21 +224,22 @@ impl<'a> From<&'a Letter> for Carrier<'a> {
 
 /// How far letters to one body have brought a recommendation with these demands, and the one that
 /// has brought it furthest; of several the last.
-pub fn furthest(
+pub fn furthest<'a>(
     recommendation: RecommendationId,
     demands: &[u32],
-    carrying: &[Carrier],
+    carrying: impl Iterator<Item = &'a Carrier<'a>> + Clone,
 ) -> Option<(FollowUp, LetterId)> {
     let is_first =
         |letter: &&Carrier| letter.follows.is_none() && letter.status != LetterStatus::Annulled;
     let with_followers = |first: &Carrier| {
+        let first = first.letter;
         let both = carrying
-            .iter()
-            .filter(|letter| letter.letter == first.letter || letter.follows == Some(first.letter));
-        Some((reached(recommendation, demands, both)?, first.letter))
+            .clone()
+            .filter(|letter| letter.letter == first || letter.follows == Some(first));
+        Some((reached(recommendation, demands, both)?, first))
     };
     let (_, letter) = carrying
-        .iter()
+        .clone()
         .filter(is_first)
         .filter_map(with_followers)
         .max_by_key(|(reached, _)| *reached)?;
@@ -249,11 +250,10 @@ pub fn furthest(
 fn reached<'a>(
     recommendation: RecommendationId,
     demands: &[u32],
-    letters: impl IntoIterator<Item = &'a Carrier<'a>> + Clone,
+    letters: impl Iterator<Item = &'a Carrier<'a>> + Clone,
 ) -> Option<FollowUp> {
     let furthest = letters
         .clone()
-        .into_iter()
         .filter_map(|letter| match letter.status {
             LetterStatus::Annulled => None,
             LetterStatus::Draft | LetterStatus::ForSignature => Some(FollowUp::InLetter),
@@ -261,7 +261,7 @@ fn reached<'a>(
             LetterStatus::Sent => Some(FollowUp::Awaiting),
         })
         .max()?;
-    let sent = letters.into_iter().filter(|letter| letter.status == LetterStatus::Sent);
+    let sent = letters.filter(|letter| letter.status == LetterStatus::Sent);
     let replies = sent.flat_map(|letter| letter.replies.iter().copied());
     Some(match answered(recommendation, demands, replies) {
         None => furthest,

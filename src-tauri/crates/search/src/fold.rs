@@ -13,17 +13,24 @@ pub fn fold(word: &str) -> String {
 
 /// The words of a text, each folded and with a space before it, so that ` мост` is where one begins.
 pub fn fold_words(text: &str) -> String {
+    let mut folded = String::new();
+    fold_words_onto(&mut folded, text);
+    folded
+}
+
+/// Puts the folded words of a text after what is folded already.
+pub fn fold_words_onto(folded: &mut String, text: &str) {
     // The first bytes of marks in UTF-8: most texts have none of them.
     if text.bytes().any(|byte| matches!(byte, 0xcc | 0xcd)) {
         let composed: String = text.nfc().filter(|letter| !is_mark(*letter)).collect();
-        return fold_composed(&composed);
+        return fold_composed_onto(folded, &composed);
     }
-    fold_composed(text)
+    fold_composed_onto(folded, text);
 }
 
 /// The same of a text without marks. What is as it is folded is copied as it stands.
-fn fold_composed(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len() + 1);
+fn fold_composed_onto(folded: &mut String, text: &str) {
+    folded.reserve(text.len() + 1);
     let mut copied = 0;
     let mut is_within = false;
     for (at, letter) in text.char_indices() {
@@ -46,12 +53,14 @@ fn fold_composed(text: &str) -> String {
         }
     }
     folded.push_str(&text[copied..]);
-    folded
 }
 
 /// Most letters of a text: it is quicker to see that than to ask what they are.
 fn is_common(letter: char) -> bool {
-    matches!(letter, 'а'..='я' | 'a'..='z' | '0'..='9')
+    matches!(
+        letter,
+        'а'..='я' | 'a'..='z' | '0'..='9' | 'ә' | 'і' | 'ң' | 'ғ' | 'ү' | 'ұ' | 'қ' | 'ө' | 'һ'
+    )
 }
 
 fn plain(letter: char) -> char {

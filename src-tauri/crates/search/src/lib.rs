@@ -11,7 +11,7 @@ mod query;
 mod stem;
 mod text;
 
-pub use fold::{fold, fold_words};
+pub use fold::{fold, fold_words, fold_words_onto};
 pub use keyboard::other_layouts;
 pub use mark::{Excerpt, Sought, excerpt};
 pub use near::is_near;

@@ -2,7 +2,8 @@
 
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 use serde::Serialize;
-use serde::de::DeserializeOwned;
+use serde::de::value::{Error as ValueError, StrDeserializer};
+use serde::de::{DeserializeOwned, IntoDeserializer};
 use serde_json::Value;
 
 /// An enumeration without fields, as text.
@@ -23,10 +24,8 @@ impl<T: Serialize> ToSql for Code<T> {
 
 impl<T: DeserializeOwned> FromSql for Code<T> {
     fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
-        let word = value.as_str()?.to_owned();
-        serde_json::from_value(Value::String(word))
-            .map(Code)
-            .map_err(|error| FromSqlError::Other(error.into()))
+        let word: StrDeserializer<ValueError> = value.as_str()?.into_deserializer();
+        T::deserialize(word).map(Code).map_err(|error| FromSqlError::Other(error.into()))
     }
 }
 

@@ -1,6 +1,8 @@
 //! The life of a recommendation: its own states from the trail of operations, and what became of its
 //! letters, terms and successions from what is kept of them. What was undone never happened.
 
+use std::iter;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use hattama_domain::answer::answered;
 use hattama_domain::id::RecommendationId;
@@ -232,7 +234,9 @@ impl Life {
         }
         let demands = one.demands();
         for reply in &letter.replies {
-            let Some(completeness) = answered(one.id, &demands, [reply.into()]) else { continue };
+            let Some(completeness) = answered(one.id, &demands, iter::once(reply.into())) else {
+                continue;
+            };
             let written = self.trail.first(reply.id.0);
             let (to, letter) = (Some(to.clone()), Some(of.clone()));
             self.events.push(LifeEvent { written, to, letter, ..replied(reply, completeness) });

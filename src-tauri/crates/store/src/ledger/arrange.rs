@@ -71,7 +71,9 @@ impl Wanted<'_> {
             && is(self.body, pair.body)
             && is(self.meeting, Some(one.meeting))
             && is(self.owner, one.owner)
-            && self.tag.is_none_or(|tag| one.tags.iter().any(|at| Some(*at as usize) == tag))
+            && self
+                .tag
+                .is_none_or(|tag| facts.tags_of(pair).iter().any(|at| Some(*at as usize) == tag))
     }
 }
 
@@ -114,7 +116,7 @@ impl Headings {
             LedgerGrouping::State => FollowUp::ALL.iter().position(|one| *one == pair.follow_up),
             LedgerGrouping::Body => pair.body.map(|at| at as usize),
             LedgerGrouping::Owner => one.owner.map(|at| at as usize),
-            LedgerGrouping::Tag => one.tags.first().map(|at| *at as usize),
+            LedgerGrouping::Tag => facts.tags_of(pair).first().map(|at| *at as usize),
             LedgerGrouping::DueMonth => {
                 let due = pair.due.and_then(month);
                 due.and_then(|due| self.months.binary_search(&due).ok())

@@ -7,6 +7,8 @@
 mod arrange;
 mod by_id;
 mod facts;
+mod grouped;
+mod letters;
 mod words;
 
 use std::cell::RefMut;

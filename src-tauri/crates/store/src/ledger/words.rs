@@ -3,13 +3,14 @@
 
 use hattama_domain::id::{LetterId, RecommendationId};
 use hattama_domain::language::Wording;
-use hattama_search::{fold_words, other_layouts};
+use hattama_search::{fold_words, fold_words_onto, other_layouts};
 use rusqlite::Connection;
 
 use super::by_id::ById;
 use super::facts::Facts;
+use super::grouped::Places;
 use crate::error::Result;
-use crate::row::{id, text};
+use crate::row::{id, text_in_place};
 
 /// How many beginnings of words are looked for at most: a bit each.
 const MOST: usize = 64;
@@ -60,18 +61,18 @@ fn of_wording(wording: &Wording) -> String {
 
 /// The words of each recommendation, its number among them.
 fn recommendations(conn: &Connection, facts: &Facts) -> Result<Vec<String>> {
-    let place_of: ById<RecommendationId, usize> =
-        facts.recommendations.iter().enumerate().map(|(at, one)| (one.id, at)).collect();
+    let ids: Vec<RecommendationId> = facts.recommendations.iter().map(|one| one.id).collect();
+    let mut places = Places::among(&ids);
     let mut found: Vec<String> =
         facts.recommendations.iter().map(|one| format!(" {}", one.number)).collect();
     let mut statement = conn.prepare_cached(
         "SELECT owner, text FROM wording_as_typed
-         WHERE kind IN ('recommendationText', 'recommendationReasons')",
+         WHERE kind IN ('recommendationText', 'recommendationReasons') ORDER BY owner",
     )?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
-        if let Some(at) = place_of.get(&id(row, 0)?) {
-            found[*at].push_str(&fold_words(&text(row, 1)?));
+        if let Some(at) = places.of(&id(row, 0)?) {
+            fold_words_onto(&mut found[at as usize], &text_in_place(row, 1)?);
         }
     }
     Ok(found)
