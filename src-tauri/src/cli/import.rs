@@ -16,13 +16,13 @@ const BUFFER: usize = 1024 * 1024;
 
 pub(super) fn run(session: &mut Session, file: &Path) -> Result<(), Stop> {
     if file == Path::new("-") {
-        return import(session, io::stdin().lock(), file);
+        return import(session, BufReader::with_capacity(BUFFER, io::stdin()), file);
     }
     let input = File::open(file).map_err(Fault::file(file))?;
     import(session, BufReader::with_capacity(BUFFER, input), file)
 }
 
-fn import(session: &mut Session, input: impl BufRead, file: &Path) -> Result<(), Stop> {
+fn import(session: &mut Session, input: impl BufRead + Send, file: &Path) -> Result<(), Stop> {
     let words = session.words();
     let imported = match session.store.import_speeches(input) {
         Ok(done) => done.value,

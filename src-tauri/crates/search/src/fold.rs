@@ -55,6 +55,11 @@ fn fold_composed_onto(folded: &mut String, text: &str) {
     folded.push_str(&text[copied..]);
 }
 
+/// Whether a character is a letter or a figure of a word.
+pub(crate) fn is_of_word(letter: char) -> bool {
+    is_common(letter) || letter.is_alphanumeric()
+}
+
 /// Most letters of a text: it is quicker to see that than to ask what they are.
 fn is_common(letter: char) -> bool {
     matches!(

@@ -9,7 +9,7 @@ use std::str::CharIndices;
 use hattama_domain::language::Language;
 use hattama_domain::passage::TextRange;
 
-use crate::fold::is_mark;
+use crate::fold::{is_mark, is_of_word};
 use crate::stem::Tongue;
 
 /// So many words without a full stop count as a sentence.
@@ -66,7 +66,7 @@ impl<'a> Words<'a> {
     /// Reads on to the end of a sentence with words in it.
     fn read_sentence(&mut self) {
         while let Some(&(start, letter)) = self.letters.peek() {
-            if letter.is_alphanumeric() {
+            if is_of_word(letter) {
                 let word = self.read_word(start);
                 self.sentence.push_back(word);
                 if self.sentence.len() == SENTENCE {
@@ -88,7 +88,7 @@ impl<'a> Words<'a> {
     fn read_word(&mut self, start: usize) -> Word<'a> {
         let (first, mut end, mut tongue) = (self.scalars, start, Tongue::Russian);
         while let Some(&(at, letter)) = self.letters.peek() {
-            if !letter.is_alphanumeric() && !is_mark(letter) {
+            if !is_of_word(letter) && !is_mark(letter) {
                 break;
             }
             if is_kazakh(letter) {

@@ -26,27 +26,36 @@ impl Tongue {
 }
 
 /// How many words are remembered with their stems.
-const REMEMBERED: usize = 100_000;
+const REMEMBERED: usize = 200_000;
 
 /// Brings words to their stems, and remembers those that it has seen: a record says most words often.
 #[derive(Default)]
 pub struct Stems {
     russian: russian::Stemmer,
-    seen: [HashMap<Box<str>, Box<str>>; 2],
+    /// The words of each tongue, with the places of their stems.
+    seen: [HashMap<Box<str>, usize>; 2],
+    stems: Vec<Box<str>>,
 }
 
 impl Stems {
     /// The stem of a word of a text.
     pub fn of(&mut self, word: &Word) -> &str {
-        let seen = &mut self.seen[word.tongue as usize];
-        if seen.len() >= REMEMBERED {
-            seen.clear();
+        self.of_new(word).0
+    }
+
+    /// The same, and whether the word is none of those that are remembered.
+    pub fn of_new(&mut self, word: &Word) -> (&str, bool) {
+        if let Some(&place) = self.seen[word.tongue as usize].get(word.text) {
+            return (&self.stems[place], false);
         }
-        if !seen.contains_key(word.text) {
-            let stem = stem(&self.russian, &fold(word.text), word.tongue);
-            seen.insert(word.text.into(), stem.into());
+        if self.stems.len() >= REMEMBERED {
+            self.seen.iter_mut().for_each(HashMap::clear);
+            self.stems.clear();
         }
-        &seen[word.text]
+        let place = self.stems.len();
+        self.stems.push(stem(&self.russian, &fold(word.text), word.tongue).into());
+        self.seen[word.tongue as usize].insert(word.text.into(), place);
+        (&self.stems[place], true)
     }
 
     /// The stem that a folded word has in a tongue.

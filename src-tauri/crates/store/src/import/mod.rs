@@ -3,6 +3,7 @@
 //! The operation keeps the range of the ids that it has given instead of a changeset, so that nothing
 //! is stored twice. It is not undone; what it has brought can be deleted like anything else.
 
+mod ahead;
 mod known;
 mod tsv;
 
@@ -24,10 +25,11 @@ use uuid::Uuid;
 use crate::code::Code;
 use crate::error::Error;
 use crate::operation::{self, Tx};
-use crate::search::{Bulk, NewSpeech};
-use crate::{Store, meeting, seal};
+use crate::search::{Bulk, NewSpeech, Stemmer};
+use crate::{Store, meeting};
+use ahead::Ready;
 use known::Known;
-use tsv::{Line, Lines};
+use tsv::Line;
 
 /// How far apart speeches are put in the record.
 const GAP: i64 = 1024;
@@ -78,7 +80,10 @@ impl Store {
     /// # Errors
     ///
     /// Names the line and the column of the first thing that is wrong. Nothing is imported then.
-    pub fn import_speeches(&mut self, input: impl BufRead) -> Result<Done<Imported>, ImportError> {
+    pub fn import_speeches(
+        &mut self,
+        input: impl BufRead + Send,
+    ) -> Result<Done<Imported>, ImportError> {
         let cache: i64 = self.conn.pragma_query_value(None, "cache_size", |row| row.get(0))?;
         self.conn.pragma_update(None, "cache_size", CACHE)?;
         let imported = self.import(input);
@@ -86,14 +91,12 @@ impl Store {
         imported
     }
 
-    fn import(&mut self, input: impl BufRead) -> Result<Done<Imported>, ImportError> {
+    fn import(&mut self, input: impl BufRead + Send) -> Result<Done<Imported>, ImportError> {
         let transaction = Transaction::new_unchecked(&self.conn, TransactionBehavior::Immediate)?;
         let tx = Tx::new(&transaction, &self.environment);
         let mut import = Import::begin(&tx)?;
-        let mut lines = Lines::new(input);
-        while let Some(line) = lines.next()? {
-            import.add(&line)?;
-        }
+        let stemmer = import.index.as_ref().map(|_| Stemmer::default());
+        ahead::each(input, stemmer, |ready| import.add(ready))?;
         let imported = import.end()?;
         transaction.commit()?;
         let nouns = match imported.speeches {
@@ -140,29 +143,47 @@ impl<'a> Import<'a> {
         })
     }
 
-    fn add(&mut self, line: &Line) -> Result<(), ImportError> {
+    fn add(&mut self, Ready { line, seal, stemmed }: Ready) -> Result<(), ImportError> {
+        let at = self.place(&line)?;
+        let id = SpeechId(self.ids.next());
+        let person = self.known.person(&line.speaker);
+        let printed = Some(line.speaker.as_str()).filter(|printed| !printed.is_empty());
+        self.write(id, at, &line, &seal)?;
+        self.write_speaker(id, person, printed)?;
+        if let (Some(index), Some(stemmed)) = (&mut self.index, stemmed) {
+            let (meeting, kind, language) = (at.meeting, line.kind, line.language);
+            index.add_speech(NewSpeech {
+                id,
+                meeting,
+                kind,
+                language,
+                stemmed,
+                person,
+                printed,
+            })?;
+        }
+        self.imported.speeches += 1;
+        Ok(())
+    }
+
+    /// Where a line goes: after the last one of its session.
+    fn place(&mut self, line: &Line) -> Result<Session, ImportError> {
         let key = (line.date, line.title.clone());
         let at = match self.sessions.get(&key) {
             Some(session) => session.next(),
             None => self.session(line)?.next(),
         };
         self.sessions.insert(key, at);
-        let meeting = at.meeting;
-        let id = SpeechId(self.ids.next());
-        let person = self.known.person(&line.speaker);
-        let printed = Some(line.speaker.as_str()).filter(|printed| !printed.is_empty());
-        self.write(id, at, line)?;
-        self.write_speaker(id, person, printed)?;
-        if let Some(index) = &mut self.index {
-            let (kind, language, text) = (line.kind, line.language, line.text.as_str());
-            let speech = NewSpeech { id, meeting, kind, language, text, person, printed };
-            index.add_speech(&speech)?;
-        }
-        self.imported.speeches += 1;
-        Ok(())
+        Ok(at)
     }
 
-    fn write(&self, id: SpeechId, at: Session, line: &Line) -> Result<(), ImportError> {
+    fn write(
+        &self,
+        id: SpeechId,
+        at: Session,
+        line: &Line,
+        seal: &[u8; 32],
+    ) -> Result<(), ImportError> {
         self.tx
             .conn
             .prepare_cached(
@@ -176,7 +197,7 @@ impl<'a> Import<'a> {
                 Code(line.kind),
                 Code(line.language),
                 line.text,
-                seal::of(&line.text),
+                seal,
             ])?;
         Ok(())
     }

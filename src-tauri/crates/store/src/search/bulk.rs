@@ -9,7 +9,7 @@ use hattama_domain::speech::SpeechKind;
 use hattama_domain::text::TextKind;
 use rusqlite::Connection;
 
-use super::thing::Text;
+use super::stemmed::Stemmed;
 use super::write::{Row, Writer};
 use super::{fact, state};
 use crate::error::Result;
@@ -27,7 +27,8 @@ pub(crate) struct NewSpeech<'a> {
     pub meeting: MeetingId,
     pub kind: SpeechKind,
     pub language: Language,
-    pub text: &'a str,
+    /// Its text and the name printed beside it.
+    pub stemmed: Stemmed,
     pub person: Option<PersonId>,
     pub printed: Option<&'a str>,
 }
@@ -57,23 +58,14 @@ impl<'a> Bulk<'a> {
     }
 
     /// A new speech.
-    pub fn add_speech(&mut self, speech: &NewSpeech) -> Result<()> {
-        if speech.text.trim().is_empty() {
-            return Ok(());
-        }
+    pub fn add_speech(&mut self, speech: NewSpeech) -> Result<()> {
         let mut facts = vec![fact::kind(SearchKind::Speech), fact::kind(speech.kind.into())];
         facts.extend(speech.person.map(|person| fact::person(person.0)));
         facts.extend(speech.printed.into_iter().flat_map(fact::names));
-        let text = Text {
-            kind: Some(TextKind::SpeechText),
-            language: speech.language,
-            text: speech.text.to_owned(),
-        };
-        let printed: Vec<String> = speech.printed.map(str::to_owned).into_iter().collect();
         let meeting = Some(speech.meeting);
         let key = self.writer.new_key(meeting)?;
-        let row = self.writer.row(key, meeting, &facts, &text, &printed, false)?;
-        self.writer.note(key, speech.id.0, &text)?;
+        let row = self.writer.row(key, meeting, &facts, speech.stemmed)?;
+        self.writer.note(key, speech.id.0, Some(TextKind::SpeechText), speech.language)?;
         self.gathered += row.len();
         self.rows.push(row);
         if self.gathered >= GATHERED { self.flush() } else { Ok(()) }

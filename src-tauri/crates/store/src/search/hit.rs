@@ -42,7 +42,7 @@ impl<'a> Reader<'a> {
         let text = thing
             .texts
             .iter()
-            .find(|text| text.language == noted.language && write::code(text) == noted.kind);
+            .find(|text| text.language == noted.language && write::code(text.kind) == noted.kind);
         let Some(text) = text else { return Ok(None) };
         let found = excerpt(&text.text, text.language, self.sought, &mut self.stems);
         let (date, title) = match thing.meeting {

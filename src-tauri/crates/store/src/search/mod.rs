@@ -13,6 +13,7 @@ mod key;
 mod make;
 mod sound;
 mod state;
+mod stemmed;
 mod thing;
 mod write;
 
@@ -26,6 +27,7 @@ pub(crate) use bulk::{Bulk, NewSpeech};
 pub(crate) use follow::{follow, is_index};
 pub use make::Indexing;
 pub(crate) use make::begin;
+pub(crate) use stemmed::{Stemmed, Stemmer};
 
 use crate::Store;
 use crate::error::Result;

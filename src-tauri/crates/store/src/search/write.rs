@@ -1,31 +1,26 @@
 //! Writing the index: a thing is taken out with all its texts, and put in as it is now.
 
 use std::collections::hash_map::Entry;
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap};
 
 use hattama_domain::id::MeetingId;
 use hattama_domain::language::Language;
 use hattama_domain::noun::{ItemRef, Noun};
-use hattama_search::{Stems, fold, words};
+use hattama_domain::text::TextKind;
 use rusqlite::{Connection, params};
 use uuid::Uuid;
 
-use super::thing::{Text, Thing};
+use super::stemmed::{Learned, Stemmed, Stemmer};
+use super::thing::Thing;
 use super::{fact, key, thing};
 use crate::code::Code;
 use crate::error::Result;
 
-/// Stands between the words of a text and the names printed beside it: no phrase goes across.
-const APART: &str = " ¶ ";
-
 /// Writes many things, and remembers what they have in common.
 pub(crate) struct Writer<'a> {
     conn: &'a Connection,
-    stems: Stems,
+    stemmer: Stemmer,
     sessions: HashMap<MeetingId, Session>,
-    /// Stems that the vocabulary has for certain, and those of names.
-    known: HashSet<String>,
-    known_names: HashSet<String>,
 }
 
 /// What all of a session has in the index.
@@ -51,13 +46,7 @@ impl Row {
 
 impl<'a> Writer<'a> {
     pub fn new(conn: &'a Connection) -> Writer<'a> {
-        Writer {
-            conn,
-            stems: Stems::default(),
-            sessions: HashMap::new(),
-            known: HashSet::new(),
-            known_names: HashSet::new(),
-        }
+        Writer { conn, stemmer: Stemmer::default(), sessions: HashMap::new() }
     }
 
     /// Makes the index say of a thing what it is now.
@@ -85,9 +74,11 @@ impl<'a> Writer<'a> {
         for text in &thing.texts {
             let key = self.new_key(thing.meeting)?;
             let is_name = item.noun == Noun::Person && text.kind.is_none();
-            let row = self.row(key, thing.meeting, &facts, text, &thing.printed, is_name)?;
+            let printed = thing.printed.iter().map(String::as_str);
+            let stemmed = self.stemmer.of(&text.text, text.language, printed, is_name);
+            let row = self.row(key, thing.meeting, &facts, stemmed)?;
             self.write(&row)?;
-            self.note(key, item.id, text)?;
+            self.note(key, item.id, text.kind, text.language)?;
         }
         Ok(())
     }
@@ -113,15 +104,10 @@ impl<'a> Writer<'a> {
         key: i64,
         meeting: Option<MeetingId>,
         facts: &[String],
-        text: &Text,
-        printed: &[String],
-        is_name: bool,
+        text: Stemmed,
     ) -> Result<Row> {
-        let mut found = String::with_capacity(text.text.len());
-        self.push(&mut found, &text.text, text.language, is_name)?;
-        for name in printed {
-            found.push_str(APART);
-            self.push(&mut found, name, text.language, true)?;
+        for new in &text.new {
+            learn(self.conn, new)?;
         }
         let mut facts = format!("{} {}", fact::ANY, facts.join(" "));
         if let Some(meeting) = meeting {
@@ -130,35 +116,7 @@ impl<'a> Writer<'a> {
                 facts.push_str(fact);
             }
         }
-        Ok(Row { key, words: found, facts })
-    }
-
-    /// Appends the stems of a text, apart by blanks.
-    fn push(
-        &mut self,
-        to: &mut String,
-        text: &str,
-        language: Language,
-        is_name: bool,
-    ) -> Result<()> {
-        for word in words(text, language) {
-            let stem = self.stems.of(&word);
-            if !to.is_empty() {
-                to.push(' ');
-            }
-            to.push_str(stem);
-            if !self.known.contains(stem) {
-                learn(self.conn, stem, false)?;
-                self.known.insert(stem.to_owned());
-            }
-            if is_name && !self.known_names.contains(word.text) {
-                // By its stem and as it is written: either may be one letter off.
-                learn(self.conn, stem, true)?;
-                learn(self.conn, &fold(word.text), true)?;
-                self.known_names.insert(word.text.to_owned());
-            }
-        }
-        Ok(())
+        Ok(Row { key, words: text.words, facts })
     }
 
     pub fn write(&self, row: &Row) -> Result<()> {
@@ -168,13 +126,19 @@ impl<'a> Writer<'a> {
         Ok(())
     }
 
-    /// Notes what a key stands for.
-    pub fn note(&self, key: i64, owner: Uuid, text: &Text) -> Result<()> {
+    /// Notes what a key stands for: a text of an owner.
+    pub fn note(
+        &self,
+        key: i64,
+        owner: Uuid,
+        kind: Option<TextKind>,
+        language: Language,
+    ) -> Result<()> {
         self.conn
             .prepare_cached(
                 "INSERT INTO search_text (key, owner, kind, language) VALUES (?1, ?2, ?3, ?4)",
             )?
-            .execute(params![key, owner, code(text), Code(text.language)])?;
+            .execute(params![key, owner, code(kind), Code(language)])?;
         Ok(())
     }
 
@@ -193,17 +157,17 @@ impl<'a> Writer<'a> {
 }
 
 /// How a text is named beside its key.
-pub(super) fn code(text: &Text) -> String {
-    let kind = text.kind.and_then(|kind| serde_json::to_value(kind).ok());
+pub(super) fn code(kind: Option<TextKind>) -> String {
+    let kind = kind.and_then(|kind| serde_json::to_value(kind).ok());
     kind.as_ref().and_then(|kind| kind.as_str()).unwrap_or_default().to_owned()
 }
 
-fn learn(conn: &Connection, stem: &str, is_name: bool) -> Result<()> {
+fn learn(conn: &Connection, word: &Learned) -> Result<()> {
     conn.prepare_cached(
         "INSERT INTO search_word (stem, is_name) VALUES (?1, ?2)
          ON CONFLICT DO UPDATE SET is_name = 1 WHERE excluded.is_name AND NOT is_name",
     )?
-    .execute(params![stem, is_name])?;
+    .execute(params![word.stem, word.is_name])?;
     Ok(())
 }
 
