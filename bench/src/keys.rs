@@ -1,5 +1,6 @@
-//! Typing in a session of 2,000 speeches, live and afterwards, against typing in a bare page with one
-//! field, while copies of that session are taken: from a key to the end of the next frame.
+//! Typing in a session of 2,000 speeches, live and afterwards, and beside the paper, of sixty pages too,
+//! against typing in a bare page with one field, while copies of that session are taken: from a key to
+//! the end of the next frame.
 
 use std::env;
 use std::path::Path;
@@ -12,7 +13,7 @@ use hattama_domain::speech::{Speaker, SpeechKind};
 use serde_json::{Value, json};
 
 use crate::page::Page;
-use crate::{Figures, long};
+use crate::{Figures, long, pane};
 
 /// Between two keys: fifteen a second.
 const PACE: Duration = Duration::from_nanos(1_000_000_000 / 15);
@@ -53,15 +54,25 @@ const HIDE_PAPER: &str = "document.querySelector('header button[aria-pressed]').
 pub fn measure(programs: &Path, scratch: &Path) {
     let seconds = env::var("HATTAMA_KEYS").ok().and_then(|wanted| wanted.parse().ok());
     let turn = Duration::from_secs(seconds.unwrap_or(SECONDS)) / TURNS;
-    let folders = [(); 3].map(|()| tempfile::tempdir_in(scratch).expect("a scratch folder"));
-    let [live, alone, beside_paper] = folders.each_ref().map(|folder| folder.path());
+    let folders = [(); 4].map(|()| tempfile::tempdir_in(scratch).expect("a scratch folder"));
+    let [live, alone, sixty, long] = folders.each_ref().map(|folder| folder.path());
     let live = open_live(programs, live);
-    let [alone, beside_paper] = [alone, beside_paper].map(|data| open_record(programs, data));
+    let alone = open_record(programs, alone, SPEECHES);
+    let sixty = open_record(programs, sixty, pane::SPEECHES);
+    let long = open_record(programs, long, SPEECHES);
     alone.run(HIDE_PAPER, vec![]);
     alone.answer("return document.querySelector('.desk') ? null : true");
-    beside_paper.answer("return document.querySelector('.desk img') && true");
+    for beside_paper in [&sixty, &long] {
+        beside_paper.answer("return document.querySelector('.desk img') && true");
+    }
     let bare = Page::open(&programs.join("field"), &[]);
-    let places = [(&bare, "textarea"), (&live, WRITING), (&alone, SPEECH), (&beside_paper, SPEECH)];
+    let places = [
+        (&bare, "textarea"),
+        (&live, WRITING),
+        (&alone, SPEECH),
+        (&sixty, SPEECH),
+        (&long, SPEECH),
+    ];
     for (page, _) in places {
         page.run(LISTEN, vec![]);
     }
@@ -75,13 +86,14 @@ pub fn measure(programs: &Path, scratch: &Path) {
         }
     }
     let taken: u32 = copies.iter().map(|copies| copies.taken).sum();
-    for page in [bare, live, alone, beside_paper] {
+    for page in [bare, live, alone, sixty, long] {
         page.close();
     }
-    let [peer, live, alone, beside_paper] = figures;
+    let [peer, live, alone, sixty, long] = figures;
     report("From a key to the next frame in live mode", &live, &peer);
     report("The same in the record afterwards", &alone, &peer);
-    report("The same with the paper of that session beside it", &beside_paper, &peer);
+    report("The same beside a paper of sixty pages", &sixty, &peer);
+    report("The same beside the paper of all of that session", &long, &peer);
     println!("Copies taken meanwhile: {taken}");
 }
 
@@ -98,9 +110,9 @@ fn open_live(programs: &Path, data: &Path) -> Page {
     page
 }
 
-/// The program at the record of a long session.
-fn open_record(programs: &Path, data: &Path) -> Page {
-    let (store, meeting, _) = long::fill(data, SPEECHES);
+/// The program at the record of a session of so many speeches.
+fn open_record(programs: &Path, data: &Path, speeches: usize) -> Page {
+    let (store, meeting, _) = long::fill(data, speeches);
     drop(store);
     let page = Page::of_hattama(programs, data);
     let there = format!("#/meeting/{}/record", meeting.0);

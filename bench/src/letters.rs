@@ -29,9 +29,10 @@ pub fn measure(python: &Path, scratch: &Path) {
     let folder = tempfile::tempdir_in(scratch).expect("a scratch folder");
     let letters = letters(folder.path());
     let press = Press::new();
+    let day = (save::environment().today)();
     let mut peer = Compiler::start(python, folder.path());
     // One of each warms the fonts and the caches, and is not counted.
-    press.pdf(&letters[0]).expect("a letter");
+    press.pdf(&letters[0], day).expect("a letter");
     peer.make(&letters[..1]);
     let [mut ours, mut theirs, mut office] = [(); 3].map(|()| Figures::default());
     let mut held = Vec::new();
@@ -42,7 +43,7 @@ pub fn measure(python: &Path, scratch: &Path) {
         }
         let began = Instant::now();
         // As an export makes them.
-        at_once(round, |letter| press.pdf(letter).expect("a letter"));
+        at_once(round, |letter| press.pdf(letter, day).expect("a letter"));
         ours.add_time(began.elapsed());
         held.extend(memory());
     }

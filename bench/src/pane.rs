@@ -16,7 +16,7 @@ use crate::{Figures, long, report};
 const ROUNDS: usize = 11;
 
 /// As many as fill sixty pages.
-const SPEECHES: usize = 90;
+pub const SPEECHES: usize = 90;
 const PAGES: usize = 60;
 
 /// How wide a page is drawn, in pixels.

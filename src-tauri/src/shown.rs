@@ -1,6 +1,7 @@
 //! Papers for the system's viewer, to be looked at and printed from there. They lie beside the store
 //! until the window is opened the next time.
 
+use chrono::NaiveDate;
 use hattama_documents::picture::PicturesPaper;
 use hattama_documents::{Made, Paper, file_name, write_whole};
 use hattama_domain::settings::TemplateKind;
@@ -21,12 +22,17 @@ pub struct Shown {
 }
 
 impl Shown {
-    /// A paper, made by what an export would make it by.
-    pub fn paper(press: &Press, paper: &Paper, templates: &Templates) -> Result<Shown, Fault> {
+    /// A paper, made on a day by what an export would make it by.
+    pub fn paper(
+        press: &Press,
+        paper: &Paper,
+        templates: &Templates,
+        day: NaiveDate,
+    ) -> Result<Shown, Fault> {
         let stem = paper.file_stem();
         match templates.of(paper) {
             Some(template) => Shown::filled(stem, paper.fill(template)?),
-            None => Ok(Shown { stem, bytes: press.pdf(paper)?.bytes, is_pdf: true }),
+            None => Ok(Shown { stem, bytes: press.pdf(paper, day)?.bytes, is_pdf: true }),
         }
     }
 

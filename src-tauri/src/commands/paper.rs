@@ -43,12 +43,12 @@ pub fn paper(desk: State<Desk>, paper: PaperRef) -> Answer<PaperView> {
 #[tauri::command(async)]
 #[specta::specta]
 pub fn print_paper(desk: State<Desk>, paper: PaperRef) -> Answer<bool> {
-    let (composed, templates) = desk.with(|store| -> Result<_, Fault> {
+    let (composed, templates, day) = desk.with(|store| -> Result<_, Fault> {
         let (composed, _) = compose_now(store, &paper)?;
         let templates = Templates::of_office(store, std::slice::from_ref(&composed))?;
-        Ok((composed, templates))
+        Ok((composed, templates, store.day()))
     })?;
-    let shown = Shown::paper(&desk.press, &composed, &templates);
+    let shown = Shown::paper(&desk.press, &composed, &templates, day);
     shown.and_then(|shown| shown.open(&desk)).map_err(|fault| desk.say(fault))
 }
 

@@ -36,15 +36,8 @@ pub struct Equipment {
     manuscript: FileId,
     /// And under this one the emblem of its letterhead.
     emblem: FileId,
-    pub standards: Standards,
-}
-
-/// By which standards a PDF is made.
-pub struct Standards {
-    /// For archives and screen readers.
-    pub dated: PdfStandards,
-    /// For screen readers.
-    pub undated: PdfStandards,
+    /// By which a PDF is made: for archives and screen readers.
+    pub standards: PdfStandards,
 }
 
 impl Equipment {
@@ -57,10 +50,7 @@ impl Equipment {
             sources: SOURCES.map(|(name, text)| Source::new(file(name), text.to_owned())).into(),
             manuscript: file("paper.json"),
             emblem: file("emblem"),
-            standards: Standards {
-                dated: standards(&[PdfStandard::A_2a, PdfStandard::Ua_1]),
-                undated: standards(&[PdfStandard::Ua_1]),
-            },
+            standards: standards(&[PdfStandard::A_2a, PdfStandard::Ua_1]),
         }
     }
 

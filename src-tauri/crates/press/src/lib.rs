@@ -114,17 +114,19 @@ impl Press {
         Ok(Laid { document, pages, boxes })
     }
 
-    /// The PDF of a paper: tagged, its fonts embedded, by PDF/UA-1 (for screen readers), and once the
-    /// paper has a date by PDF/A-2a as well: what goes to an archive says when it was made.
+    /// The PDF of a paper: tagged, its fonts embedded, by PDF/A-2a (for archives) and PDF/UA-1 (for screen
+    /// readers). A paper without a date yet is dated by the day on which this is made: what goes to an
+    /// archive says when that was.
     ///
     /// # Errors
     ///
     /// [`LayoutError`] if typst refuses, which no text should bring about.
-    pub fn pdf(&self, paper: &Paper) -> Result<Made, LayoutError> {
+    pub fn pdf(&self, paper: &Paper, day: NaiveDate) -> Result<Made, LayoutError> {
         let emblem = self.emblem_of(paper);
         let manuscript = Manuscript::for_paper(paper, emblem.is_some(), &self.equipment.faces);
         let document = self.set(&manuscript, emblem)?;
-        let bytes = self.export(document, paper.filed().date.and_then(in_pdf))?;
+        let date = paper.filed().date.and_then(in_pdf).or_else(|| in_pdf(day));
+        let bytes = self.export(document, date)?;
         Ok(Made { bytes, replaced: manuscript.replaced })
     }
 
@@ -146,10 +148,9 @@ impl Press {
         mut document: PagedDocument,
         date: Option<Datetime>,
     ) -> Result<Vec<u8>, LayoutError> {
-        let standards = &self.equipment.standards;
         let options = PdfOptions {
             creator: Smart::Custom(Some("Hattama".to_owned())),
-            standards: if date.is_some() { &standards.dated } else { &standards.undated }.clone(),
+            standards: self.equipment.standards.clone(),
             ..PdfOptions::default()
         };
         document.info_mut().date = Smart::Custom(date);

@@ -37,7 +37,7 @@ fn a_letter_with_an_emblem_is_sound_and_says_what_it_shows() {
     for language in [Ru, Kk] {
         let mut paper = headed_letter(language);
         paper.filed.date = NaiveDate::from_ymd_opt(2026, 11, 24);
-        let made = press.pdf(&Paper::Letter(paper)).expect("PDF/A and PDF/UA");
+        let made = press.pdf(&Paper::Letter(paper), today()).expect("PDF/A and PDF/UA");
         poppler("qpdf", &["--check"], &made, &[]);
         let text = flat(&text_of(&made));
         assert!(text.contains("БІРЛЕСТІГІ") && text.contains("ОБЪЕДИНЕНИЕ"), "{text}");

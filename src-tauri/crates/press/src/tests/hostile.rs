@@ -19,7 +19,7 @@ fn a_paper_without_text_can_be_laid_out() {
     empty.opening.clear();
     empty.recommendations.clear();
     empty.closing.clear();
-    press.pdf(&Paper::Letter(empty)).expect("a PDF");
+    press.pdf(&Paper::Letter(empty), today()).expect("a PDF");
     let mut empty = minutes(Kk);
     empty.title.clear();
     empty.items.clear();
@@ -27,7 +27,7 @@ fn a_paper_without_text_can_be_laid_out() {
     empty.attendance.clear();
     empty.roles.clear();
     empty.signatures.clear();
-    press.pdf(&Paper::Minutes(empty)).expect("a PDF");
+    press.pdf(&Paper::Minutes(empty), today()).expect("a PDF");
 }
 
 #[test]
@@ -39,7 +39,7 @@ fn hostile_text_stays_text() {
     paper.opening = vec![at(OPENING, hostile)];
     paper.sender = at(0, "= #pagebreak()");
     paper.valediction = "#".into();
-    let made = press.pdf(&Paper::Letter(paper)).expect("a PDF");
+    let made = press.pdf(&Paper::Letter(paper), today()).expect("a PDF");
     assert_eq!(made.replaced, 0);
     let text = flat(&text_of(&made)).replace("- ", "");
     assert!(text.contains(&hostile.replace("- ", "")), "{text}");
@@ -54,7 +54,7 @@ fn what_no_font_has_is_replaced_and_counted() {
         OPENING,
         &format!("{KAZAKH} ₸ 🙂 \u{200F}a\u{FE0F} \u{AD} а\0б \u{1B} 字 \u{E000}"),
     )];
-    let made = press.pdf(&Paper::Letter(paper)).expect("a PDF");
+    let made = press.pdf(&Paper::Letter(paper), today()).expect("a PDF");
     let text = text_of(&made);
     assert!(text.contains(KAZAKH) && text.contains('🙂') && text.contains('₸'), "{text}");
     assert!(text.contains("а\u{FFFD}б"), "{text}");
@@ -72,7 +72,7 @@ fn every_sign_of_the_fonts_can_go_to_paper() {
         let mut paper = letter(Ru);
         paper.filed.date = NaiveDate::from_ymd_opt(2026, 11, 24);
         paper.opening = vec![at(OPENING, &text)];
-        press.pdf(&Paper::Letter(paper)).expect("a PDF");
+        press.pdf(&Paper::Letter(paper), today()).expect("a PDF");
     }
 }
 

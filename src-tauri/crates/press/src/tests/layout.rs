@@ -21,7 +21,7 @@ fn a_letter_has_all_its_words_on_one_page() {
         ]);
         words.extend(letter.recommendations.iter().map(|item| &item.text));
         let words: Vec<_> = words.into_iter().map(|place| place.text.clone()).collect();
-        let made = press.pdf(&Paper::Letter(letter)).expect("a PDF");
+        let made = press.pdf(&Paper::Letter(letter), today()).expect("a PDF");
         let text = text_of(&made);
         assert_eq!(text.matches('\u{C}').count(), 1, "pages of {text}");
         let text = flat(&text);
@@ -39,7 +39,7 @@ fn russian_is_hyphenated_and_kazakh_is_not() {
     let broken = |language, words: &str| {
         let mut letter = letter(language);
         letter.opening = vec![at(1, &words.repeat(60))];
-        let text = text_of(&press.pdf(&Paper::Letter(letter)).expect("a PDF"));
+        let text = text_of(&press.pdf(&Paper::Letter(letter), today()).expect("a PDF"));
         text.lines().filter(|line| line.ends_with('\u{ad}')).count()
     };
     assert!(broken(Ru, "усовершенствование законодательства ") > 2);
@@ -81,7 +81,7 @@ fn minutes_have_their_parts_in_order() {
         ],
     };
     for language in [Ru, Kk] {
-        let made = press.pdf(&Paper::Minutes(minutes(language))).expect("a PDF");
+        let made = press.pdf(&Paper::Minutes(minutes(language)), today()).expect("a PDF");
         let text = flat(&text_of(&made));
         let mut rest = text.as_str();
         for part in parts(language) {
@@ -113,7 +113,7 @@ fn minutes_of_a_live_session_have_quorum_and_votes_that_can_be_clicked() {
         laid.first().map(|laid| (laid.page, laid.top)).unwrap_or_else(|| panic!("spot {number}"))
     });
     assert!(places.is_sorted(), "{places:?}");
-    let text = flat(&text_of(&press.pdf(&paper).expect("a PDF")));
+    let text = flat(&text_of(&press.pdf(&paper, today()).expect("a PDF")));
     assert!(text.contains("ҚОРЫТЫНДЫСЫ: қолдағандар – 16. Шешім бірауыздан"), "{text}");
     assert!(text.contains("Дауысқа қойылды: регламент. АТАУЛЫ"), "{text}");
 }
@@ -134,7 +134,7 @@ fn the_annex_has_a_page_of_its_own() {
             people: (1..30).map(person).collect(),
         }],
     });
-    let text = text_of(&Press::new().pdf(&Paper::Minutes(paper)).expect("a PDF"));
+    let text = text_of(&Press::new().pdf(&Paper::Minutes(paper), today()).expect("a PDF"));
     let pages: Vec<_> = text.split('\u{C}').collect();
     assert!(pages[1].contains("СПИСОК УЧАСТНИКОВ") && !pages[0].contains("СПИСОК УЧАСТНИКОВ"));
     assert!(pages[1].contains("29. Соловьева А., депутат Мажилиса"), "{}", pages[1]);
@@ -144,7 +144,7 @@ fn the_annex_has_a_page_of_its_own() {
 fn pages_are_numbered_from_the_second_on() {
     let mut paper = letter(Ru);
     paper.opening = vec![at(OPENING, &"Слово о местном самоуправлении.\n".repeat(70))];
-    let text = text_of(&Press::new().pdf(&Paper::Letter(paper)).expect("a PDF"));
+    let text = text_of(&Press::new().pdf(&Paper::Letter(paper), today()).expect("a PDF"));
     let first_lines: Vec<_> = text
         .split_terminator('\u{C}')
         .filter_map(|page| page.lines().find(|line| !line.trim().is_empty()))
@@ -204,7 +204,7 @@ fn a_draft_says_so_on_every_page_and_shows_its_gaps() {
     paper.draft = Some("ЖОБА".into());
     paper.items = vec![paper.items[0].clone(); 5];
     let paper = Paper::Minutes(paper);
-    let text = poppler("pdftotext", &[], &press.pdf(&paper).expect("a PDF"), &["-"]);
+    let text = poppler("pdftotext", &[], &press.pdf(&paper, today()).expect("a PDF"), &["-"]);
     for page in text.split_terminator('\u{C}') {
         // It stands aslant, and is read in pieces.
         assert!(page.split_whitespace().collect::<String>().contains("ЖОБА"), "{page}");
@@ -253,7 +253,7 @@ fn a_long_ending_takes_the_pages_that_it_needs() {
     let mut paper = letter(Ru);
     paper.enclosures.places =
         (1..80).map(|number| Place::said(format!("{number}. справка"))).collect();
-    let text = text_of(&Press::new().pdf(&Paper::Letter(paper)).expect("a PDF"));
+    let text = text_of(&Press::new().pdf(&Paper::Letter(paper), today()).expect("a PDF"));
     assert!(text.contains("79. справка") && text.contains("И. Иванов"));
 }
 
@@ -274,7 +274,8 @@ fn sheets_are_laid_out_upright_or_on_their_side() {
 
 #[test]
 fn the_head_of_a_table_comes_again_on_each_page() {
-    let made = Press::new().pdf(&Paper::Sheet(sheet(SheetKind::Register, 120))).expect("a PDF");
+    let made =
+        Press::new().pdf(&Paper::Sheet(sheet(SheetKind::Register, 120)), today()).expect("a PDF");
     let text = text_of(&made);
     let pages: Vec<_> = text.split_terminator('\u{C}').collect();
     assert!(pages.len() > 2);
@@ -287,7 +288,7 @@ fn an_extract_is_certified_over_the_signature() {
     let mut paper = minutes(Kk);
     paper.certified = Some("Үзінді көшірме дұрыс:".into());
     paper.signatures.remove(0);
-    let text = flat(&text_of(&Press::new().pdf(&Paper::Minutes(paper)).expect("a PDF")));
+    let text = flat(&text_of(&Press::new().pdf(&Paper::Minutes(paper), today()).expect("a PDF")));
     assert!(text.contains("Үзінді көшірме дұрыс: Хатшы Ә. Сәрсенова"), "{text}");
 }
 

@@ -15,6 +15,11 @@ use hattama_documents::*;
 use self::samples::*;
 use super::*;
 
+/// The day on which papers are made here.
+fn today() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 26).expect("a day")
+}
+
 /// The text of the PDF as poppler reads it.
 fn text_of(made: &Made) -> String {
     poppler("pdftotext", &["-layout"], made, &["-"])

@@ -12,7 +12,7 @@ use super::*;
 fn a_pdf_is_made_for_archives_and_readers() {
     let mut paper = letter(Kk);
     paper.filed.date = NaiveDate::from_ymd_opt(2026, 11, 24);
-    let made = Press::new().pdf(&Paper::Letter(paper)).expect("a PDF");
+    let made = Press::new().pdf(&Paper::Letter(paper), today()).expect("a PDF");
     let metadata = String::from_utf8_lossy(&made.bytes);
     for mark in ["<pdfaid:part>2<", "<pdfaid:conformance>A<", "<pdfuaid:part>1<"] {
         assert!(metadata.contains(mark), "{mark}");
@@ -31,23 +31,24 @@ fn a_pdf_is_made_for_archives_and_readers() {
 }
 
 #[test]
-fn an_undated_pdf_is_made_for_readers_and_has_no_other_date() {
-    let made = Press::new().pdf(&Paper::Letter(letter(Ru))).expect("a PDF");
+fn an_undated_paper_has_the_day_on_which_its_pdf_is_made() {
+    let made = Press::new().pdf(&Paper::Letter(letter(Ru)), today()).expect("a PDF");
     let metadata = String::from_utf8_lossy(&made.bytes);
-    assert!(metadata.contains("<pdfuaid:part>1<") && !metadata.contains("<pdfaid:part>"));
+    assert!(metadata.contains("<pdfaid:part>2<") && metadata.contains("<pdfuaid:part>1<"));
     let info = poppler("pdfinfo", &[], &made, &[]);
-    assert!(!info.contains("CreationDate"), "{info}");
+    assert!(info.contains("Nov 26") && !text_of(&made).contains("2026"), "{info}");
 }
 
 #[test]
 fn the_same_paper_gives_the_same_bytes() {
     let paper = Paper::Minutes(minutes(Kk));
-    let one = Press::new().pdf(&paper).expect("a PDF");
+    let one = Press::new().pdf(&paper, today()).expect("a PDF");
     let press = Press::new();
-    press.pdf(&Paper::Letter(letter(Ru))).expect("another PDF between");
+    press.pdf(&Paper::Letter(letter(Ru)), today()).expect("another PDF between");
     let same = thread::scope(|scope| {
-        let makers: Vec<_> =
-            (0..4).map(|_| scope.spawn(|| press.pdf(&paper).expect("a PDF") == one)).collect();
+        let makers: Vec<_> = (0..4)
+            .map(|_| scope.spawn(|| press.pdf(&paper, today()).expect("a PDF") == one))
+            .collect();
         makers.into_iter().all(|maker| maker.join().expect("no panic"))
     });
     assert!(same);
@@ -67,7 +68,7 @@ fn every_pdf_is_sound_has_its_fonts_and_every_kazakh_letter_in_its_text() {
         Paper::Sheet(sheet(SheetKind::Recommendations, 40)),
     ];
     for paper in papers {
-        let made = press.pdf(&paper).expect("a PDF");
+        let made = press.pdf(&paper, today()).expect("a PDF");
         poppler("qpdf", &["--check"], &made, &[]);
         let fonts = poppler("pdffonts", &[], &made, &[]);
         assert!(fonts.lines().skip(2).all(|font| flat(font).contains("yes yes yes")), "{fonts}");

@@ -25,9 +25,9 @@ use uuid::Uuid;
 use crate::code::Code;
 use crate::error::Error;
 use crate::operation::{self, Tx};
-use crate::search::{Bulk, NewSpeech, Stemmer};
+use crate::search::{Bulk, Stemmer};
 use crate::{Store, meeting};
-use ahead::Ready;
+use ahead::{Reader, Ready};
 use known::Known;
 use tsv::Line;
 
@@ -35,7 +35,7 @@ use tsv::Line;
 const GAP: i64 = 1024;
 
 /// Pages that an import may keep, in kibibytes: more than others need.
-const CACHE: i64 = -65_536;
+const CACHE: i64 = -131_072;
 
 /// Why an import was refused. Nothing of it is there.
 #[derive(Debug, Error)]
@@ -96,7 +96,8 @@ impl Store {
         let tx = Tx::new(&transaction, &self.environment);
         let mut import = Import::begin(&tx)?;
         let stemmer = import.index.as_ref().map(|_| Stemmer::default());
-        ahead::each(input, stemmer, |ready| import.add(ready))?;
+        let reader = Reader::new(input, Known::of(&transaction)?, stemmer);
+        reader.each(|ready| import.add(ready))?;
         let imported = import.end()?;
         transaction.commit()?;
         let nouns = match imported.speeches {
@@ -112,7 +113,6 @@ impl Store {
 struct Import<'a> {
     tx: &'a Tx<'a>,
     ids: Ids<'a>,
-    known: Known,
     sessions: HashMap<(Option<NaiveDate>, String), Session>,
     index: Option<Bulk<'a>>,
     imported: Imported,
@@ -136,31 +136,19 @@ impl<'a> Import<'a> {
         Ok(Import {
             tx,
             ids: Ids::new(tx),
-            known: Known::of(tx.conn)?,
             sessions: HashMap::new(),
             index: Bulk::begin(tx.conn)?,
             imported: Imported::default(),
         })
     }
 
-    fn add(&mut self, Ready { line, seal, stemmed }: Ready) -> Result<(), ImportError> {
+    fn add(&mut self, Ready { line, seal, person, indexed }: Ready) -> Result<(), ImportError> {
         let at = self.place(&line)?;
         let id = SpeechId(self.ids.next());
-        let person = self.known.person(&line.speaker);
-        let printed = Some(line.speaker.as_str()).filter(|printed| !printed.is_empty());
         self.write(id, at, &line, &seal)?;
-        self.write_speaker(id, person, printed)?;
-        if let (Some(index), Some(stemmed)) = (&mut self.index, stemmed) {
-            let (meeting, kind, language) = (at.meeting, line.kind, line.language);
-            index.add_speech(NewSpeech {
-                id,
-                meeting,
-                kind,
-                language,
-                stemmed,
-                person,
-                printed,
-            })?;
+        self.write_speaker(id, person, line.printed())?;
+        if let (Some(index), Some(indexed)) = (&mut self.index, indexed) {
+            index.add_speech(id, at.meeting, line.language, indexed)?;
         }
         self.imported.speeches += 1;
         Ok(())

@@ -28,6 +28,13 @@ pub(super) struct Line {
     pub text: String,
 }
 
+impl Line {
+    /// The name that is printed beside it, where one is.
+    pub fn printed(&self) -> Option<&str> {
+        Some(self.speaker.as_str()).filter(|speaker| !speaker.is_empty())
+    }
+}
+
 /// Reads lines one after the other.
 pub(super) struct Lines<R> {
     input: R,

@@ -7,9 +7,9 @@ use hattama_domain::noun::{ItemRef, Noun};
 use hattama_domain::search::SearchKind;
 use hattama_domain::speech::SpeechKind;
 use hattama_domain::text::TextKind;
-use rusqlite::Connection;
+use rusqlite::{Connection, params};
 
-use super::stemmed::Stemmed;
+use super::stemmed::{Stemmed, Stemmer};
 use super::write::{Row, Writer};
 use super::{fact, state};
 use crate::error::Result;
@@ -17,20 +17,40 @@ use crate::error::Result;
 /// How many bytes of stems are gathered.
 const GATHERED: usize = 4 * 1024 * 1024;
 
-/// How many bytes the index gathers before it writes a part of itself, here and otherwise.
-const HASH: u32 = 32 * 1024 * 1024;
-const USUAL_HASH: u32 = 1024 * 1024;
+/// How an index takes what is written (<https://sqlite.org/fts5.html#configuration_options>).
+struct Manner {
+    /// How many bytes are gathered before a part of the index is written.
+    hash_size: u32,
+    /// How many such parts are made one.
+    automerge: u32,
+}
 
-/// A speech that has just been written, with at most one speaker.
-pub(crate) struct NewSpeech<'a> {
-    pub id: SpeechId,
-    pub meeting: MeetingId,
-    pub kind: SpeechKind,
-    pub language: Language,
-    /// Its text and the name printed beside it.
-    pub stemmed: Stemmed,
-    pub person: Option<PersonId>,
-    pub printed: Option<&'a str>,
+/// For very much at once: parts are large, and seldom read again to be made one.
+const IN_BULK: Manner = Manner { hash_size: 64 * 1024 * 1024, automerge: 16 };
+
+/// As FTS5 does it by itself.
+const USUAL: Manner = Manner { hash_size: 1024 * 1024, automerge: 4 };
+
+/// What the index keeps of a new speech with at most one speaker.
+pub(crate) struct IndexedSpeech {
+    text: Stemmed,
+    facts: Vec<String>,
+}
+
+impl IndexedSpeech {
+    /// With the name that is printed beside it, where one is.
+    pub fn make(
+        stemmer: &mut Stemmer,
+        kind: SpeechKind,
+        (text, language): (&str, Language),
+        person: Option<PersonId>,
+        printed: Option<&str>,
+    ) -> IndexedSpeech {
+        let mut facts = vec![fact::kind(SearchKind::Speech), fact::kind(kind.into())];
+        facts.extend(person.map(|person| fact::person(person.0)));
+        facts.extend(printed.into_iter().flat_map(fact::names));
+        IndexedSpeech { text: stemmer.of(text, language, printed, false), facts }
+    }
 }
 
 /// Many speeches on their way to the index.
@@ -47,7 +67,7 @@ impl<'a> Bulk<'a> {
         if !state::is_kept(conn)? {
             return Ok(None);
         }
-        set_hash(conn, HASH)?;
+        IN_BULK.set(conn)?;
         Ok(Some(Bulk { conn, writer: Writer::new(conn), rows: Vec::new(), gathered: 0 }))
     }
 
@@ -57,15 +77,17 @@ impl<'a> Bulk<'a> {
         self.writer.renew(ItemRef { noun: Noun::Meeting, id: meeting.0 })
     }
 
-    /// A new speech.
-    pub fn add_speech(&mut self, speech: NewSpeech) -> Result<()> {
-        let mut facts = vec![fact::kind(SearchKind::Speech), fact::kind(speech.kind.into())];
-        facts.extend(speech.person.map(|person| fact::person(person.0)));
-        facts.extend(speech.printed.into_iter().flat_map(fact::names));
-        let meeting = Some(speech.meeting);
-        let key = self.writer.new_key(meeting)?;
-        let row = self.writer.row(key, meeting, &facts, speech.stemmed)?;
-        self.writer.note(key, speech.id.0, Some(TextKind::SpeechText), speech.language)?;
+    /// A new speech, as it has been written.
+    pub fn add_speech(
+        &mut self,
+        id: SpeechId,
+        meeting: MeetingId,
+        language: Language,
+        speech: IndexedSpeech,
+    ) -> Result<()> {
+        let key = self.writer.new_key(Some(meeting))?;
+        let row = self.writer.row(key, Some(meeting), &speech.facts, speech.text)?;
+        self.writer.note(key, id.0, Some(TextKind::SpeechText), language)?;
         self.gathered += row.len();
         self.rows.push(row);
         if self.gathered >= GATHERED { self.flush() } else { Ok(()) }
@@ -84,11 +106,16 @@ impl<'a> Bulk<'a> {
     /// Writes the last ones.
     pub fn end(mut self) -> Result<()> {
         self.flush()?;
-        set_hash(self.conn, USUAL_HASH)
+        USUAL.set(self.conn)
     }
 }
 
-fn set_hash(conn: &Connection, bytes: u32) -> Result<()> {
-    conn.execute("INSERT INTO search (search, rank) VALUES ('hashsize', ?1)", [bytes])?;
-    Ok(())
+impl Manner {
+    fn set(&self, conn: &Connection) -> Result<()> {
+        for (option, value) in [("hashsize", self.hash_size), ("automerge", self.automerge)] {
+            conn.prepare_cached("INSERT INTO search (search, rank) VALUES (?1, ?2)")?
+                .execute(params![option, value])?;
+        }
+        Ok(())
+    }
 }

@@ -23,11 +23,11 @@ use hattama_domain::search::{HitKey, Hits, Search, SearchHit, SearchOrder};
 use hattama_search::Query;
 use rusqlite::{Connection, params};
 
-pub(crate) use bulk::{Bulk, NewSpeech};
+pub(crate) use bulk::{Bulk, IndexedSpeech};
 pub(crate) use follow::{follow, is_index};
 pub use make::Indexing;
 pub(crate) use make::begin;
-pub(crate) use stemmed::{Stemmed, Stemmer};
+pub(crate) use stemmed::Stemmer;
 
 use crate::Store;
 use crate::error::Result;
