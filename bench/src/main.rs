@@ -68,7 +68,7 @@ fn main() {
         let number = |one: &PathBuf| one.to_str()?.strip_prefix("search=")?.parse().ok();
         let speeches = chosen.iter().find_map(number);
         if wants("search") || speeches.is_some() {
-            search::measure(python, scratch, speeches.unwrap_or(search::SPEECHES));
+            search::measure(programs, python, scratch, speeches.unwrap_or(search::SPEECHES));
         }
     }
     #[cfg(target_os = "linux")]

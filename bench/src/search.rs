@@ -1,4 +1,4 @@
-//! Search and import over a made-up record, against the same words in tantivy and ripgrep, and the same
+//! Search, import and the cold start over a made-up record, against the same words in tantivy and ripgrep, and the same
 //! rows in plain SQLite. Tantivy and SQLite are driven by Python, which their figures have in them.
 
 use std::fs::{self, File};
@@ -12,7 +12,7 @@ use hattama_store::Store;
 
 use crate::peer::Peer;
 use crate::speeches::{PLANTED, Speeches};
-use crate::{Figures, report, save};
+use crate::{Figures, report, save, start};
 
 /// How many speeches are searched where nobody says.
 pub const SPEECHES: usize = 50_000;
@@ -24,10 +24,13 @@ const TANTIVY: &str = "tantivy==0.27.0";
 
 const SCRIPT: &str = include_str!("search.py");
 
+/// The folder of the store, in that of the measure.
+const STORE: &str = "store";
+
 /// Beginnings of three letters, each as frequent as the word that it begins.
 const BEGINNINGS: [&str; 3] = ["зас*", "бюд*", "мос*"];
 
-pub fn measure(python: &Path, scratch: &Path, speeches: usize) {
+pub fn measure(programs: &Path, python: &Path, scratch: &Path, speeches: usize) {
     provide(python);
     let folder = tempfile::tempdir_in(scratch).expect("a scratch folder");
     let (table, bytes) = write_table(folder.path(), speeches);
@@ -47,6 +50,8 @@ pub fn measure(python: &Path, scratch: &Path, speeches: usize) {
     for planted in PLANTED.iter().take(3) {
         alone(&store, planted.words, SearchOrder::Relevance);
     }
+    drop(store);
+    start::compare(programs, &folder.path().join(STORE), scratch);
 }
 
 /// Sees to it that the Python has the peer.
@@ -76,7 +81,7 @@ fn import(python: &Path, script: &Path, folder: &Path, table: &Path, bytes: u64)
     let answer = answer.expect("Python runs").stdout;
     theirs.add(String::from_utf8_lossy(&answer).trim().parse().expect("seconds"));
     fs::remove_file(plain).expect("removed");
-    let mut store = Store::open(&folder.join("store"), save::environment()).expect("a new store");
+    let mut store = Store::open(&folder.join(STORE), save::environment()).expect("a new store");
     let input = BufReader::new(File::open(table).expect("the table"));
     let began = Instant::now();
     store.import_speeches(input).expect("every line is right");

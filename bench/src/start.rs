@@ -33,11 +33,7 @@ const COLOURS: usize = 4;
 pub fn measure(programs: &Path, scratch: &Path) {
     let data = tempfile::tempdir_in(scratch).expect("a scratch folder");
     let screen = Screen::connect();
-    let hattama = || {
-        let mut command = Command::new(programs.join("hattama"));
-        command.arg("--data").arg(data.path());
-        command
-    };
+    let hattama = || hattama(programs, data.path());
     fill(data.path());
     let bare = || Command::new(programs.join("bare"));
     let (mut ours, mut peer) = (Sides::default(), Sides::default());
@@ -50,6 +46,29 @@ pub fn measure(programs: &Path, scratch: &Path) {
     }
     report("Cold start", "ms", 1.5, &ours.frame, &peer.frame);
     report("Memory (PSS)", "MiB", 1.4, &ours.memory, &peer.memory);
+}
+
+/// Cold starts with a store that has a long record in it, against one that has nothing else than the
+/// sample, which both show.
+pub fn compare(programs: &Path, long: &Path, scratch: &Path) {
+    let short = tempfile::tempdir_in(scratch).expect("a scratch folder");
+    let screen = Screen::connect();
+    let (mut ours, mut peer) = (Figures::default(), Figures::default());
+    for data in [long, short.path()] {
+        fill(data);
+        screen.run(&mut hattama(programs, data));
+    }
+    for _ in 0..ROUNDS {
+        peer.add_time(screen.run(&mut hattama(programs, short.path())).0);
+        ours.add_time(screen.run(&mut hattama(programs, long)).0);
+    }
+    report("Cold start with this record, with none", "ms", 1.1, &ours, &peer);
+}
+
+fn hattama(programs: &Path, data: &Path) -> Command {
+    let mut command = Command::new(programs.join("hattama"));
+    command.arg("--data").arg(data);
+    command
 }
 
 /// A store past its first start, with the sample session for the first room to show.

@@ -1,5 +1,6 @@
-//! Indexing many new speeches at once: rows are gathered and written in the order of their keys, which
-//! the index takes best.
+//! Indexing many new speeches at once: rows are gathered, and written one after the other in the order of
+//! their keys. The index writes a part of itself whenever a key is less than the last one, and, as a virtual
+//! table, before most statements that write something else.
 
 use hattama_domain::id::{MeetingId, PersonId, SpeechId};
 use hattama_domain::language::Language;
@@ -15,7 +16,7 @@ use super::{fact, state};
 use crate::error::Result;
 
 /// How many bytes of stems are gathered.
-const GATHERED: usize = 4 * 1024 * 1024;
+const GATHERED: usize = 16 * 1024 * 1024;
 
 /// How an index takes what is written (<https://sqlite.org/fts5.html#configuration_options>).
 struct Manner {
@@ -25,7 +26,7 @@ struct Manner {
     automerge: u32,
 }
 
-/// For very much at once: parts are large, and seldom read again to be made one.
+/// For very much at once: what was gathered is one part, and parts are seldom read again to be made one.
 const IN_BULK: Manner = Manner { hash_size: 64 * 1024 * 1024, automerge: 16 };
 
 /// As FTS5 does it by itself.
@@ -73,8 +74,8 @@ impl<'a> Bulk<'a> {
 
     /// A new session, as it has been written.
     pub fn add_meeting(&mut self, meeting: MeetingId) -> Result<()> {
-        self.flush()?;
-        self.writer.renew(ItemRef { noun: Noun::Meeting, id: meeting.0 })
+        let rows = self.writer.rows(ItemRef { noun: Noun::Meeting, id: meeting.0 })?;
+        rows.into_iter().try_for_each(|row| self.gather(row))
     }
 
     /// A new speech, as it has been written.
@@ -88,6 +89,10 @@ impl<'a> Bulk<'a> {
         let key = self.writer.new_key(Some(meeting))?;
         let row = self.writer.row(key, Some(meeting), &speech.facts, speech.text)?;
         self.writer.note(key, id.0, Some(TextKind::SpeechText), language)?;
+        self.gather(row)
+    }
+
+    fn gather(&mut self, row: Row) -> Result<()> {
         self.gathered += row.len();
         self.rows.push(row);
         if self.gathered >= GATHERED { self.flush() } else { Ok(()) }

@@ -11,7 +11,6 @@ use rusqlite::{Connection, params};
 use uuid::Uuid;
 
 use super::stemmed::{Learned, Stemmed, Stemmer};
-use super::thing::Thing;
 use super::{fact, key, thing};
 use crate::code::Code;
 use crate::error::Result;
@@ -52,10 +51,8 @@ impl<'a> Writer<'a> {
     /// Makes the index say of a thing what it is now.
     pub fn renew(&mut self, item: ItemRef) -> Result<()> {
         self.remove(item.id)?;
-        if let Some(thing) = thing::read(self.conn, item)? {
-            self.add(item, &thing)?;
-        }
-        Ok(())
+        let rows = self.rows(item)?;
+        rows.iter().try_for_each(|row| self.write(row))
     }
 
     /// Takes what belongs to an owner out.
@@ -69,18 +66,20 @@ impl<'a> Writer<'a> {
         Ok(())
     }
 
-    fn add(&mut self, item: ItemRef, thing: &Thing) -> Result<()> {
+    /// The rows of a thing that the index has none of, noted but not written.
+    pub fn rows(&mut self, item: ItemRef) -> Result<Vec<Row>> {
+        let Some(thing) = thing::read(self.conn, item)? else { return Ok(Vec::new()) };
         let facts = thing.facts.iter().cloned().chain([fact::kind(thing.kind)]).collect::<Vec<_>>();
+        let mut rows = Vec::with_capacity(thing.texts.len());
         for text in &thing.texts {
             let key = self.new_key(thing.meeting)?;
             let is_name = item.noun == Noun::Person && text.kind.is_none();
             let printed = thing.printed.iter().map(String::as_str);
             let stemmed = self.stemmer.of(&text.text, text.language, printed, is_name);
-            let row = self.row(key, thing.meeting, &facts, stemmed)?;
-            self.write(&row)?;
+            rows.push(self.row(key, thing.meeting, &facts, stemmed)?);
             self.note(key, item.id, text.kind, text.language)?;
         }
-        Ok(())
+        Ok(rows)
     }
 
     /// The key after all of a session.
