@@ -2,6 +2,7 @@
 ; bundle windows` makes it, and says by /D:
 ;   VERSION     the version of the program, such as 1.2.3
 ;   TREE        the folder with what is installed
+;   SIZE        how many kilobytes it has
 ;   OUT         the file to make
 ;   COMPRESSOR  lzma for what goes out, zlib for what is only tried
 ;
@@ -58,6 +59,8 @@ ShowUninstDetails nevershow
 
 !define MUI_ICON "../../src-tauri/icons/icon.ico"
 !define MUI_UNICON "${MUI_ICON}"
+; The window's accent colour, one pixel that is stretched.
+!define MUI_WELCOMEFINISHPAGE_BITMAP "ground.bmp"
 !define MUI_LANGDLL_ALLLANGUAGES
 !define MUI_LANGDLL_REGISTRY_ROOT SHCTX
 !define MUI_LANGDLL_REGISTRY_KEY "${SETTINGS}"
@@ -219,7 +222,6 @@ Section
   WriteRegStr SHCTX "${CLASSES}\${FILE_TYPE}\shell\open\command" "" '"$INSTDIR\hattama.exe" "%1"'
   ${NotifyShell_AssocChanged}
 
-  ${GetSize} "$INSTDIR" "/S=0K" $0 $1 $2
   WriteRegStr SHCTX "${UNINSTALL}" "DisplayName" "${NAME}"
   WriteRegStr SHCTX "${UNINSTALL}" "DisplayVersion" "${VERSION}"
   WriteRegStr SHCTX "${UNINSTALL}" "DisplayIcon" "$INSTDIR\hattama.exe"
@@ -227,7 +229,7 @@ Section
   WriteRegStr SHCTX "${UNINSTALL}" "InstallLocation" "$INSTDIR"
   WriteRegStr SHCTX "${UNINSTALL}" "UninstallString" '"$INSTDIR\uninstall.exe" /$MultiUser.InstallMode'
   WriteRegStr SHCTX "${UNINSTALL}" "QuietUninstallString" '"$INSTDIR\uninstall.exe" /$MultiUser.InstallMode /S'
-  WriteRegDWORD SHCTX "${UNINSTALL}" "EstimatedSize" $0
+  WriteRegDWORD SHCTX "${UNINSTALL}" "EstimatedSize" ${SIZE}
   WriteRegDWORD SHCTX "${UNINSTALL}" "NoModify" 1
   WriteRegDWORD SHCTX "${UNINSTALL}" "NoRepair" 1
   !insertmacro MUI_LANGDLL_SAVELANGUAGE

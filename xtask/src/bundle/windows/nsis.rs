@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::super::{Bundle, tree};
+use super::super::{Bundle, tree, tree_size};
 use crate::step::{Stop, step};
 use crate::workspace::root;
 
@@ -26,6 +26,7 @@ pub fn pack(
         ("VERSION", version),
         ("COMPRESSOR", compression),
         ("TREE", &planted.display().to_string()),
+        ("SIZE", &tree_size(planted)?.div_ceil(1024).to_string()),
         ("OUT", &setup.display().to_string()),
     ] {
         makensis.arg(format!("-D{name}={value}"));
