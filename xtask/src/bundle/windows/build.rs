@@ -9,7 +9,7 @@ use crate::step::{Stop, step};
 use crate::workspace::target;
 
 /// The system that is built for.
-const TRIPLE: &str = "x86_64-pc-windows-gnu";
+pub const TRIPLE: &str = "x86_64-pc-windows-gnu";
 
 /// The two programs: that of the window and that of the console.
 const PROGRAMS: [&str; 2] = ["hattama", "hattama-console"];

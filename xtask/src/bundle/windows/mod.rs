@@ -4,6 +4,7 @@
 mod build;
 mod icon;
 mod job;
+mod notices;
 mod nsis;
 mod tree;
 mod verify;

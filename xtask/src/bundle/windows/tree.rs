@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::super::{Bundle, empty, failed};
-use super::{build, icon};
+use super::{build, icon, notices};
 use crate::step::Stop;
 use crate::workspace::root;
 
@@ -17,11 +17,8 @@ const BUILT: [(&str, &str); 3] = [
 ];
 
 /// What lies in the workspace.
-const FILES: [(&str, &str); 3] = [
-    ("packaging/linux/NOTICES.gen.txt", "NOTICES.txt"),
-    ("LICENSE-APACHE", "LICENSE-APACHE.txt"),
-    ("LICENSE-MIT", "LICENSE-MIT.txt"),
-];
+const FILES: [(&str, &str); 2] =
+    [("LICENSE-APACHE", "LICENSE-APACHE.txt"), ("LICENSE-MIT", "LICENSE-MIT.txt")];
 
 /// Makes the tree anew, and returns where it is.
 pub fn plant(bundle: &Bundle) -> Result<PathBuf, Stop> {
@@ -33,6 +30,7 @@ pub fn plant(bundle: &Bundle) -> Result<PathBuf, Stop> {
     for (from, to) in FILES {
         copy(&root().join(from), &tree.join(to))?;
     }
+    notices::gather(&tree.join("NOTICES.txt"))?;
     icon::draw(&root().join("packaging/linux/application-x-hattama.svg"), &tree.join("copy.ico"))?;
     Ok(tree)
 }
