@@ -1,7 +1,12 @@
-//! Lets Tauri check the capabilities and embed the configuration at compile time.
+//! Lets Tauri check the capabilities and embed the configuration at compile time; on Windows also the
+//! icon, the version, and what the system is to know of the program before it starts.
+
+use tauri_build::{Attributes, WindowsAttributes};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let attributes =
-        tauri_build::Attributes::new().capabilities_path_pattern("./src-tauri/capabilities/**/*");
+    let windows = WindowsAttributes::new().app_manifest(include_str!("windows.manifest"));
+    let attributes = Attributes::new()
+        .capabilities_path_pattern("./src-tauri/capabilities/**/*")
+        .windows_attributes(windows);
     Ok(tauri_build::try_build(attributes)?)
 }

@@ -34,6 +34,7 @@ held-offer = The newest safety copy ({ $at }) can be opened, to be read only.
 held-open = Open the copy
 held-leave = Close
 held-title = copy of { $at }, read-only
+no-web-view = Windows lacks the part that draws the window: Microsoft Edge WebView2. What is recorded is safe. Download its standalone installer (x64) from Microsoft on a computer with internet, and run it here.
 error-busy = Another program has been writing to the store for too long. What you typed is still on the screen; try again.
 error-full = The disk is full. What you typed is still on the screen: free some space and it will be saved.
 error-disk = The disk does not take what is written. What you typed is still on the screen: check the disk, or save it elsewhere. Saving is tried again by itself.

@@ -25,8 +25,21 @@ pub fn environment() -> Environment {
 /// The language of the system, Russian where it is none of ours.
 pub fn language() -> Language {
     variable(&["LC_ALL", "LC_MESSAGES", "LANG"])
+        .or_else(of_the_desktop)
         .and_then(|locale| Language::from_code(locale.split(['_', '.', '-']).next()?))
         .unwrap_or(Language::Ru)
+}
+
+/// The language that the user has chosen for Windows, which tells programs by no variable.
+#[cfg(windows)]
+fn of_the_desktop() -> Option<String> {
+    sys_locale::get_locale()
+}
+
+/// Other desktops tell it by the variables alone.
+#[cfg(not(windows))]
+fn of_the_desktop() -> Option<String> {
+    None
 }
 
 /// A moment as the clock on the wall here shows it.

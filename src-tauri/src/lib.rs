@@ -30,7 +30,7 @@ mod twins;
 mod window;
 
 use std::ffi::OsString;
-use std::process::ExitCode;
+use std::process::{Command, ExitCode};
 
 pub use checking::keep_checking;
 pub use cli::grammar;
@@ -39,6 +39,12 @@ pub use desk::Desk;
 pub use desktop::Desktop;
 pub use environment::environment;
 
+use cli::Request;
+use error::Fault;
+
+/// The program with the window, where another one has the console.
+const WINDOW: &str = "hattama.exe";
+
 /// Does what the arguments say; the first of them is the program's name.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     match cli::parse(arguments) {
@@ -46,6 +52,23 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             None => window::open(&request.common, request.copy),
             Some(command) => cli::run(&request.common, command),
         },
+        Err(exit) => exit,
+    }
+}
+
+/// The same in a program that has a console: the window is opened by the one beside it, and not waited
+/// for.
+pub fn run_on_console(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    match cli::parse(arguments.clone()) {
+        Ok(Request { common, command: Some(command), .. }) => cli::run(&common, command),
+        Ok(Request { common, command: None, .. }) => {
+            let beside = std::env::current_exe().unwrap_or_default().with_file_name(WINDOW);
+            match Command::new(&beside).args(arguments.into_iter().skip(1)).spawn() {
+                Ok(_) => ExitCode::SUCCESS,
+                Err(error) => cli::failed(&Fault::file(beside)(error), common.spoken()),
+            }
+        }
         Err(exit) => exit,
     }
 }

@@ -1,4 +1,9 @@
 //! The program `hattama`: the window without a command, the command line with one.
+//!
+//! Windows opens no console for it when it is installed; commands are given to the other program
+//! there, of `console.rs`.
+
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 fn main() -> std::process::ExitCode {
     hattama::run(std::env::args_os())

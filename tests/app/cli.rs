@@ -118,12 +118,12 @@ pub fn errors(output: &Output) -> String {
 }
 
 #[test]
-#[cfg(not(windows))]
 fn where_no_folder_is_given_the_store_is_in_that_of_the_platform() {
     let hattama = Hattama::new();
     let home = hattama.path("home");
     let mut sample = hattama.command(&["sample"]);
-    let added = sample.env("XDG_DATA_HOME", &home).output().expect("the program starts");
+    let variable = if cfg!(windows) { "APPDATA" } else { "XDG_DATA_HOME" };
+    let added = sample.env(variable, &home).output().expect("the program starts");
     assert_eq!(code(&added), 0, "{}", errors(&added));
     assert!(home.join("hattama/hattama.db").is_file());
 }

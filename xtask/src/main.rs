@@ -24,7 +24,8 @@ cargo xtask run [-- ARGUMENTS]   build Hattama and open its window, or run it wi
 cargo xtask test                 run every check and test
 cargo xtask bench [MEASURE]...   measure against peers, and print ratios; search=1000000 over so many speeches
 cargo xtask torture [--seed N]   let power, disk and process fail, and print what came of it
-cargo xtask bundle [--verify]     make the .deb and the .rpm, and check them; as root try the .deb in a fresh Debian";
+cargo xtask bundle [--verify]    make the .deb and the .rpm, and check them; as root try the .deb in a fresh Debian
+cargo xtask bundle windows [--verify]   cross-build for Windows, and make a setup; try it under Wine";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).filter(|argument| argument != "--").collect();
@@ -33,9 +34,16 @@ fn main() -> ExitCode {
         Some((verb, [])) if verb == "test" => test::test(),
         Some((verb, rest)) if verb == "bench" => bench::bench(rest),
         Some((verb, rest)) if verb == "torture" => torture::torture(rest),
-        Some((verb, [])) if verb == "bundle" => bundle::bundle(),
-        Some((verb, [only])) if verb == "bundle" && only == "--verify" => bundle::verify(),
-        _ => Err(Stop { message: USAGE.to_owned(), code: 2 }),
+        Some((verb, rest)) if verb == "bundle" => {
+            match rest.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+                [] => bundle::bundle(),
+                ["--verify"] => bundle::verify(),
+                ["windows"] => bundle::windows::bundle(),
+                ["windows", "--verify"] => bundle::windows::verify(),
+                _ => wrong(),
+            }
+        }
+        _ => wrong(),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
@@ -44,4 +52,8 @@ fn main() -> ExitCode {
             ExitCode::from(stop.code)
         }
     }
+}
+
+fn wrong() -> Result<(), Stop> {
+    Err(Stop { message: USAGE.to_owned(), code: 2 })
 }

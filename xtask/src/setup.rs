@@ -24,9 +24,11 @@ enum Sign {
     Font(&'static str),
     /// Hyphenation patterns of a language, where LibreOffice finds them.
     Hyphenation(&'static str),
+    /// A file in its place.
+    File(&'static str),
 }
 
-use Sign::{Development, Font, Hyphenation, Library, Program};
+use Sign::{Development, File, Font, Hyphenation, Library, Program};
 
 /// libclang is for bindgen, which makes the bindings of SQLite's sessions.
 const BUILDING: &[Need] = &[
@@ -75,6 +77,26 @@ const BUNDLING: &[Need] = &[
     Need { packages: &["libxml2-utils"], sign: Program("xmllint") },
 ];
 
+/// What builds for Windows: Debian's compiler, since it has the sources of the standard library, which
+/// is built for it too; and what makes a setup.
+const WINDOWS: &[Need] = &[
+    Need { packages: &["rustc-web"], sign: File("/usr/bin/rustc") },
+    Need {
+        packages: &["rust-web-src"],
+        sign: File("/usr/lib/rustlib/src/rust/library/Cargo.lock"),
+    },
+    Need { packages: &["gcc-mingw-w64-x86-64-win32"], sign: Program("x86_64-w64-mingw32-gcc") },
+    Need { packages: &["g++-mingw-w64-x86-64-win32"], sign: Program("x86_64-w64-mingw32-g++") },
+    Need { packages: &["librsvg2-bin"], sign: Program("rsvg-convert") },
+    Need { packages: &["nsis"], sign: Program("makensis") },
+];
+
+/// What stands in for Windows, and what fills a store there as an older version left it.
+const WINE: &[Need] = &[
+    Need { packages: &["wine", "wine64"], sign: Program("wine") },
+    Need { packages: &["sqlite3"], sign: Program("sqlite3") },
+];
+
 /// A fresh Debian to try a package in.
 const VERIFYING: &[Need] = &[Need { packages: &["debootstrap"], sign: Program("debootstrap") }];
 
@@ -101,6 +123,16 @@ pub fn for_bundling() -> Result<(), Stop> {
 /// Sees to it that a package can be tried.
 pub fn for_verifying() -> Result<(), Stop> {
     provide(VERIFYING.iter())
+}
+
+/// Sees to it that the program can be built for Windows, and a setup made of it.
+pub fn for_windows() -> Result<(), Stop> {
+    provide(BUILDING.iter().chain(WINDOWS))
+}
+
+/// Sees to it that a setup can be tried.
+pub fn for_wine() -> Result<(), Stop> {
+    provide(WINE.iter())
 }
 
 fn provide(needs: impl Iterator<Item = &'static Need>) -> Result<(), Stop> {
@@ -182,6 +214,7 @@ impl Sign {
             Hyphenation(language) => {
                 Path::new(&format!("/usr/share/hyphen/hyph_{language}.dic")).is_file()
             }
+            File(path) => Path::new(path).is_file(),
         }
     }
 
@@ -192,6 +225,7 @@ impl Sign {
             Program(name) => format!("the program {name}"),
             Font(name) => format!("the font {name} 2.x"),
             Hyphenation(language) => format!("the hyphenation patterns {language}"),
+            File(path) => format!("the file {path}"),
         };
         format!("{what} (in Debian: {})", packages.join(" "))
     }

@@ -29,7 +29,7 @@ use hattama_domain::noun::Noun;
 use hattama_store::{Error as StoreError, Store};
 use hattama_words::{Value, Words};
 
-pub use arguments::{Command, Common, grammar, parse};
+pub use arguments::{Command, Common, Request, grammar, parse};
 
 use crate::error::Fault;
 
@@ -95,7 +95,7 @@ fn print_json(value: &impl serde::Serialize) -> Result<(), Stop> {
 
 /// Runs a command.
 pub fn run(common: &Common, command: Command) -> ExitCode {
-    let spoken = common.language.unwrap_or_else(crate::environment::language);
+    let spoken = common.spoken();
     let folder =
         || common.folder().ok_or_else(|| usage(&Words::of(spoken).say("usage-no-data-folder")));
     let open = || Session::open(common, &folder()?, spoken);

@@ -38,6 +38,7 @@ fn close(app: &tauri::AppHandle<tauri::Wry>) {
     });
 }
 
-/// Windows closes windows by itself.
+/// Windows ends the program at a log-off without a way to put it off: drafts have what was typed until a
+/// moment ago.
 #[cfg(not(unix))]
 pub fn when_asked(_: tauri::AppHandle<tauri::Wry>) {}

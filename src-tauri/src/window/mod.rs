@@ -83,6 +83,12 @@ pub fn open(common: &Common, copy: Option<PathBuf>) -> ExitCode {
 
 /// Opens the store and the window on it, or says why it can't.
 fn start(app: &mut App, folder: &Path) -> tauri::Result<()> {
+    // Windows 10 may be without the one that the window is drawn by.
+    if let Err(error) = tauri::webview_version() {
+        let words = Words::of(crate::environment::language());
+        leave(app.handle(), words.say("no-web-view"), Some(error.to_string()));
+        return Ok(());
+    }
     match open_store(folder) {
         Ok(store) => {
             let title = Words::of(language(&store)).say("app-name");
@@ -170,10 +176,15 @@ fn show(
 /// Says that the store can't be opened, then leaves.
 fn refuse(app: &AppHandle<Wry>, fault: &Fault) {
     let said = fault.say(crate::environment::language());
-    eprintln!("{}", said.message);
-    let text = match said.detail {
-        Some(detail) => format!("{}\n\n{detail}", said.message),
-        None => said.message,
+    leave(app, said.message, said.detail);
+}
+
+/// Says why there will be no window, with what the system said, then leaves.
+fn leave(app: &AppHandle<Wry>, message: String, detail: Option<String>) {
+    eprintln!("{message}");
+    let text = match detail {
+        Some(detail) => format!("{message}\n\n{detail}"),
+        None => message,
     };
     let leave = app.clone();
     app.dialog().message(text).kind(MessageDialogKind::Error).show(move |_| leave.exit(1));

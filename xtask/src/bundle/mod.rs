@@ -1,5 +1,6 @@
 //! `cargo xtask bundle`: a `.deb` and an `.rpm` from a release build, of one tree, each made by its
-//! system's own tool and checked by it. `--verify` tries the `.deb` in a fresh Debian.
+//! system's own tool and checked by it. `--verify` tries the `.deb` in a fresh Debian. What is made for
+//! Windows is in `windows`.
 
 mod check;
 mod debian;
@@ -7,6 +8,7 @@ mod fresh;
 mod rpm;
 mod tree;
 mod verify;
+pub mod windows;
 
 use std::fs;
 use std::io::ErrorKind;
@@ -37,7 +39,8 @@ struct Bundle {
 
 pub fn bundle() -> Result<(), Stop> {
     let began = Instant::now();
-    let bundle = Bundle::begin()?;
+    setup::for_bundling()?;
+    let bundle = Bundle::begin("linux")?;
     build()?;
     let tree = tree::plant(&bundle)?;
     check::tree(&tree)?;
@@ -56,9 +59,9 @@ pub fn bundle() -> Result<(), Stop> {
 }
 
 impl Bundle {
-    fn begin() -> Result<Bundle, Stop> {
-        setup::for_bundling()?;
-        let folder = target().join("bundle/linux");
+    /// Begins anew with the packages of a system.
+    fn begin(system: &str) -> Result<Bundle, Stop> {
+        let folder = target().join("bundle").join(system);
         empty(&folder)?;
         Ok(Bundle { folder, moment: moment()? })
     }
@@ -142,4 +145,15 @@ fn tree_size(tree: &Path) -> Result<u64, Stop> {
     let answer = said(Command::new("du").args(["--summarize", "--bytes"]).arg(tree))?;
     let bytes = answer.split_whitespace().next().and_then(|bytes| bytes.parse().ok());
     bytes.ok_or_else(|| Stop::because(format!("du said {answer:?}")))
+}
+
+/// The names of what is in a folder.
+fn names(folder: &Path) -> Result<Vec<String>, Stop> {
+    let entries = fs::read_dir(folder).map_err(|error| failed(folder, &error))?;
+    Ok(entries.flatten().map(|entry| entry.file_name().display().to_string()).collect())
+}
+
+/// Ends the run where something does not hold that has to.
+fn expect(holds: bool, otherwise: &str) -> Result<(), Stop> {
+    if holds { Ok(()) } else { Err(Stop::because(otherwise)) }
 }

@@ -3,24 +3,24 @@
 //! first, the sample job, the window, the upgrade, the removal. Needs root.
 
 use std::fs;
-use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
 
 use super::fresh::Fresh;
-use super::{Bundle, VERSION, build, debian, failed, said, tree};
+use super::{Bundle, VERSION, build, debian, expect, failed, names, said, tree};
 use crate::setup;
 use crate::step::{Stop, ask, step};
 use crate::workspace::root;
 
 /// The version that an office has before this one.
-const OLDER: &str = "0.0.1";
+pub const OLDER: &str = "0.0.1";
 
 /// A store as an older version left it, as SQL that Debian's own SQLite can read.
-const FILLED: &str = "src-tauri/crates/store/tests/fixtures/002.sql";
+pub const FILLED: &str = "src-tauri/crates/store/tests/fixtures/002.sql";
 
 /// The file that is attached in it: where it is kept, by its hash. It contains `%PDF`.
-const ATTACHED: &str = "files/31/315d429b7714cedb6ad04ac31240145257692630457f3c88253c5beceac76027";
+pub const ATTACHED: &str =
+    "files/31/315d429b7714cedb6ad04ac31240145257692630457f3c88253c5beceac76027";
 
 /// What a package of ours may not need, and the trial does.
 const TOOLS: [&str; 8] =
@@ -37,8 +37,9 @@ pub fn verify() -> Result<(), Stop> {
     if said(Command::new("id").arg("-u"))? != "0" {
         return Err(Stop::because("A fresh Debian is made and entered by root."));
     }
+    setup::for_bundling()?;
     setup::for_verifying()?;
-    let bundle = Bundle::begin()?;
+    let bundle = Bundle::begin("linux")?;
     build()?;
     let planted = tree::plant(&bundle)?;
     let older = debian::pack(&bundle, &planted, OLDER, debian::QUICK)?;
@@ -137,13 +138,4 @@ fn stays(fresh: &Fresh, how: &str) -> Result<(), Stop> {
     expect(!left.contains("/usr/share/doc/hattama"), &format!("{how}, and left: {left}"))?;
     let store = fresh.path(DATA).join("hattama.db");
     expect(store.exists(), &format!("{how}, and the store of the user is gone"))
-}
-
-fn names(folder: &Path) -> Result<Vec<String>, Stop> {
-    let entries = fs::read_dir(folder).map_err(|error| failed(folder, &error))?;
-    Ok(entries.flatten().map(|entry| entry.file_name().display().to_string()).collect())
-}
-
-fn expect(holds: bool, otherwise: &str) -> Result<(), Stop> {
-    if holds { Ok(()) } else { Err(Stop::because(otherwise)) }
 }

@@ -16,6 +16,7 @@ mod check;
 mod code;
 mod copy;
 mod damage;
+mod database;
 mod decision;
 mod draft;
 mod error;

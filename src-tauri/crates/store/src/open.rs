@@ -15,7 +15,7 @@ use crate::copy::Copies;
 use crate::error::{Error, Result};
 use crate::migrations::{SCHEMA_VERSION, migrations};
 use crate::owner::Hold;
-use crate::{Environment, FILE_NAME, Store, network, private, search};
+use crate::{Environment, FILE_NAME, Store, database, network, private, search};
 
 /// «Hatt», so that the file is told from other SQLite files (`PRAGMA application_id`).
 pub(crate) const APPLICATION_ID: i32 = 0x4861_7474;
@@ -86,10 +86,7 @@ impl Store {
 fn connect(folder: &Path, environment: &Environment, is_alone: bool) -> Result<Connection> {
     let path = folder.join(FILE_NAME);
     let found = look_at(&path)?;
-    let mut conn = Connection::open_with_flags(
-        &path,
-        OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
-    )?;
+    let mut conn = database::open(&path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     prepare(&conn, folder)?;
     if found.version < SCHEMA_VERSION {
         if !is_alone {
@@ -148,7 +145,7 @@ pub(crate) fn look_at(path: &Path) -> Result<Found> {
 }
 
 fn look_through(path: &Path, access: OpenFlags) -> Result<Found> {
-    let conn = Connection::open_with_flags(path, access | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    let conn = database::open(path, access)?;
     conn.busy_timeout(PATIENCE)?;
     let number = |sql: &str| {
         conn.query_row(sql, [], |row| row.get::<_, i64>(0)).map_err(|error| unreadable(error, path))

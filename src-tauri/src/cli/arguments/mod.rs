@@ -32,6 +32,11 @@ impl Common {
     pub fn folder(&self) -> Option<PathBuf> {
         self.data.clone().or_else(crate::environment::data_folder)
     }
+
+    /// The language to speak where there is no store to tell it: the one given, or the system's.
+    pub fn spoken(&self) -> Language {
+        self.language.unwrap_or_else(crate::environment::language)
+    }
 }
 
 /// What is asked for.

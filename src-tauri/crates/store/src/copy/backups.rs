@@ -21,7 +21,7 @@ pub(super) fn noted(folder: &Path) -> Vec<PathBuf> {
 
 /// Remembers one. A path that is no text, or no line, can't be.
 pub(super) fn note(folder: &Path, file: &Path) -> Result<()> {
-    let file = fs::canonicalize(file).map_err(Error::io(file))?;
+    let file = std::path::absolute(file).map_err(Error::io(file))?;
     let Some(line) = file.to_str().filter(|path| !path.contains('\n')) else { return Ok(()) };
     let noted = fs::read_to_string(folder.join(NOTE)).unwrap_or_default();
     let others = noted.lines().filter(|other| *other != line);

@@ -15,7 +15,7 @@ use super::{Copies, backups, files, thin, verify};
 use crate::code::Code;
 use crate::error::{Error, Result};
 use crate::open::{PATIENCE, set_journal_mode, unreadable};
-use crate::{FILE_NAME, Store, private};
+use crate::{FILE_NAME, Store, database, private};
 
 /// How the name of a copy ends that is not finished.
 const UNFINISHED: &str = "part";
@@ -199,7 +199,7 @@ fn forget_unfinished(place: &Path) -> Result<()> {
 
 /// Opens a database that is there.
 pub(crate) fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
-    let conn = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    let conn = database::open(path, flags)?;
     conn.busy_timeout(PATIENCE)?;
     conn.pragma_update(None, "trusted_schema", false)?;
     Ok(conn)

@@ -7,6 +7,7 @@ use rusqlite::{Connection, OpenFlags};
 
 use super::files;
 use super::take::connect;
+use crate::database;
 use crate::error::{Error, Result};
 use crate::migrations::{SCHEMA_VERSION, migrations};
 use crate::open::{APPLICATION_ID, unreadable};
@@ -112,7 +113,7 @@ fn address(file: &Path) -> Result<String> {
     let absolute = std::path::absolute(file).map_err(Error::io(file))?;
     let has_log = fs::metadata(log_of(file)).is_ok_and(|log| log.len() > 0);
     let manner = if has_log { "mode=ro" } else { "immutable=1" };
-    Ok(format!("file://{}?{manner}", escaped(&absolute)))
+    Ok(format!("file://{}?{manner}", escaped(&database::unlimited(&absolute))))
 }
 
 fn log_of(file: &Path) -> std::path::PathBuf {
@@ -126,12 +127,11 @@ fn escaped(path: &Path) -> String {
     let mut address = String::new();
     for byte in path.as_os_str().as_encoded_bytes() {
         match byte {
-            b'\\' if cfg!(windows) => address.push('/'),
             b'/' | b':' | b'.' | b'-' | b'_' => address.push(char::from(*byte)),
             letter if letter.is_ascii_alphanumeric() => address.push(char::from(*letter)),
             other => address.push_str(&format!("%{other:02X}")),
         }
     }
-    // A drive's letter comes after a slash.
+    // A drive's letter comes after a slash, and so does what makes a path unlimited.
     if address.starts_with('/') { address } else { format!("/{address}") }
 }

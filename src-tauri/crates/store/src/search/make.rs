@@ -11,7 +11,7 @@ use super::thing::NOUNS;
 use super::write::Writer;
 use crate::error::Result;
 use crate::require::table;
-use crate::{FILE_NAME, Store, open};
+use crate::{FILE_NAME, Store, database, open};
 
 /// How many things are indexed in one transaction.
 const STEP: u32 = 200;
@@ -38,8 +38,8 @@ pub struct Indexing {
 impl Store {
     /// The index of this store, over a connection of its own.
     pub fn indexing(&self) -> Result<Indexing> {
-        let access = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        let conn = Connection::open_with_flags(self.folder.join(FILE_NAME), access)?;
+        let path = self.folder.join(FILE_NAME);
+        let conn = database::open(&path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
         open::prepare(&conn, &self.folder)?;
         Ok(Indexing { conn })
     }

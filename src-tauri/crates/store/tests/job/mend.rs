@@ -169,10 +169,9 @@ fn a_backup_put_elsewhere_by_hand_is_looked_into_too() {
         store.copies().expect("known").take_to(file).expect("taken");
     }
     write_over(folder.path(), "UPDATE speech SET text = 'Соль'");
-    let canonical = |file: &std::path::Path| fs::canonicalize(file).expect("it is there");
-    assert_eq!(copy_with(&store, in_speech(said)), Some(canonical(&files[1])));
+    assert_eq!(copy_with(&store, in_speech(said)).as_ref(), Some(&files[1]));
     fs::remove_file(&files[1]).expect("taken away");
-    assert_eq!(copy_with(&store, in_speech(said)), Some(canonical(&files[0])));
+    assert_eq!(copy_with(&store, in_speech(said)).as_ref(), Some(&files[0]));
 }
 
 #[test]

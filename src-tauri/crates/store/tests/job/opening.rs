@@ -3,7 +3,8 @@
 use std::fs;
 use std::path::Path;
 
-use hattama_store::{Environment, Error, FILE_NAME, SCHEMA_VERSION, Store};
+use hattama_domain::copy::CopyReason;
+use hattama_store::{Environment, Error, FILE_NAME, SCHEMA_VERSION, Store, Taken};
 use rusqlite::Connection;
 
 use crate::common::{environment, open, store, try_open};
@@ -156,6 +157,31 @@ fn several_processes_may_make_a_store_at_once() {
         }
     });
     assert_eq!(open(path).meetings().expect("read").len(), 8);
+}
+
+#[test]
+fn a_data_folder_may_lie_deep_under_names_of_any_letters() {
+    let around = tempfile::tempdir().expect("there is room for a folder");
+    let name = format!("Мәслихат {}", "x".repeat(44));
+    let folder = (0..5).fold(around.path().to_owned(), |folder, _| folder.join(&name));
+    assert!(
+        folder.display().to_string().chars().count() > 260,
+        "more than Windows takes by itself"
+    );
+    let mut store = open(&folder);
+    meeting(&mut store);
+    let Taken { path, missed } = store.take_copy(CopyReason::Hand).expect("taken");
+    assert!(path.starts_with(&folder) && missed.is_none(), "{path:?}");
+    let copy = Store::open_copy(&path, environment()).expect("it is whole");
+    assert_eq!(copy.meetings().expect("read").len(), 1);
+}
+
+#[test]
+fn names_in_other_letters_case_are_what_the_system_takes_them_for() {
+    let around = tempfile::tempdir().expect("there is room for a folder");
+    meeting(&mut open(&around.path().join("Данные")));
+    let other = open(&around.path().join("данные")).meetings().expect("read");
+    assert_eq!(other.len(), if cfg!(windows) { 1 } else { 0 });
 }
 
 #[test]
