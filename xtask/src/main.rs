@@ -25,6 +25,7 @@ cargo xtask test                 run every check and test
 cargo xtask bench [MEASURE]...   measure against peers, and print ratios; search=1000000 over so many speeches
 cargo xtask torture [--seed N]   let power, disk and process fail, and print what came of it
 cargo xtask bundle [--verify]    make the .deb and the .rpm, and check them; as root try the .deb in a fresh Debian
+cargo xtask bundle --reproduce   make the .deb twice, the second time from a clone, and compare
 cargo xtask bundle windows [--verify]   cross-build for Windows, and make a setup; try it under Wine";
 
 fn main() -> ExitCode {
@@ -38,6 +39,7 @@ fn main() -> ExitCode {
             match rest.iter().map(String::as_str).collect::<Vec<_>>()[..] {
                 [] => bundle::bundle(),
                 ["--verify"] => bundle::verify(),
+                ["--reproduce"] => bundle::reproduce(),
                 ["windows"] => bundle::windows::bundle(),
                 ["windows", "--verify"] => bundle::windows::verify(),
                 _ => wrong(),

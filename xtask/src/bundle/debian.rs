@@ -52,15 +52,25 @@ pub fn pack(
     Ok(deb)
 }
 
-/// Who answers for the package: as Debian's own tools take it, `DEBFULLNAME` and `DEBEMAIL`, else git's user.
+/// Who answers for the package.
 fn maintainer() -> Result<String, Stop> {
-    let named = |variable: &str, setting: &str| match std::env::var(variable) {
-        Ok(given) => Ok(given),
-        Err(_) => said(command("git").args(["config", setting])).map_err(|_| {
-            Stop::because(format!("Who packs it? Set {variable}, or {setting} of git."))
-        }),
+    let [(_, name), (_, address)] = packer()?;
+    Ok(format!("{name} <{address}>"))
+}
+
+/// Name and address of whoever packs, as Debian's own tools take them: by these variables, else git's
+/// user.
+pub fn packer() -> Result<[(&'static str, String); 2], Stop> {
+    let named = |variable, setting| match std::env::var(variable) {
+        Ok(given) => Ok((variable, given)),
+        Err(_) => match said(command("git").args(["config", setting])) {
+            Ok(named) => Ok((variable, named)),
+            Err(_) => {
+                Err(Stop::because(format!("Who packs it? Set {variable}, or {setting} of git.")))
+            }
+        },
     };
-    Ok(format!("{} <{}>", named("DEBFULLNAME", "user.name")?, named("DEBEMAIL", "user.email")?))
+    Ok([named("DEBFULLNAME", "user.name")?, named("DEBEMAIL", "user.email")?])
 }
 
 /// The changelog of the package, beside that of the program.

@@ -13,7 +13,7 @@ use rusqlite::{Connection, OpenFlags};
 
 use crate::copy::Copies;
 use crate::error::{Error, Result};
-use crate::migrations::{SCHEMA_VERSION, migrations};
+use crate::migrations::{SCHEMA_VERSION, bring_up_to_date};
 use crate::owner::Hold;
 use crate::{Environment, FILE_NAME, Store, database, network, private, search};
 
@@ -96,7 +96,7 @@ fn connect(folder: &Path, environment: &Environment, is_alone: bool) -> Result<C
             Copies::of(folder, environment).take(CopyReason::Migration)?;
         }
         conn.pragma_update(None, "application_id", APPLICATION_ID)?;
-        migrations().to_latest(&mut conn).map_err(|error| migration_error(error, &path))?;
+        bring_up_to_date(&mut conn).map_err(|error| migration_error(error, &path))?;
         if found.is_empty {
             search::begin(&conn)?;
         }

@@ -9,7 +9,7 @@ use super::files;
 use super::take::connect;
 use crate::database;
 use crate::error::{Error, Result};
-use crate::migrations::{SCHEMA_VERSION, migrations};
+use crate::migrations::{self, SCHEMA_VERSION};
 use crate::open::{APPLICATION_ID, unreadable};
 
 /// Opens a copy to read.
@@ -65,9 +65,9 @@ pub(super) fn version(conn: &Connection) -> rusqlite::Result<usize> {
 /// Brings a copy of a copy up to date. One that then is not built as our stores are is none.
 pub(super) fn bring_up_to_date(conn: &mut Connection, file: &Path) -> Result<()> {
     let not_ours = || Error::NotACopy { path: file.to_owned() };
-    migrations().to_latest(conn).map_err(|_| not_ours())?;
+    migrations::bring_up_to_date(conn).map_err(|_| not_ours())?;
     let mut new = Connection::open_in_memory()?;
-    migrations().to_latest(&mut new).map_err(|_| not_ours())?;
+    migrations::bring_up_to_date(&mut new).map_err(|_| not_ours())?;
     if build(conn)? == build(&new)? { Ok(()) } else { Err(not_ours()) }
 }
 

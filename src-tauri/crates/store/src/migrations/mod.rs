@@ -1,13 +1,13 @@
 //! Migrations go forward only, one file each; an old store has a fixture per version in `tests/`.
 
-use rusqlite::Transaction;
+use rusqlite::{Connection, Transaction};
 use rusqlite_migration::{M, Migrations};
 
 use crate::seal;
 use crate::term::calendar;
 
 /// Every migration, oldest first. `PRAGMA user_version` counts those applied.
-pub(crate) fn migrations() -> Migrations<'static> {
+fn migrations() -> Migrations<'static> {
     Migrations::new(vec![
         M::up(include_str!("001_main_job.sql")),
         M::up_with_hook(include_str!("002_live_session.sql"), |tx: &Transaction| {
@@ -21,11 +21,20 @@ pub(crate) fn migrations() -> Migrations<'static> {
         M::up(include_str!("006_mailing.sql")),
         M::up(include_str!("007_signed_minutes.sql")),
         M::up(include_str!("008_follow_up.sql")),
+        M::up(include_str!("009_speech_pages.sql")).foreign_key_check(),
     ])
 }
 
+/// Brings a store up to date, with foreign keys held afterwards.
+pub(crate) fn bring_up_to_date(conn: &mut Connection) -> rusqlite_migration::Result<()> {
+    // A table that is made anew is away for a moment from those that refer to it.
+    conn.pragma_update(None, "foreign_keys", false)?;
+    migrations().to_latest(conn)?;
+    Ok(conn.pragma_update(None, "foreign_keys", true)?)
+}
+
 /// The version of the schema that this program writes.
-pub const SCHEMA_VERSION: usize = 8;
+pub const SCHEMA_VERSION: usize = 9;
 
 #[cfg(test)]
 mod tests {
@@ -39,7 +48,7 @@ mod tests {
     #[test]
     fn the_version_counts_the_migrations() {
         let mut conn = rusqlite::Connection::open_in_memory().expect("opened");
-        migrations().to_latest(&mut conn).expect("applied");
+        bring_up_to_date(&mut conn).expect("applied");
         let version: usize = conn
             .pragma_query_value(None, "user_version", |row| row.get::<_, u32>(0))
             .expect("it has a version") as usize;
