@@ -18,7 +18,7 @@ use std::process::Command;
 use std::time::Instant;
 
 use crate::step::{Stop, ask, step};
-use crate::workspace::{command, root, target};
+use crate::workspace::{command, target};
 use crate::{setup, ui};
 
 pub use reproduce::reproduce;
@@ -94,22 +94,8 @@ fn moment() -> Result<String, Stop> {
 fn build() -> Result<(), Stop> {
     ui::install()?;
     ui::build()?;
-    let mut cargo = command("cargo");
-    cargo.args(["build", "--release", "--locked", "--bin", "hattama"]);
-    step("release build", cargo.env("CARGO_ENCODED_RUSTFLAGS", nameless().join("\x1f")))
-}
-
-/// Flags by which the compiler leaves the folders of whoever builds out of the program: they are nobody's
-/// business, and would make each build another one.
-fn nameless() -> Vec<String> {
-    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
-    let home = home.or_else(|| Some(PathBuf::from(std::env::var_os("HOME")?).join(".cargo")));
-    let folders = [(home, "cargo"), (Some(target()), "target"), (Some(root()), "hattama")];
-    let flag = |(folder, name): (Option<PathBuf>, _)| {
-        Some(format!("--remap-path-prefix={}={name}", folder?.display()))
-    };
-    // Of several that fit, the compiler takes the last.
-    folders.into_iter().rev().filter_map(flag).collect()
+    let release = ["build", "--release", "--locked", "--bin", "hattama"];
+    step("release build", command("cargo").args(release))
 }
 
 /// What a command says on one line; one that fails ends the run.

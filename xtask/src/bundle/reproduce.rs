@@ -1,5 +1,6 @@
 //! `cargo xtask bundle --reproduce`: the `.deb` of the commit, made a second time from a clone of it in
-//! another folder, with nothing built before, has to be the same to the byte.
+//! another folder, with nothing built before, has to be the same to the byte. Where cargo keeps the sources of
+//! libraries stands in the program, so that has to be the same folder.
 
 use std::fs;
 use std::path::{Path, PathBuf};
