@@ -45,11 +45,11 @@ const PLACES: [(&str, &str, &str, Then); 13] = [
     ("recommendations", "meeting/{meeting}/recommendations", TEXT, Then::ToPaper),
     ("documents", "meeting/{meeting}/documents", "main li[data-at]", Then::Nothing),
     ("letter", LETTER.0, LETTER.1, Then::ToPaper),
-    ("settings", "settings", "#settings-office", Then::Scroll("#settings-office")),
+    ("settings", "settings", "#settings-office", Then::Scroll("section:has(> #settings-office)")),
     ("ledger", "recommendations", LINE, Then::Click(LINE)),
     ("search", "search", ".words input", Then::Search("самоуправление")),
     ("overview", "pictures", "main [role=img] svg", Then::Nothing),
-    ("copies", "settings", "#settings-copies", Then::Scroll("#settings-copies")),
+    ("copies", "settings", "#settings-copies", Then::Scroll("section:has(> #settings-copies)")),
 ];
 
 /// The text of a recommendation.
