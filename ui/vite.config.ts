@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { svelteTesting } from '@testing-library/svelte/vite'
 import { defineConfig } from 'vitest/config'
+import { manual } from './manual.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -11,7 +12,7 @@ const policy = () =>
   JSON.parse(readFileSync(here('../tauri.conf.json'), 'utf8')).app.security.csp as string
 
 export default defineConfig({
-  plugins: [svelte(), svelteTesting()],
+  plugins: [svelte(), svelteTesting(), manual()],
   resolve: { alias: { $lib: here('src/lib') } },
   build: {
     target: ['safari17', 'chrome114'],
@@ -19,7 +20,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
-  server: { port: 5173, strictPort: true, fs: { allow: [here('.'), here('../locales')] } },
+  server: { port: 5173, strictPort: true, fs: { allow: [here('.'), here('../locales'), here('../manual')] } },
   preview: { headers: { 'Content-Security-Policy': policy() } },
   test: {
     environment: 'happy-dom',

@@ -39,13 +39,15 @@ type Chord = (&'static [Key], &'static str);
 
 const ESCAPE: &str = "\u{e00c}";
 const ENTER: &str = "\u{e007}";
+const F1: &str = "\u{e031}";
 const F4: &str = "\u{e034}";
 const CONTROL: &[Key] = &[Key::Control];
 const CONTROL_SHIFT: &[Key] = &[Key::Control, Key::Shift];
 
 /// What is opened over or beside the text: by which keys, each pressed once what the one before it brings is there, and what puts
 /// it away.
-const PARTS: [(&[(Chord, &str)], Chord); 9] = [
+const PARTS: [(&[(Chord, &str)], Chord); 10] = [
+    (&[((&[], F1), "dialog[open] article:focus")], (&[], ESCAPE)),
     (&[((CONTROL, "q"), "[data-part=queue] [role=combobox]")], (&[], ESCAPE)),
     (&[((CONTROL, "p"), "dialog[open]")], (&[], ESCAPE)),
     (&[((CONTROL, "g"), VOTE)], (&[], ESCAPE)),
@@ -79,24 +81,24 @@ async fn axe_finds_nothing_in_live_mode() {
         let data = tempfile::tempdir().expect("a folder");
         let (mut store, meeting, speech) = going_on(data.path(), theme);
         let window = Window::open(data.path(), data.path()).await;
-        sees(&window, "[data-writing] textarea").await;
+        window.sees("[data-writing] textarea").await;
         window.run(&fs::read_to_string(AXE).expect("npm has installed it"), vec![]).await;
         let looks = Looks { window: &window, theme };
-        sees(&window, ".floor.closing").await;
+        window.sees(".floor.closing").await;
         looks.at("the last minute").await;
         for (steps, back) in PARTS {
             for ((held, key), there) in steps {
                 window.press(held, key).await;
-                sees(&window, there).await;
+                window.sees(there).await;
             }
             looks.at(steps[steps.len() - 1].1).await;
             window.press(back.0, back.1).await;
         }
         store.change_speech(speech, SpeechChange::Allotted(Some(60))).expect("changed");
-        sees(&window, ".floor.over").await;
+        window.sees(".floor.over").await;
         looks.at("too long").await;
         store.step_session(meeting, Step::Break).expect("a break");
-        sees(&window, ".phase.break").await;
+        window.sees(".phase.break").await;
         looks.at("a break").await;
         not_saved(&window, data.path(), &looks).await;
         drop(store);
@@ -135,15 +137,10 @@ async fn not_saved(window: &Window, data: &Path, looks: &Looks<'_>) {
     let other = Connection::open(data.join("hattama.db")).expect("opened");
     other.execute_batch("BEGIN IMMEDIATE").expect("nobody writes");
     window.write("Не записано. ").await;
-    sees(window, ".saved.failed").await;
+    window.sees(".saved.failed").await;
     looks.at("not saved").await;
     other.execute_batch("ROLLBACK").expect("it was begun");
-    sees(window, ".saved.saved").await;
-}
-
-async fn sees(window: &Window, selector: &str) {
-    let there = "return document.querySelector(arguments[0]) && true";
-    window.answer(there, vec![json!(selector)]).await;
+    window.sees(".saved.saved").await;
 }
 
 struct Looks<'a> {

@@ -33,6 +33,11 @@ const LANGUAGE_TAB: &str = "return [...document.querySelectorAll('[role=tablist]
     .filter((tabs) => tabs.ariaLabel?.startsWith(`${arguments[0]}:`)) \
     .flatMap((tabs) => [...tabs.querySelectorAll(`[data-language=${arguments[1]}]`)])";
 
+/// A script that counts some frames down.
+const DRAW: &str = "window.framesLeft = 10; \
+    const draw = () => { if (--window.framesLeft > 0) requestAnimationFrame(draw) }; \
+    requestAnimationFrame(draw)";
+
 /// The window of one run of the program.
 pub struct Window {
     client: Client,
@@ -204,6 +209,30 @@ impl Window {
     /// The part of the address that names the place.
     pub async fn place(&self) -> String {
         self.run("return location.hash", vec![]).await.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Waits until something is there.
+    pub async fn sees(&self, selector: &str) {
+        let there = "return document.querySelector(arguments[0]) && true";
+        self.answer(there, vec![json!(selector)]).await;
+    }
+
+    /// Makes the window as large as that, in pixels.
+    pub async fn resize(&self, (width, height): (u32, u32)) {
+        self.client.set_window_size(width, height).await.expect("the window takes a size");
+    }
+
+    /// What the window shows, as a PNG, once it stays: what is drawn comes some frames after what is there.
+    pub async fn seen(&self) -> Vec<u8> {
+        self.run(DRAW, vec![]).await;
+        self.answer("return window.framesLeft === 0 || null", vec![]).await;
+        let mut before = Vec::new();
+        self.wait("a picture that stays", async || {
+            let now = self.client.screenshot().await?;
+            let last = std::mem::replace(&mut before, now.clone());
+            Ok((now == last).then_some(now))
+        })
+        .await
     }
 
     async fn wait<T>(

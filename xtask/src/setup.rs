@@ -97,6 +97,9 @@ const WINE: &[Need] = &[
     Need { packages: &["sqlite3"], sign: Program("sqlite3") },
 ];
 
+/// What makes the manual's pictures small.
+const PICTURING: &[Need] = &[Need { packages: &["webp"], sign: Program("cwebp") }];
+
 /// A fresh Debian to try a package in.
 const VERIFYING: &[Need] = &[Need { packages: &["debootstrap"], sign: Program("debootstrap") }];
 
@@ -113,6 +116,11 @@ pub fn for_testing() -> Result<(), Stop> {
 /// Sees to it that the program can be built and measured.
 pub fn for_measuring() -> Result<(), Stop> {
     provide(BUILDING.iter().chain(MEASURING))
+}
+
+/// Sees to it that the window can be pictured.
+pub fn for_picturing() -> Result<(), Stop> {
+    provide(BUILDING.iter().chain(TESTING).chain(PICTURING))
 }
 
 /// Sees to it that packages can be made of the program.

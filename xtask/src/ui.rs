@@ -31,7 +31,7 @@ pub fn script(name: &str) -> Result<(), Stop> {
 
 /// Builds what the program embeds, where the sources are newer than the last build.
 pub fn build() -> Result<(), Stop> {
-    let sources = [folder(), root().join("locales")];
+    let sources = [folder(), root().join("locales"), root().join("manual")];
     let built = modified(&folder().join("dist/index.html"));
     if built.is_some() && built >= sources.iter().filter_map(|path| newest(path)).max() {
         return Ok(());

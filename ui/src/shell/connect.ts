@@ -21,6 +21,8 @@ export type Connections = {
   next: () => { undo: Words | null; redo: Words | null }
   undo: () => Promise<unknown>
   redo: () => Promise<unknown>
+  /** Opens the help where one is. */
+  help: () => unknown
   /** The next larger (+1) or smaller (-1) text. */
   stepText: (by: 1 | -1) => unknown
 }

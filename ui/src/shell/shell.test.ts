@@ -17,6 +17,7 @@ const connections = (over: Partial<Connections> = {}): Connections => ({
   undo: vi.fn(() => Promise.resolve()),
   redo: vi.fn(() => Promise.resolve()),
   stepText: vi.fn(),
+  help: vi.fn(),
   ...over,
 })
 
@@ -140,15 +141,10 @@ describe('the palette', () => {
   })
 })
 
-test('F1 shows each key once, with what it means here', async () => {
-  shell()
-  await userEvent.keyboard('[F1]')
-  const dialog = await screen.findByRole('dialog', { name: 'Клавиши' })
-  const terms = [...dialog.querySelectorAll('dt')].map((term) => term.textContent)
-  expect(terms).toContain('Отменить: добавление выступления')
-  const keys = [...dialog.querySelectorAll('kbd')].map((key) => key.textContent)
-  expect(new Set(keys).size).toBe(keys.length)
-  await expectAccessible(dialog)
+test('the help is a click away', async () => {
+  const given = shell()
+  await userEvent.click(screen.getByRole('button', { name: 'Справка' }))
+  expect(given.help).toHaveBeenCalledOnce()
 })
 
 test('Ctrl with plus or minus asks for larger or smaller text', async () => {

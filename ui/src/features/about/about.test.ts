@@ -4,6 +4,7 @@ import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { language } from '$lib/words'
 import { ok } from '../../test/answers'
 import { expectAccessible } from '../../test/axe'
+import { help } from '../help/help.svelte'
 import About from './About.svelte'
 import { about } from './about.svelte'
 
@@ -31,4 +32,13 @@ test('what the program says of itself: its version, its terms, the terms of othe
   await expectAccessible(dialog)
   await userEvent.click(within(dialog).getByText('Закрыть'))
   expect(screen.queryByRole('dialog')).toBeNull()
+})
+
+test('what is new is read in its place', async () => {
+  render(About)
+  about.open = true
+  const dialog = await screen.findByRole('dialog', { name: 'О программе' })
+  await userEvent.click(within(dialog).getByText('Что нового'))
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(help.page).toBe('news')
 })

@@ -1,6 +1,6 @@
 /*
  * What can be done here and now. Screens offer their actions while they are shown; from this one list come the key presses,
- * the key hints on buttons, the sheet of keys (F1) and the palette (Ctrl+K). The innermost screen wins a chord that two offer,
+ * the key hints on buttons, the sheet of keys (Shift+F1) and the palette (Ctrl+K). The innermost screen wins a chord that two offer,
  * and an open dialog hides the actions of what lies beneath it.
  */
 import { getContext, onDestroy, setContext } from 'svelte'
