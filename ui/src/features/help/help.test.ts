@@ -82,7 +82,7 @@ test('words are found in any layout, and Enter goes to the first place', async (
   expect(document.activeElement).toBe(field)
   await userEvent.type(field, 'cdthbnm he')
   const list = within(dialog).getByRole('navigation')
-  expect(within(list).getAllByRole('button').map((one) => one.textContent.trim())).toContain('Письма Сверить русское и казахское')
+  expect(within(list).getAllByRole('button').map((one) => one.textContent.trim())).toContain('Сверить русское и казахское Письма')
   await expectAccessible(dialog)
   await userEvent.keyboard('{Enter}')
   expect(chapter()).toBe('Письма')
