@@ -33,6 +33,11 @@ const LANGUAGE_TAB: &str = "return [...document.querySelectorAll('[role=tablist]
     .filter((tabs) => tabs.ariaLabel?.startsWith(`${arguments[0]}:`)) \
     .flatMap((tabs) => [...tabs.querySelectorAll(`[data-language=${arguments[1]}]`)])";
 
+/// A script that brings an element in sight, also where it is hidden by what scrolls around it, and says
+/// where it is then.
+const BRING: &str = "arguments[0].scrollIntoViewIfNeeded(); \
+    return JSON.stringify(arguments[0].getBoundingClientRect())";
+
 /// A script that counts some frames down.
 const DRAW: &str = "window.framesLeft = 10; \
     const draw = () => { if (--window.framesLeft > 0) requestAnimationFrame(draw) }; \
@@ -120,11 +125,21 @@ impl Window {
         .await
     }
 
-    /// Clicks a control.
+    /// Clicks a control, once it rests: what moves is missed, and nobody is told.
     pub async fn click(&self, role: &str, name: &str) {
-        // A control may be drawn anew, or moved, between being found and being clicked.
+        let mut place = None;
+        // It may also be drawn anew between being found and being clicked.
         self.wait(&format!("a click on {role} «{name}»"), async || {
-            passing(self.control(role, name).await.click().await)
+            let control = self.control(role, name).await;
+            let reference = serde_json::to_value(&control).expect("a reference");
+            let found = match self.client.execute(BRING, vec![reference]).await {
+                Ok(found) => found,
+                Err(error) => return passing(Err(error)),
+            };
+            if place.replace(found.clone()) != Some(found) {
+                return Ok(None);
+            }
+            passing(control.click().await)
         })
         .await;
     }

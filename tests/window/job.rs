@@ -326,6 +326,8 @@ async fn sign_register_and_send(window: &Window, letter: &str, out: &Path) {
     window.fill(&say("reply-number"), "2210").await;
     window.fill(&say("reply-text"), "Функции определены.").await;
     window.click("button", &say("letter-attach")).await;
+    let name = out.file_name().expect("it has a name").to_string_lossy();
+    window.see(&name).await;
     window.click("button", &say("reply-save")).await;
     window.see(&say("letter-standing-answered")).await;
 }
