@@ -4,7 +4,7 @@
 ;   TREE        the folder with what is installed
 ;   SIZE        how many kilobytes it has
 ;   OUT         the file to make
-;   COMPRESSOR  lzma for what goes out, zlib for what is only tried
+;   COMPRESS    auto for what goes out, off for what is only tried
 ;
 ; Silent with /S, then with /CurrentUser (as it is anyway) or /AllUsers; /D=FOLDER comes last. It says on standard
 ; error why it stops. Its exit codes, besides those of NSIS (0 done, 1 cancelled, 2 failed):
@@ -14,8 +14,9 @@
 !define EXIT_TOO_OLD 6    ; Windows is older than 10
 
 Target amd64-unicode
-SetCompressor /SOLID ${COMPRESSOR}
-!if ${COMPRESSOR} == lzma
+SetCompress ${COMPRESS}
+!if ${COMPRESS} != off
+  SetCompressor /SOLID lzma
   ; The two programs have much in common, which is packed once.
   SetCompressorDictSize 64
 !endif

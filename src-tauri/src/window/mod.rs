@@ -9,7 +9,6 @@ mod revival;
 mod sleeping;
 mod watch;
 
-use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -130,6 +129,7 @@ fn work(app: &AppHandle<Wry>, store: Store, folder: &Path, title: &str) -> tauri
 /// Makes what the window keeps in a data folder the user's alone, as the store is.
 #[cfg(unix)]
 fn make_private(folder: &Path) -> io::Result<()> {
+    use std::fs;
     use std::os::unix::fs::PermissionsExt;
     let (page, place) = (folder.join(PAGE), folder.join(PLACE));
     fs::create_dir_all(&page)?;

@@ -55,7 +55,8 @@ impl Hold {
     /// Lets other processes of the same user in; the file keeps others out until it is closed.
     pub fn share(mut self) -> Result<File> {
         if self.is_alone {
-            self.file.unlock().map_err(Error::io(&self.path))?;
+            // Closed rather than unlocked: Wine fails to unlock what it has unlocked.
+            self.file = private::open_file(&self.path).map_err(Error::io(&self.path))?;
             self.file.lock_shared().map_err(Error::io(&self.path))?;
             // Somebody else may have come in between.
             self.check()?;

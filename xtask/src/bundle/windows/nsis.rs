@@ -7,8 +7,8 @@ use crate::step::{Stop, step};
 use crate::workspace::root;
 
 /// How a setup is compressed that goes out, and one that is only tried.
-pub const SMALL: &str = "lzma";
-pub const QUICK: &str = "zlib";
+pub const SMALL: &str = "auto";
+pub const QUICK: &str = "off";
 
 /// Packs the tree as this version.
 pub fn pack(
@@ -24,7 +24,7 @@ pub fn pack(
     makensis.args(["-V2", "-WX", "-INPUTCHARSET", "UTF8"]);
     for (name, value) in [
         ("VERSION", version),
-        ("COMPRESSOR", compression),
+        ("COMPRESS", compression),
         ("TREE", &planted.display().to_string()),
         ("SIZE", &tree_size(planted)?.div_ceil(1024).to_string()),
         ("OUT", &setup.display().to_string()),

@@ -1,6 +1,7 @@
 //! Opening a store: what it makes, what it refuses, and what it leaves untouched.
 
 use std::fs;
+#[cfg(unix)]
 use std::path::Path;
 
 use hattama_domain::copy::CopyReason;
