@@ -2,10 +2,11 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use super::super::{Bundle, empty, failed};
 use super::{build, icon, notices};
-use crate::step::Stop;
+use crate::step::{Stop, step};
 use crate::workspace::root;
 
 /// What is built, and what it is called where it is installed. Windows takes `hattama` for the `.com`
@@ -27,6 +28,9 @@ pub fn plant(bundle: &Bundle) -> Result<PathBuf, Stop> {
     for (from, to) in BUILT {
         copy(&build::programs_folder().join(from), &tree.join(to))?;
     }
+    // MinGW's linker leaves symbols in, whatever the profile says.
+    let programs = ["hattama.exe", "hattama.com"].map(|name| tree.join(name));
+    step("strip", Command::new("x86_64-w64-mingw32-strip").args(programs))?;
     for (from, to) in FILES {
         copy(&root().join(from), &tree.join(to))?;
     }

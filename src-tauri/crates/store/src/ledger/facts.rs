@@ -159,14 +159,14 @@ impl Pairing<'_> {
         for at in order {
             let addressees = self.addressees.of(at);
             if addressees.is_empty() {
-                pairs.push(self.to_nobody(at));
+                pairs.push(self.lone(at));
             }
-            pairs.extend(addressees.iter().map(|to| self.to_body(at, *to, &carriers)));
+            pairs.extend(addressees.iter().map(|to| self.with_body(at, *to, &carriers)));
         }
         pairs
     }
 
-    fn to_nobody(&self, recommendation: u32) -> Pair {
+    fn lone(&self, recommendation: u32) -> Pair {
         let one = &self.found[recommendation as usize];
         let (follow_up, _) = come_so_far(&one.state, self.succeeded.contains(&one.id), None);
         let Deadline { due, timing, .. } = self.deadlines.terms.of_nobody(follow_up);
@@ -174,7 +174,7 @@ impl Pairing<'_> {
         Pair { recommendation, addressee, body, follow_up, letter, due, timing }
     }
 
-    fn to_body(&mut self, recommendation: u32, to: Addressee, carriers: &[Carrier]) -> Pair {
+    fn with_body(&mut self, recommendation: u32, to: Addressee, carriers: &[Carrier]) -> Pair {
         let one = &self.found[recommendation as usize];
         let furthest = self.letters.furthest(one.id, recommendation, to.body, carriers);
         let so_far = furthest.map(|(reached, letter)| (reached, letter.id));
