@@ -1,5 +1,10 @@
 //! Work that nobody waits for gives way to typing.
 
+use std::time::Duration;
+
+/// How long the window has the machine to itself when it opens.
+pub const AFTER_START: Duration = Duration::from_secs(10);
+
 /// Lets this thread, and those that it starts, run when nothing else wants to. There is no way back, so
 /// call it on a thread of its own.
 #[cfg(target_os = "linux")]

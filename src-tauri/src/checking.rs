@@ -14,9 +14,6 @@ use tauri_specta::Event;
 use crate::desk::Desk;
 use crate::error::Answer;
 
-/// How long the window has the machine to itself when it opens.
-pub const AFTER_START: Duration = Duration::from_secs(10);
-
 /// How long after a check the next one begins.
 const AGAIN: Duration = Duration::from_secs(60 * 60);
 

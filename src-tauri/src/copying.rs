@@ -39,10 +39,10 @@ impl Copying {
         let _ = self.ask.send(reason);
     }
 
-    /// Waits until a copy is asked for; `None` where none is for a while.
-    fn next(&self) -> Result<Option<CopyReason>, RecvTimeoutError> {
+    /// Waits until a copy is asked for; `None` where none is for so long.
+    fn next(&self, patience: Duration) -> Result<Option<CopyReason>, RecvTimeoutError> {
         let asked = self.asked.lock().unwrap_or_else(PoisonError::into_inner);
-        match asked.recv_timeout(LOOK) {
+        match asked.recv_timeout(patience) {
             Ok(reason) => Ok(Some(reason)),
             Err(RecvTimeoutError::Timeout) => Ok(None),
             Err(gone) => Err(gone),
@@ -78,12 +78,12 @@ pub fn take(desk: &Desk, reason: CopyReason) -> Answer<TakenCopy> {
     })
 }
 
-/// Takes copies as long as the window is open, and tells it of each.
-pub fn keep_taking<R: Runtime>(app: AppHandle<R>) {
+/// Takes copies as long as the window is open, the first that is due after a while, and tells it of each.
+pub fn keep_taking<R: Runtime>(app: AppHandle<R>, first: Duration) {
     std::thread::spawn(move || {
         give_way();
         let desk = app.state::<Desk>();
-        let mut next = Ok(None);
+        let mut next = desk.copying.next(first);
         while let Ok(asked) = next {
             if let Some(reason) = asked.or_else(|| due(&desk)) {
                 let trouble = match take(&desk, reason) {
@@ -95,7 +95,7 @@ pub fn keep_taking<R: Runtime>(app: AppHandle<R>) {
                     return;
                 }
             }
-            next = desk.copying.next();
+            next = desk.copying.next(LOOK);
         }
     });
 }
@@ -103,6 +103,6 @@ pub fn keep_taking<R: Runtime>(app: AppHandle<R>) {
 /// Why a copy is due by itself. Of a store that nothing is in yet there need be none.
 fn due(desk: &Desk) -> Option<CopyReason> {
     let store = desk.store();
-    let is_empty = store.meetings().is_ok_and(|meetings| meetings.is_empty());
+    let is_empty = store.latest_meeting().is_ok_and(|latest| latest.is_none());
     if is_empty { None } else { store.copies().ok()?.due() }
 }

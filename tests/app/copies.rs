@@ -110,7 +110,7 @@ fn taking(window: &Window) -> Receiver<Value> {
         // Nobody listens any more only where the test has failed.
         let _ = tell.send(said);
     });
-    keep_taking(window.app().handle().clone());
+    keep_taking(window.app().handle().clone(), Duration::ZERO);
     told
 }
 

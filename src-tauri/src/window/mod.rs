@@ -20,6 +20,7 @@ use tauri::webview::WebviewWindowBuilder;
 use tauri::{App, AppHandle, Manager, WebviewUrl, Wry};
 use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
 
+use crate::background::AFTER_START;
 use crate::checking;
 use crate::cli::Common;
 use crate::commands;
@@ -119,9 +120,9 @@ fn work(app: &AppHandle<Wry>, store: Store, folder: &Path, title: &str) -> tauri
     sleeping::when_asked(app.clone());
     // A copy was checked when it was opened, and stays as it is.
     if is_ours {
-        copying::keep_taking(app.clone());
+        copying::keep_taking(app.clone(), AFTER_START);
         indexing::keep_whole(app.clone());
-        checking::keep_checking(app.clone(), checking::AFTER_START);
+        checking::keep_checking(app.clone(), AFTER_START);
     }
     show(app, data, title, theme)
 }

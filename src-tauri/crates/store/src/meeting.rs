@@ -1,5 +1,6 @@
 //! Meetings: what is said of a session as a whole.
 
+use chrono::NaiveDate;
 use hattama_domain::id::{MeetingId, PersonId};
 use hattama_domain::invalid::Invalid;
 use hattama_domain::language::Wording;
@@ -125,34 +126,46 @@ pub(crate) fn dates(conn: &Connection, meeting: MeetingId) -> Result<Dates> {
 
 /// The sessions outside the bin, latest first, undated ones before them.
 pub(crate) fn lines(conn: &Connection) -> Result<Vec<MeetingLine>> {
+    lines_where(conn, |_, _| true)
+}
+
+/// Those of them that are wanted, by their status and first day. Only of these is counted what they have in
+/// them, for which a whole record is gone through.
+pub(crate) fn lines_where(
+    conn: &Connection,
+    is_wanted: impl Fn(MeetingStatus, Option<NaiveDate>) -> bool,
+) -> Result<Vec<MeetingLine>> {
     let mut statement = conn.prepare_cached(
-        "SELECT id, kind, first_day, last_day, status, body,
-             (SELECT count(*) FROM speech
-              WHERE speech.meeting = meeting.id AND speech.deleted_at IS NULL),
-             (SELECT count(*) FROM recommendation
-              WHERE recommendation.meeting = meeting.id AND recommendation.deleted_at IS NULL),
-             (SELECT count(*) FROM letter
-              WHERE letter.meeting = meeting.id AND letter.deleted_at IS NULL)
+        "SELECT id, kind, first_day, last_day, status, body
          FROM meeting WHERE deleted_at IS NULL
          ORDER BY first_day DESC NULLS FIRST, created_at DESC, id DESC",
     )?;
     let lines = statement.query_map([], read_line)?.collect::<Result<Vec<_>, _>>()?;
-    lines
-        .into_iter()
-        .map(|line| {
-            let body_name = match line.body {
-                Some(body) => body::present_name(conn, body)?,
-                None => Wording::default(),
-            };
-            let title = Wordings::of(conn, line.id)?.take(TextKind::MeetingTitle);
-            Ok(MeetingLine {
-                title,
-                body_name,
-                tags: tag::of(conn, Tagged::Meeting, line.id)?,
-                ..line
-            })
-        })
-        .collect()
+    let wanted = lines.into_iter().filter(|line| is_wanted(line.status, line.dates.first));
+    wanted.map(|line| filled(conn, line)).collect()
+}
+
+/// A line with its words and counts.
+fn filled(conn: &Connection, line: MeetingLine) -> Result<MeetingLine> {
+    let (speeches, recommendations, letters) = conn
+        .prepare_cached(
+            "SELECT (SELECT count(*) FROM speech WHERE meeting = ?1 AND deleted_at IS NULL),
+                 (SELECT count(*) FROM recommendation WHERE meeting = ?1 AND deleted_at IS NULL),
+                 (SELECT count(*) FROM letter WHERE meeting = ?1 AND deleted_at IS NULL)",
+        )?
+        .query_row([line.id.0], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+    Ok(MeetingLine {
+        title: Wordings::of(conn, line.id)?.take(TextKind::MeetingTitle),
+        body_name: match line.body {
+            Some(body) => body::present_name(conn, body)?,
+            None => Wording::default(),
+        },
+        tags: tag::of(conn, Tagged::Meeting, line.id)?,
+        speeches,
+        recommendations,
+        letters,
+        ..line
+    })
 }
 
 fn read_line(row: &Row) -> rusqlite::Result<MeetingLine> {
@@ -165,9 +178,9 @@ fn read_line(row: &Row) -> rusqlite::Result<MeetingLine> {
         body: id_or_none(row, 5)?,
         body_name: Wording::default(),
         tags: Vec::new(),
-        speeches: row.get(6)?,
-        recommendations: row.get(7)?,
-        letters: row.get(8)?,
+        speeches: 0,
+        recommendations: 0,
+        letters: 0,
     })
 }
 

@@ -41,14 +41,11 @@ impl Store {
 /// Sessions not held yet and those of the last days, nearest first, undated ones last.
 fn meetings(conn: &Connection, today: NaiveDate) -> Result<Vec<MeetingLine>> {
     let distance = |day: NaiveDate| day.signed_duration_since(today).num_days().unsigned_abs();
-    let mut meetings = meeting::lines(conn)?;
-    meetings.retain(|meeting| match meeting.status {
+    let mut meetings = meeting::lines_where(conn, |status, first| match status {
         MeetingStatus::Planned => true,
-        MeetingStatus::Held => {
-            meeting.dates.first.is_none_or(|first| distance(first) <= RECENT_DAYS)
-        }
+        MeetingStatus::Held => first.is_none_or(|first| distance(first) <= RECENT_DAYS),
         MeetingStatus::Closed => false,
-    });
+    })?;
     meetings.sort_by_key(|meeting| meeting.dates.first.map_or(u64::MAX, distance));
     Ok(meetings)
 }
