@@ -1,5 +1,6 @@
-//! Search, import and the cold start over a made-up record, against the same words in tantivy and ripgrep, and the same
-//! rows in plain SQLite. Tantivy and SQLite are driven by Python, which their figures have in them.
+//! Search, import and the cold start over a made-up record, against the same words in tantivy and
+//! ripgrep, the same rows in plain SQLite, and a start without a record. Tantivy and SQLite are driven
+//! by Python, which their figures have in them.
 
 use std::fs::{self, File};
 use std::io::{BufReader, BufWriter, Write};

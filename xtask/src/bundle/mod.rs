@@ -128,6 +128,11 @@ fn read(path: &Path) -> Result<String, Stop> {
     fs::read_to_string(path).map_err(|error| failed(path, &error))
 }
 
+/// The same of a file that is no text, or may be none.
+fn bytes(path: &Path) -> Result<Vec<u8>, Stop> {
+    fs::read(path).map_err(|error| failed(path, &error))
+}
+
 /// A text of `packaging/linux`, with its places (`@NAME@`) filled.
 fn filled(path: &Path, places: &[(&str, &str)]) -> Result<String, Stop> {
     let text = read(path)?;

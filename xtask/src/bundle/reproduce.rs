@@ -2,11 +2,10 @@
 //! another folder, with nothing built before, has to be the same to the byte. Where cargo keeps the sources of
 //! libraries stands in the program, so that has to be the same folder.
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 
-use super::{Bundle, VERSION, build, debian, empty, failed, said, tree};
+use super::{Bundle, VERSION, build, bytes, debian, empty, said, tree};
 use crate::setup;
 use crate::step::{Stop, step};
 use crate::workspace::{command, root, target};
@@ -21,7 +20,7 @@ pub fn reproduce() -> Result<(), Stop> {
     let planted = tree::plant(&bundle)?;
     let first = debian::pack(&bundle, &planted, VERSION, debian::SMALL)?;
     let second = again(&bundle)?.join(first.file_name().unwrap_or_default());
-    if read(&first)? == read(&second)? {
+    if bytes(&first)? == bytes(&second)? {
         println!("Both are the same: {}", said(Command::new("sha256sum").arg(&first))?);
         return Ok(());
     }
@@ -41,8 +40,4 @@ fn again(bundle: &Bundle) -> Result<PathBuf, Stop> {
     cargo.envs(debian::packer()?);
     step("the same again", &mut cargo)?;
     Ok(built.join("bundle/linux"))
-}
-
-fn read(path: &Path) -> Result<Vec<u8>, Stop> {
-    fs::read(path).map_err(|error| failed(path, &error))
 }

@@ -2,12 +2,11 @@
 //! the first installation to its purge, as an office would: an older version with a filled store
 //! first, the sample job, the window, the upgrade, the removal. Needs root.
 
-use std::fs;
 use std::process::Command;
 use std::time::Instant;
 
 use super::fresh::Fresh;
-use super::{Bundle, VERSION, build, debian, expect, failed, names, said, tree};
+use super::{Bundle, VERSION, build, bytes, debian, expect, names, said, tree};
 use crate::setup;
 use crate::step::{Stop, ask, step};
 use crate::workspace::root;
@@ -122,8 +121,7 @@ fn traced(fresh: &Fresh, words: &[&str]) -> Result<(), Stop> {
     let strace = ["strace", "--follow-forks", "--trace=connect,sendto,sendmsg", "--output", calls];
     step("by the user", &mut fresh.by_user(&[&strace, words].concat()))?;
     let path = fresh.path("tmp/calls");
-    let calls = String::from_utf8_lossy(&fs::read(&path).map_err(|error| failed(&path, &error))?)
-        .into_owned();
+    let calls = String::from_utf8_lossy(&bytes(&path)?).into_owned();
     let outward: Vec<_> = calls.lines().filter(|line| line.contains("sa_family=AF_INET")).collect();
     expect(outward.is_empty(), &format!("it connects: {outward:?}"))?;
     let local = calls.lines().filter(|line| line.contains("connect(")).count();

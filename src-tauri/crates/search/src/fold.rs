@@ -40,7 +40,7 @@ fn fold_composed_onto(folded: &mut String, text: &str) {
         }
         folded.push_str(&text[copied..at]);
         copied = at;
-        let is_of_word = is_common || letter.is_alphanumeric();
+        let is_of_word = is_of_word(letter);
         if is_of_word && !is_within {
             folded.push(' ');
         }

@@ -147,13 +147,6 @@ pub(crate) fn lines_where(
 
 /// A line with its words and counts.
 fn filled(conn: &Connection, line: MeetingLine) -> Result<MeetingLine> {
-    let (speeches, recommendations, letters) = conn
-        .prepare_cached(
-            "SELECT (SELECT count(*) FROM speech WHERE meeting = ?1 AND deleted_at IS NULL),
-                 (SELECT count(*) FROM recommendation WHERE meeting = ?1 AND deleted_at IS NULL),
-                 (SELECT count(*) FROM letter WHERE meeting = ?1 AND deleted_at IS NULL)",
-        )?
-        .query_row([line.id.0], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
     Ok(MeetingLine {
         title: Wordings::of(conn, line.id)?.take(TextKind::MeetingTitle),
         body_name: match line.body {
@@ -161,9 +154,9 @@ fn filled(conn: &Connection, line: MeetingLine) -> Result<MeetingLine> {
             None => Wording::default(),
         },
         tags: tag::of(conn, Tagged::Meeting, line.id)?,
-        speeches,
-        recommendations,
-        letters,
+        speeches: count(conn, line.id, "speech", "TRUE")?,
+        recommendations: count(conn, line.id, "recommendation", "TRUE")?,
+        letters: count(conn, line.id, "letter", "TRUE")?,
         ..line
     })
 }
@@ -185,12 +178,7 @@ fn read_line(row: &Row) -> rusqlite::Result<MeetingLine> {
 }
 
 fn counts(conn: &Connection, meeting: MeetingId) -> Result<SectionCounts> {
-    let count = |table: &str, which: &str| -> Result<u32> {
-        let sql = format!(
-            "SELECT count(*) FROM {table} WHERE meeting = ?1 AND deleted_at IS NULL AND {which}"
-        );
-        Ok(conn.prepare_cached(&sql)?.query_row([meeting.0], |row| row.get(0))?)
-    };
+    let count = |table, which| count(conn, meeting, table, which);
     Ok(SectionCounts {
         members: count("participant", "standing = 'member'")?,
         invited: count("participant", "standing = 'invited'")?,
@@ -200,6 +188,14 @@ fn counts(conn: &Connection, meeting: MeetingId) -> Result<SectionCounts> {
         recommendations: count("recommendation", "TRUE")?,
         letters: count("letter", "TRUE")?,
     })
+}
+
+/// How many rows of a table a session has outside the bin, of which a condition holds.
+fn count(conn: &Connection, meeting: MeetingId, table: &str, which: &str) -> Result<u32> {
+    let sql = format!(
+        "SELECT count(*) FROM {table} WHERE meeting = ?1 AND deleted_at IS NULL AND {which}"
+    );
+    Ok(conn.prepare_cached(&sql)?.query_row([meeting.0], |row| row.get(0))?)
 }
 
 /// Writes a new session under an id.

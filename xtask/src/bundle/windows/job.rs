@@ -7,7 +7,7 @@ use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
-use super::super::{expect, failed, names, said};
+use super::super::{bytes, expect, failed, names, said};
 use crate::step::{Stop, ask};
 use crate::workspace::root;
 
@@ -103,9 +103,7 @@ impl<'a> System<'a> {
         let (ours, theirs) = (ours?, theirs?);
         expect(ours.len() == theirs.len(), &format!("{} and {} papers", ours.len(), theirs.len()))?;
         for (one, another) in ours.iter().zip(&theirs) {
-            let read = |path: &Path| {
-                fs::read(path).map(of_any_system).map_err(|error| failed(path, &error))
-            };
+            let read = |path: &Path| bytes(path).map(of_any_system);
             let is_same = one.file_name() == another.file_name() && read(one)? == read(another)?;
             expect(is_same, &format!("{} is not {}", one.display(), another.display()))?;
         }

@@ -2,7 +2,6 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use super::super::{Bundle, empty, failed};
 use super::{build, icon, notices};
@@ -30,7 +29,7 @@ pub fn plant(bundle: &Bundle) -> Result<PathBuf, Stop> {
     }
     // MinGW's linker leaves symbols in, whatever the profile says.
     let programs = ["hattama.exe", "hattama.com"].map(|name| tree.join(name));
-    step("strip", Command::new("x86_64-w64-mingw32-strip").args(programs))?;
+    step("strip", bundle.command("x86_64-w64-mingw32-strip").args(programs))?;
     for (from, to) in FILES {
         copy(&root().join(from), &tree.join(to))?;
     }

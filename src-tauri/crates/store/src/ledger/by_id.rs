@@ -2,10 +2,15 @@
 //! chooses them.
 
 use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
+use std::hash::{BuildHasherDefault, Hash, Hasher};
 
 /// A map by id.
 pub(super) type ById<K, V> = HashMap<K, V, BuildHasherDefault<IdHasher>>;
+
+/// The place of each in a list of ids.
+pub(super) fn places<K: Eq + Hash>(ids: impl Iterator<Item = K>) -> ById<K, u32> {
+    ids.zip(0..).collect()
+}
 
 /// Takes an id for its own hash.
 #[derive(Default)]
@@ -36,7 +41,7 @@ mod tests {
     fn each_id_has_a_place_of_its_own() {
         let ids =
             (0..1_000).map(|number| RecommendationId(Uuid::from_u128(number << 100 | number)));
-        let map: ById<_, _> = ids.clone().enumerate().map(|(at, id)| (id, at)).collect();
-        assert!(ids.enumerate().all(|(at, id)| map.get(&id) == Some(&at)));
+        let map = places(ids.clone());
+        assert!(ids.zip(0..).all(|(id, at)| map.get(&id) == Some(&at)));
     }
 }

@@ -16,7 +16,7 @@ use hattama_domain::term::timing::{Deadline, Timing};
 use hattama_domain::text::TextKind;
 use rusqlite::Connection;
 
-use super::by_id::ById;
+use super::by_id::{ById, places};
 use super::grouped::{Grouped, Places};
 use super::letters::Letters;
 use crate::error::Result;
@@ -73,12 +73,11 @@ impl Facts {
             addressees: &addressees,
             letters: &Letters::read(conn, &ids)?,
             succeeded: &succeeded(conn)?,
-            bodies: &(0u32..).zip(&bodies).map(|(at, one)| (one.id, at)).collect(),
+            bodies: &places(bodies.iter().map(|one| one.id)),
             deadlines: Deadlines { terms, usual: HashMap::new() },
         }
         .pairs();
-        let place_of_owner: ById<_, _> =
-            (0u32..).zip(&owners).map(|(at, one)| (one.id, at)).collect();
+        let place_of_owner = places(owners.iter().map(|one| one.id));
         let fact = |one: Found| Fact {
             id: one.id,
             meeting: one.meeting,
@@ -219,7 +218,7 @@ fn meetings(conn: &Connection) -> Result<Vec<LedgerMeeting>> {
 
 /// The recommendations of sessions, by id.
 fn recommendations(conn: &Connection, meetings: &[LedgerMeeting]) -> Result<Vec<Found>> {
-    let place_of: ById<_, _> = (0u32..).zip(meetings).map(|(at, one)| (one.id, at)).collect();
+    let place_of = places(meetings.iter().map(|one| one.id));
     let mut statement = conn.prepare_cached(
         "SELECT id, meeting, number, owner, state FROM recommendation
          WHERE deleted_at IS NULL ORDER BY id",

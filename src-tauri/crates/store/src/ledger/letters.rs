@@ -9,7 +9,7 @@ use hattama_domain::recommendation::{Carrier, FollowUp, furthest};
 use hattama_domain::reply::Completeness;
 use rusqlite::Connection;
 
-use super::by_id::ById;
+use super::by_id::{ById, places};
 use super::grouped::{Grouped, Places};
 use crate::code::Code;
 use crate::error::Result;
@@ -59,7 +59,7 @@ impl Letters {
     /// Those that carry recommendations, which come by id.
     pub fn read(conn: &Connection, ids: &[RecommendationId]) -> Result<Letters> {
         let letters = letters(conn)?;
-        let place_of: ById<_, _> = (0u32..).zip(&letters).map(|(at, one)| (one.id, at)).collect();
+        let place_of = places(letters.iter().map(|one| one.id));
         // The index has both, in this order.
         let mut statement = conn.prepare_cached(
             "SELECT recommendation, letter FROM letter_recommendation
@@ -67,9 +67,9 @@ impl Letters {
         )?;
         let mut rows = statement.query([])?;
         let mut carrying = Vec::with_capacity(2 * ids.len());
-        let mut places = Places::among(ids);
+        let mut carried = Places::among(ids);
         while let Some(row) = rows.next()? {
-            let Some(at) = places.of(&id(row, 0)?) else { continue };
+            let Some(at) = carried.of(&id(row, 0)?) else { continue };
             let Some(letter) = place_of.get(&id(row, 1)?) else { continue };
             carrying.push((at, *letter));
         }
