@@ -18,6 +18,13 @@ pub struct LedgerQuery {
     pub grouping: LedgerGrouping,
 }
 
+impl LedgerQuery {
+    /// Whether it has to be known which tags a line has.
+    pub fn asks_for_tags(&self) -> bool {
+        self.filter.tag.is_some() || self.grouping == LedgerGrouping::Tag
+    }
+}
+
 /// What lines are narrowed to; every part of it has to hold.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]

@@ -48,15 +48,11 @@ fn by_digits(text: &[u8]) -> Option<NaiveDate> {
 /// The recorded text in a column. What damage has left of it is read all the same, with U+FFFD where
 /// it is no text any more: the words around are still hers.
 pub(crate) fn text(row: &Row, column: impl RowIndex) -> rusqlite::Result<String> {
-    Ok(text_in_place(row, column)?.into_owned())
+    Ok(as_text(seal::bytes(row.get_ref(column)?)).into_owned())
 }
 
-/// The same, not copied where it is whole.
-pub(crate) fn text_in_place<'a>(
-    row: &'a Row,
-    column: impl RowIndex,
-) -> rusqlite::Result<Cow<'a, str>> {
-    let bytes = seal::bytes(row.get_ref(column)?);
+/// The same of bytes that were read from one.
+pub(crate) fn as_text(bytes: &[u8]) -> Cow<'_, str> {
     // Quicker than looking for what is damaged, and nearly always enough.
-    Ok(str::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed))
+    str::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed)
 }

@@ -9,6 +9,7 @@ use hattama_domain::ledger::{
 use hattama_domain::recommendation::FollowUp;
 
 use super::facts::{Facts, Pair};
+use super::tags::Tags;
 
 /// The pairs that a query asks for, by their places.
 pub(super) struct Arranged {
@@ -18,13 +19,18 @@ pub(super) struct Arranged {
 }
 
 /// Filters and groups. `fitting` tells of each pair whether it has the words; `None`: all have.
-pub(super) fn arrange(facts: &Facts, query: &LedgerQuery, fitting: Option<Vec<bool>>) -> Arranged {
-    let wanted = Wanted::of(facts, &query.filter);
+pub(super) fn arrange(
+    facts: &Facts,
+    tags: &Tags,
+    query: &LedgerQuery,
+    fitting: Option<Vec<bool>>,
+) -> Arranged {
+    let wanted = Wanted::of(facts, tags, &query.filter);
     let chosen = (0u32..).zip(&facts.pairs).filter(|(at, pair)| {
         fitting.as_ref().is_none_or(|fitting| fitting[*at as usize]) && wanted.takes(facts, pair)
     });
     let query = query.clone();
-    let Some(headings) = Headings::of(facts, query.grouping) else {
+    let Some(headings) = Headings::of(facts, tags, query.grouping) else {
         return Arranged { query, order: chosen.map(|(at, _)| at).collect(), groups: Vec::new() };
     };
     let mut under: Vec<Vec<u32>> = Vec::new();
@@ -40,6 +46,7 @@ pub(super) fn arrange(facts: &Facts, query: &LedgerQuery, fitting: Option<Vec<bo
 /// A filter whose names have been found among the facts.
 struct Wanted<'a> {
     filter: &'a LedgerFilter,
+    tags: &'a Tags,
     body: Option<Option<usize>>,
     meeting: Option<Option<usize>>,
     owner: Option<Option<usize>>,
@@ -48,13 +55,14 @@ struct Wanted<'a> {
 
 impl Wanted<'_> {
     /// Something that no line has is found nowhere, and takes none.
-    fn of<'a>(facts: &Facts, filter: &'a LedgerFilter) -> Wanted<'a> {
+    fn of<'a>(facts: &Facts, tags: &'a Tags, filter: &'a LedgerFilter) -> Wanted<'a> {
         let place_of_body = |id| facts.bodies.iter().position(|one| one.id == id);
         let place_of_meeting = |id| facts.meetings.iter().position(|one| one.id == id);
         let place_of_owner = |id| facts.owners.iter().position(|one| one.id == id);
-        let place_of_tag = |tag: &String| facts.tags.iter().position(|one| one == tag);
+        let place_of_tag = |tag: &String| tags.names.iter().position(|one| one == tag);
         Wanted {
             filter,
+            tags,
             body: filter.body.map(place_of_body),
             meeting: filter.meeting.map(place_of_meeting),
             owner: filter.owner.map(place_of_owner),
@@ -73,21 +81,22 @@ impl Wanted<'_> {
             && is(self.owner, one.owner)
             && self
                 .tag
-                .is_none_or(|tag| facts.tags_of(pair).iter().any(|at| Some(*at as usize) == tag))
+                .is_none_or(|tag| self.tags.of(pair).iter().any(|at| Some(*at as usize) == tag))
     }
 }
 
 /// Every heading of a grouping, in order; the last one of some is for what has nothing of the sort.
-struct Headings {
+struct Headings<'a> {
     grouping: LedgerGrouping,
+    tags: &'a Tags,
     all: Vec<LedgerHeading>,
     /// The months of due dates.
     months: Vec<NaiveDate>,
 }
 
-impl Headings {
+impl Headings<'_> {
     /// `None` where lines are not grouped.
-    fn of(facts: &Facts, grouping: LedgerGrouping) -> Option<Headings> {
+    fn of<'a>(facts: &Facts, tags: &'a Tags, grouping: LedgerGrouping) -> Option<Headings<'a>> {
         let mut months = Vec::new();
         let all = match grouping {
             LedgerGrouping::None => return None,
@@ -97,14 +106,14 @@ impl Headings {
             LedgerGrouping::State => FollowUp::ALL.into_iter().map(LedgerHeading::State).collect(),
             LedgerGrouping::Body => or_none(&facts.bodies, LedgerHeading::Body),
             LedgerGrouping::Owner => or_none(&facts.owners, LedgerHeading::Owner),
-            LedgerGrouping::Tag => or_none(&facts.tags, LedgerHeading::Tag),
+            LedgerGrouping::Tag => or_none(&tags.names, LedgerHeading::Tag),
             LedgerGrouping::DueMonth => {
                 let due = facts.pairs.iter().filter_map(|pair| pair.due.and_then(month));
                 months = due.collect::<BTreeSet<_>>().into_iter().collect();
                 or_none(&months, LedgerHeading::DueMonth)
             }
         };
-        Some(Headings { grouping, all, months })
+        Some(Headings { grouping, tags, all, months })
     }
 
     /// Which heading a pair stands under.
@@ -116,7 +125,7 @@ impl Headings {
             LedgerGrouping::State => FollowUp::ALL.iter().position(|one| *one == pair.follow_up),
             LedgerGrouping::Body => pair.body.map(|at| at as usize),
             LedgerGrouping::Owner => one.owner.map(|at| at as usize),
-            LedgerGrouping::Tag => facts.tags_of(pair).first().map(|at| *at as usize),
+            LedgerGrouping::Tag => self.tags.of(pair).first().map(|at| *at as usize),
             LedgerGrouping::DueMonth => {
                 let due = pair.due.and_then(month);
                 due.and_then(|due| self.months.binary_search(&due).ok())

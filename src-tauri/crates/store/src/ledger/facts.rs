@@ -14,6 +14,7 @@ use hattama_domain::recommendation::{
 };
 use hattama_domain::term::timing::{Deadline, Timing};
 use hattama_domain::text::TextKind;
+use rayon::prelude::*;
 use rusqlite::Connection;
 
 use super::by_id::{ById, places};
@@ -28,13 +29,11 @@ use crate::{alphabet, body, person};
 /// Everything; what something has is named by its place among all of the sort.
 pub(crate) struct Facts {
     pub meetings: Vec<LedgerMeeting>,
-    /// By name, as the next two.
+    /// By name, as the owners.
     pub bodies: Vec<LedgerBody>,
     pub owners: Vec<LedgerOwner>,
-    pub tags: Vec<String>,
     /// By id.
     pub recommendations: Vec<Fact>,
-    tags_of: Grouped<u32>,
     /// In the order of the ledger: newest session first, by number, by addressee.
     pub pairs: Vec<Pair>,
 }
@@ -67,14 +66,13 @@ impl Facts {
         let addressees = addressees(conn, &ids)?;
         let bodies = bodies(conn, addressees.all())?;
         let owners = owners(conn, &found)?;
-        let (tags, tags_of) = tags(conn, &ids)?;
         let pairs = Pairing {
             found: &found,
             addressees: &addressees,
             letters: &Letters::read(conn, &ids)?,
             succeeded: &succeeded(conn)?,
             bodies: &places(bodies.iter().map(|one| one.id)),
-            deadlines: Deadlines { terms, usual: HashMap::new() },
+            terms,
         }
         .pairs();
         let place_of_owner = places(owners.iter().map(|one| one.id));
@@ -85,17 +83,12 @@ impl Facts {
             owner: one.owner.and_then(|owner| place_of_owner.get(&owner).copied()),
         };
         let recommendations = found.into_iter().map(fact).collect();
-        Ok(Facts { meetings, bodies, owners, tags, recommendations, tags_of, pairs })
+        Ok(Facts { meetings, bodies, owners, recommendations, pairs })
     }
 
     /// The recommendation of a pair.
     pub fn of(&self, pair: &Pair) -> &Fact {
         &self.recommendations[pair.recommendation as usize]
-    }
-
-    /// The tags of a pair's recommendation, in her order.
-    pub fn tags_of(&self, pair: &Pair) -> &[u32] {
-        self.tags_of.of(pair.recommendation)
     }
 
     /// The body of a pair.
@@ -126,12 +119,13 @@ impl Facts {
         }
     }
 
-    pub fn choices(&self) -> LedgerChoices {
+    /// What lines can be filtered by, beside the tags that there are.
+    pub fn choices(&self, tags: Vec<String>) -> LedgerChoices {
         LedgerChoices {
             meetings: self.meetings.clone(),
             bodies: self.bodies.clone(),
             owners: self.owners.clone(),
-            tags: self.tags.clone(),
+            tags,
         }
     }
 }
@@ -143,24 +137,34 @@ struct Pairing<'a> {
     letters: &'a Letters,
     succeeded: &'a HashSet<RecommendationId>,
     bodies: &'a ById<BodyId, u32>,
-    deadlines: Deadlines<'a>,
+    terms: &'a Terms,
 }
 
+/// How many recommendations are paired in one piece of work.
+const PIECE: usize = 4096;
+
 impl Pairing<'_> {
-    fn pairs(mut self) -> Vec<Pair> {
+    fn pairs(self) -> Vec<Pair> {
         let mut order: Vec<u32> = (0..self.found.len() as u32).collect();
         order.sort_unstable_by_key(|at| {
             let one = &self.found[*at as usize];
             (one.meeting, one.number)
         });
         let carriers = self.letters.carriers();
-        let mut pairs = Vec::with_capacity(self.addressees.all().len());
-        for at in order {
-            let addressees = self.addressees.of(at);
+        let pieces = order.par_chunks(PIECE);
+        pieces.flat_map_iter(|piece| self.pairs_of(piece, &carriers)).collect()
+    }
+
+    fn pairs_of(&self, recommendations: &[u32], carriers: &[Carrier]) -> Vec<Pair> {
+        let mut deadlines = Deadlines { terms: self.terms, usual: HashMap::new() };
+        let mut pairs = Vec::with_capacity(2 * recommendations.len());
+        for at in recommendations {
+            let addressees = self.addressees.of(*at);
             if addressees.is_empty() {
-                pairs.push(self.lone(at));
+                pairs.push(self.lone(*at));
             }
-            pairs.extend(addressees.iter().map(|to| self.with_body(at, *to, &carriers)));
+            let with_body = |to: &Addressee| self.with_body(*at, *to, carriers, &mut deadlines);
+            pairs.extend(addressees.iter().map(with_body));
         }
         pairs
     }
@@ -168,12 +172,18 @@ impl Pairing<'_> {
     fn lone(&self, recommendation: u32) -> Pair {
         let one = &self.found[recommendation as usize];
         let (follow_up, _) = come_so_far(&one.state, self.succeeded.contains(&one.id), None);
-        let Deadline { due, timing, .. } = self.deadlines.terms.of_nobody(follow_up);
+        let Deadline { due, timing, .. } = self.terms.of_nobody(follow_up);
         let (addressee, body, letter) = (None, None, None);
         Pair { recommendation, addressee, body, follow_up, letter, due, timing }
     }
 
-    fn with_body(&mut self, recommendation: u32, to: Addressee, carriers: &[Carrier]) -> Pair {
+    fn with_body(
+        &self,
+        recommendation: u32,
+        to: Addressee,
+        carriers: &[Carrier],
+        deadlines: &mut Deadlines,
+    ) -> Pair {
         let one = &self.found[recommendation as usize];
         let furthest = self.letters.furthest(one.id, recommendation, to.body, carriers);
         let so_far = furthest.map(|(reached, letter)| (reached, letter.id));
@@ -182,7 +192,7 @@ impl Pairing<'_> {
             (Some(_), Some((_, letter))) => letter.days,
             _ => LetterDays::default(),
         };
-        let (due, timing) = self.deadlines.of(to, follow_up, days);
+        let (due, timing) = deadlines.of(to, follow_up, days);
         let body = self.bodies.get(&to.body).copied();
         Pair { recommendation, addressee: Some(to), body, follow_up, letter, due, timing }
     }
@@ -292,35 +302,6 @@ fn owners(conn: &Connection, found: &[Found]) -> Result<Vec<LedgerOwner>> {
 
 fn name_key(name: &Wording) -> Vec<u32> {
     alphabet::key(name.in_or_any(Language::Ru).unwrap_or_default())
-}
-
-/// All tags by name, and those of each recommendation in her order.
-fn tags(conn: &Connection, ids: &[RecommendationId]) -> Result<(Vec<String>, Grouped<u32>)> {
-    let mut statement = conn
-        .prepare_cached("SELECT recommendation, tag, place FROM recommendation_tag ORDER BY 1")?;
-    let mut rows = statement.query([])?;
-    let mut numbers: HashMap<String, u32> = HashMap::new();
-    let mut found: Vec<(u32, u32, u32)> = Vec::with_capacity(ids.len());
-    let mut places = Places::among(ids);
-    while let Some(row) = rows.next()? {
-        let Some(at) = places.of(&id(row, 0)?) else { continue };
-        let tag = row.get_ref(1)?.as_str().map_err(rusqlite::Error::from)?;
-        let next = numbers.len() as u32;
-        let number = match numbers.get(tag) {
-            Some(number) => *number,
-            None => *numbers.entry(tag.to_owned()).or_insert(next),
-        };
-        found.push((at, row.get(2)?, number));
-    }
-    found.sort_unstable();
-    let mut tags: Vec<(String, u32)> = numbers.into_iter().collect();
-    tags.sort_by_cached_key(|(tag, _)| (alphabet::key(tag), tag.clone()));
-    let mut by_name = vec![0; tags.len()];
-    for (place, (_, number)) in (0u32..).zip(&tags) {
-        by_name[*number as usize] = place;
-    }
-    let placed = found.into_iter().map(|(at, _, number)| (at, by_name[number as usize]));
-    Ok((tags.into_iter().map(|(tag, _)| tag).collect(), Grouped::new(ids.len(), placed)))
 }
 
 /// Reckons due dates. Where nothing holds for a pair or its body alone, an answer to what went out and

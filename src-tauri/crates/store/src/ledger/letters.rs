@@ -91,13 +91,13 @@ impl Letters {
         body: BodyId,
         carriers: &[Carrier],
     ) -> Option<(FollowUp, &LetterFact)> {
-        let carrying = self.carrying.of(at).iter().map(|at| *at as usize);
-        let to_body = carrying.filter(|at| self.letters[*at].body == body);
+        let to_body = self.carrying.of(at).iter().map(|at| *at as usize);
+        let to_body: Vec<usize> = to_body.filter(|at| self.letters[*at].body == body).collect();
         // Where nothing is said to single demands, it doesn't matter how many there are.
         let demands = self.demands.get(&recommendation).map(Vec::as_slice).unwrap_or_default();
-        let counted = to_body.clone().map(|at| &carriers[at]);
-        let (reached, id) = furthest(recommendation, demands, counted)?;
-        let mut letters = to_body.map(|at| &self.letters[at]);
+        let counted: Vec<&Carrier> = to_body.iter().map(|at| &carriers[*at]).collect();
+        let (reached, id) = furthest(recommendation, demands, &counted)?;
+        let mut letters = to_body.iter().map(|at| &self.letters[*at]);
         Some((reached, letters.find(|letter| letter.id == id)?))
     }
 }
@@ -135,6 +135,8 @@ fn letters(conn: &Connection) -> Result<Vec<LetterFact>> {
             replies: replies.remove(&id).unwrap_or_default(),
         });
     }
+    // Those of a session stand together then.
+    letters.sort_unstable_by_key(|letter| letter.id);
     Ok(letters)
 }
 

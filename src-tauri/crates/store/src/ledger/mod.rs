@@ -7,8 +7,10 @@
 mod arrange;
 mod by_id;
 mod facts;
+mod folded;
 mod grouped;
 mod letters;
+mod tags;
 mod words;
 
 use std::cell::RefMut;
@@ -24,6 +26,7 @@ use crate::term::Terms;
 use crate::{Store, letter, recommendation};
 use arrange::Arranged;
 use facts::{Facts, Pair};
+use tags::Tags;
 use words::Words;
 
 /// How many lines fill a screen.
@@ -36,6 +39,8 @@ pub(crate) struct Kept {
     terms: Terms,
     /// Read when words are first looked for.
     words: Option<Words>,
+    /// Read when tags are first asked for.
+    tags: Option<Tags>,
     /// What was asked for last.
     arranged: Option<Arranged>,
 }
@@ -68,7 +73,7 @@ impl Store {
             groups,
             first: kept.some(&moment, query, 0, SCREEN)?,
             totals: kept.facts.totals(),
-            choices: kept.facts.choices(),
+            choices: kept.facts.choices(tags::names(&moment)?),
         })
     }
 
@@ -134,7 +139,7 @@ impl Store {
             None => {
                 let terms = Terms::of(conn, moment.today)?;
                 let facts = Facts::read(conn, &terms)?;
-                Kept { moment, facts, terms, words: None, arranged: None }
+                Kept { moment, facts, terms, words: None, tags: None, arranged: None }
             }
         };
         Ok(RefMut::map(self.ledger.borrow_mut(), |ledger| ledger.insert(kept)))
@@ -148,7 +153,10 @@ impl Kept {
             Some(arranged) => arranged,
             None => {
                 let fitting = self.fitting(conn, &query.filter.words)?;
-                arrange::arrange(&self.facts, query, fitting)
+                self.read_tags(conn, query)?;
+                let none = Tags::none(&self.facts);
+                let tags = self.tags.as_ref().unwrap_or(&none);
+                arrange::arrange(&self.facts, tags, query, fitting)
             }
         };
         Ok(self.arranged.insert(arranged))
@@ -164,6 +172,14 @@ impl Kept {
             None => Words::read(conn, &self.facts)?,
         };
         Ok(self.words.insert(words).fitting(query, &self.facts))
+    }
+
+    /// Reads the tags that a query asks for.
+    fn read_tags(&mut self, conn: &Connection, query: &LedgerQuery) -> Result<()> {
+        if self.tags.is_none() && query.asks_for_tags() {
+            self.tags = Some(Tags::read(conn, &self.facts)?);
+        }
+        Ok(())
     }
 
     /// The pairs that stand at some places of what is asked for.

@@ -1,23 +1,23 @@
 //! Words of the ledger: a line has a word where its text, its reasons, its session, its addressee, its
 //! letter's number or its own begins one with it, in either keyboard layout.
 
-use hattama_domain::id::{LetterId, RecommendationId};
+use hattama_domain::id::LetterId;
 use hattama_domain::language::Wording;
-use hattama_search::{fold_words, fold_words_onto, other_layouts};
+use hattama_search::{fold_words, other_layouts};
 use rusqlite::Connection;
 
 use super::by_id::ById;
 use super::facts::Facts;
-use super::grouped::Places;
+use super::folded::Folded;
 use crate::error::Result;
-use crate::row::{id, text_in_place};
+use crate::row::id;
 
 /// How many beginnings of words are looked for at most: a bit each.
 const MOST: usize = 64;
 
 /// The folded words of everything that lines are found by, by the places of the facts.
 pub(super) struct Words {
-    recommendations: Vec<String>,
+    recommendations: Folded,
     meetings: Vec<String>,
     bodies: Vec<String>,
     numbers: ById<LetterId, String>,
@@ -26,7 +26,7 @@ pub(super) struct Words {
 impl Words {
     pub fn read(conn: &Connection, facts: &Facts) -> Result<Words> {
         Ok(Words {
-            recommendations: recommendations(conn, facts)?,
+            recommendations: Folded::read(conn, &facts.recommendations)?,
             meetings: facts.meetings.iter().map(|one| of_wording(&one.title)).collect(),
             bodies: facts.bodies.iter().map(|one| of_wording(&one.name)).collect(),
             numbers: numbers(conn)?,
@@ -40,8 +40,9 @@ impl Words {
             return None;
         }
         let found_in = |texts: &[String]| texts.iter().map(|text| sought.found_in(text)).collect();
-        let [meetings, bodies, texts]: [Vec<u64>; 3] =
-            [&self.meetings, &self.bodies, &self.recommendations].map(|texts| found_in(texts));
+        let [meetings, bodies]: [Vec<u64>; 2] =
+            [&self.meetings, &self.bodies].map(|texts| found_in(texts));
+        let texts = self.recommendations.each(|text| sought.found_in(text));
         let fits = facts.pairs.iter().map(|pair| {
             let number = pair.letter.and_then(|letter| self.numbers.get(&letter));
             sought.fits(
@@ -57,25 +58,6 @@ impl Words {
 
 fn of_wording(wording: &Wording) -> String {
     wording.0.values().map(|text| fold_words(text)).collect()
-}
-
-/// The words of each recommendation, its number among them.
-fn recommendations(conn: &Connection, facts: &Facts) -> Result<Vec<String>> {
-    let ids: Vec<RecommendationId> = facts.recommendations.iter().map(|one| one.id).collect();
-    let mut places = Places::among(&ids);
-    let mut found: Vec<String> =
-        facts.recommendations.iter().map(|one| format!(" {}", one.number)).collect();
-    let mut statement = conn.prepare_cached(
-        "SELECT owner, text FROM wording_as_typed
-         WHERE kind IN ('recommendationText', 'recommendationReasons') ORDER BY owner",
-    )?;
-    let mut rows = statement.query([])?;
-    while let Some(row) = rows.next()? {
-        if let Some(at) = places.of(&id(row, 0)?) {
-            fold_words_onto(&mut found[at as usize], &text_in_place(row, 1)?);
-        }
-    }
-    Ok(found)
 }
 
 fn numbers(conn: &Connection) -> Result<ById<LetterId, String>> {
