@@ -4,7 +4,7 @@
 use tauri_build::{Attributes, WindowsAttributes};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let windows = WindowsAttributes::new().app_manifest(include_str!("windows.manifest"));
+    let windows = WindowsAttributes::new().app_manifest(include_str!("windows/hattama.manifest"));
     let attributes = Attributes::new()
         .capabilities_path_pattern("./src-tauri/capabilities/**/*")
         .windows_attributes(windows);

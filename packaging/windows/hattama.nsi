@@ -208,6 +208,7 @@ Section
   SetOutPath "$INSTDIR"
   File "${TREE}/hattama.exe"
   File "${TREE}/hattama.com"
+  File "${TREE}/hattama.dll"
   File "${TREE}/WebView2Loader.dll"
   File "${TREE}/copy.ico"
   File "${TREE}/NOTICES.txt"
@@ -253,6 +254,7 @@ Section Uninstall
   !insertmacro RequireClosed "un." hattama.com
   Delete "$INSTDIR\hattama.exe"
   Delete "$INSTDIR\hattama.com"
+  Delete "$INSTDIR\hattama.dll"
   Delete "$INSTDIR\WebView2Loader.dll"
   Delete "$INSTDIR\copy.ico"
   Delete "$INSTDIR\NOTICES.txt"

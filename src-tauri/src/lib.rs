@@ -30,10 +30,10 @@ mod twins;
 mod window;
 
 use std::ffi::OsString;
-use std::process::{Command, ExitCode};
+use std::process::Command;
 
 pub use checking::keep_checking;
-pub use cli::grammar;
+pub use cli::{Exit, grammar};
 pub use copying::keep_taking;
 pub use desk::Desk;
 pub use desktop::Desktop;
@@ -46,7 +46,7 @@ use error::Fault;
 const WINDOW: &str = "hattama.exe";
 
 /// Does what the arguments say; the first of them is the program's name.
-pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
     match cli::parse(arguments) {
         Ok(request) => match request.command {
             None => window::open(&request.common, request.copy),
@@ -58,14 +58,14 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 
 /// The same in a program that has a console: the window is opened by the one beside it, and not waited
 /// for.
-pub fn run_on_console(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+pub fn run_on_console(arguments: impl IntoIterator<Item = OsString>) -> Exit {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     match cli::parse(arguments.clone()) {
         Ok(Request { common, command: Some(command), .. }) => cli::run(&common, command),
         Ok(Request { common, command: None, .. }) => {
             let beside = std::env::current_exe().unwrap_or_default().with_file_name(WINDOW);
             match Command::new(&beside).args(arguments.into_iter().skip(1)).spawn() {
-                Ok(_) => ExitCode::SUCCESS,
+                Ok(_) => cli::DONE,
                 Err(error) => cli::failed(&Fault::file(beside)(error), common.spoken()),
             }
         }

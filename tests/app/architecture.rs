@@ -35,6 +35,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("hattama-store", &["hattama-domain", "hattama-search"]),
     ("hattama-template", &[]),
     ("hattama-torture", &["hattama-documents", "hattama-domain", "hattama-store"]),
+    ("hattama-windows", &["hattama"]),
     ("hattama-words", &["hattama-domain"]),
     ("xtask", &[]),
 ];

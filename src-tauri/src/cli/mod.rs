@@ -21,7 +21,6 @@ mod speeches;
 mod template;
 
 use std::path::Path;
-use std::process::ExitCode;
 
 use hattama_domain::id::MeetingId;
 use hattama_domain::language::Language;
@@ -33,10 +32,13 @@ pub use arguments::{Command, Common, Request, grammar, parse};
 
 use crate::error::Fault;
 
-/// Exit codes, as documented in the README.
-const FAILED: u8 = 1;
-const USAGE: u8 = 2;
-const MISSING: u8 = 3;
+/// What the system is told of a run, as documented in the README.
+pub type Exit = u8;
+
+pub const DONE: Exit = 0;
+pub const FAILED: Exit = 1;
+const USAGE: Exit = 2;
+const MISSING: Exit = 3;
 
 /// Why a command did not do what it was asked to.
 pub(crate) enum Stop {
@@ -62,7 +64,7 @@ pub(crate) struct Session {
 
 impl Session {
     /// Opens the store of a folder; where it can't be opened, says why and gives the exit code.
-    fn open(common: &Common, folder: &Path, spoken: Language) -> Result<Session, ExitCode> {
+    fn open(common: &Common, folder: &Path, spoken: Language) -> Result<Session, Exit> {
         let store = Store::open(folder, crate::environment::environment())
             .map_err(|error| failed(&Fault::from(error), spoken))?;
         let language = common.language.unwrap_or_else(|| crate::desk::language(&store));
@@ -94,7 +96,7 @@ fn print_json(value: &impl serde::Serialize) -> Result<(), Stop> {
 }
 
 /// Runs a command.
-pub fn run(common: &Common, command: Command) -> ExitCode {
+pub fn run(common: &Common, command: Command) -> Exit {
     let spoken = common.spoken();
     let folder =
         || common.folder().ok_or_else(|| usage(&Words::of(spoken).say("usage-no-data-folder")));
@@ -121,43 +123,43 @@ pub fn run(common: &Common, command: Command) -> ExitCode {
 
 /// Opens the store, does something with it, and says what came of it.
 fn in_session(
-    open: impl FnOnce() -> Result<Session, ExitCode>,
+    open: impl FnOnce() -> Result<Session, Exit>,
     work: impl FnOnce(&mut Session) -> Result<(), Stop>,
-) -> ExitCode {
+) -> Exit {
     match open() {
         Ok(mut session) => end(work(&mut session), session.language),
         Err(exit) => exit,
     }
 }
 
-fn end(outcome: Result<(), Stop>, language: Language) -> ExitCode {
+fn end(outcome: Result<(), Stop>, language: Language) -> Exit {
     match outcome {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(()) => DONE,
         Err(Stop::Fault(fault)) => failed(&fault, language),
         Err(Stop::Broken(lines)) => named(&lines, FAILED),
         Err(Stop::Missing(lines)) => named(&lines, MISSING),
     }
 }
 
-fn named(lines: &[String], code: u8) -> ExitCode {
+fn named(lines: &[String], code: Exit) -> Exit {
     for line in lines {
         eprintln!("{line}");
     }
-    ExitCode::from(code)
+    code
 }
 
 /// Says a failure: the message, and on a second line what the system said.
-pub(crate) fn failed(fault: &Fault, language: Language) -> ExitCode {
+pub(crate) fn failed(fault: &Fault, language: Language) -> Exit {
     let error = fault.say(language);
     eprintln!("{}", error.message);
     if let Some(detail) = error.detail {
         let words = Words::of(language);
         eprintln!("{}", words.say_with("error-detail", &[("detail", Value::from(detail))]));
     }
-    ExitCode::from(FAILED)
+    FAILED
 }
 
-pub(crate) fn usage(message: &str) -> ExitCode {
+pub(crate) fn usage(message: &str) -> Exit {
     eprintln!("{message}");
-    ExitCode::from(USAGE)
+    USAGE
 }

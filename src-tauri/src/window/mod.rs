@@ -11,7 +11,6 @@ mod watch;
 
 use std::io;
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
 
 use hattama_domain::settings::Theme;
 use hattama_store::Store;
@@ -22,7 +21,7 @@ use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
 
 use crate::background::AFTER_START;
 use crate::checking;
-use crate::cli::Common;
+use crate::cli::{Common, DONE, Exit, FAILED};
 use crate::commands;
 use crate::copying;
 use crate::desk::{Desk, language};
@@ -41,7 +40,7 @@ const PAGE: &str = "webview";
 const PLACE: &str = "window.json";
 
 /// Opens the window, where given on what is in a safety copy, and stays until it is closed.
-pub fn open(common: &Common, copy: Option<PathBuf>) -> ExitCode {
+pub fn open(common: &Common, copy: Option<PathBuf>) -> Exit {
     let Some(folder) = common.folder() else {
         let words = Words::of(crate::environment::language());
         return crate::cli::usage(&words.say("usage-no-data-folder"));
@@ -73,10 +72,10 @@ pub fn open(common: &Common, copy: Option<PathBuf>) -> ExitCode {
         })
         .run(context);
     match opened {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(()) => DONE,
         Err(error) => {
             eprintln!("{error}");
-            ExitCode::FAILURE
+            FAILED
         }
     }
 }

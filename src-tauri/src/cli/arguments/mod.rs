@@ -5,7 +5,6 @@ mod request;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
-use std::process::ExitCode;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use hattama_domain::language::Language;
@@ -18,6 +17,7 @@ pub use grammar::grammar;
 
 use self::request::{copy, is_item_of_no_extract, request};
 use super::ledger::LedgerArguments;
+use super::{DONE, Exit};
 use crate::export::Format;
 
 /// Options that all commands share.
@@ -121,7 +121,7 @@ pub enum Form {
 const COPY: &str = "copy";
 
 /// Reads the arguments; where they ask for help or are wrong, says so and gives the exit code.
-pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Request, ExitCode> {
+pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Request, Exit> {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let words = Words::of(spoken(&arguments));
     match grammar(words).try_get_matches_from(arguments) {
@@ -136,7 +136,7 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Request, E
             if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) =>
         {
             print!("{error}");
-            Err(ExitCode::SUCCESS)
+            Err(DONE)
         }
         Err(error) => Err(super::usage(&say(&error, words))),
     }

@@ -11,9 +11,6 @@ use crate::workspace::target;
 /// The system that is built for.
 pub const TRIPLE: &str = "x86_64-pc-windows-gnu";
 
-/// The two programs: that of the window and that of the console.
-const PROGRAMS: [&str; 2] = ["hattama", "hattama-console"];
-
 /// The crates that are no more than themselves: they need neither tauri nor typst.
 const PURE: [&str; 6] = [
     "hattama-domain",
@@ -39,13 +36,10 @@ pub fn programs_folder() -> PathBuf {
     folder().join(TRIPLE).join("release")
 }
 
-/// Builds the programs.
+/// Builds the library, and the two programs that it is run by: that of the window and that of the console.
 pub fn programs(bundle: &Bundle) -> Result<(), Stop> {
     let mut cargo = cargo(bundle, "build", "std,panic_unwind");
-    cargo.args(["--release", "--features", "console"]);
-    for program in PROGRAMS {
-        cargo.args(["--bin", program]);
-    }
+    cargo.args(["--release", "--package", "hattama-windows", "--features", "programs"]);
     step("release build for Windows", &mut cargo)
 }
 

@@ -1,4 +1,4 @@
-//! What the setup installs: one folder with the two programs and what they need.
+//! What the setup installs: one folder with the two programs, the library of both, and what it needs.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,9 +10,10 @@ use crate::workspace::root;
 
 /// What is built, and what it is called where it is installed. Windows takes `hattama` for the `.com`
 /// where both are there, which is what a console wants.
-const BUILT: [(&str, &str); 3] = [
-    ("hattama.exe", "hattama.exe"),
-    ("hattama-console.exe", "hattama.com"),
+const BUILT: [(&str, &str); 4] = [
+    ("window.exe", "hattama.exe"),
+    ("console.exe", "hattama.com"),
+    ("hattama_windows.dll", "hattama.dll"),
     ("WebView2Loader.dll", "WebView2Loader.dll"),
 ];
 
@@ -28,7 +29,7 @@ pub fn plant(bundle: &Bundle) -> Result<PathBuf, Stop> {
         copy(&build::programs_folder().join(from), &tree.join(to))?;
     }
     // MinGW's linker leaves symbols in, whatever the profile says.
-    let programs = ["hattama.exe", "hattama.com"].map(|name| tree.join(name));
+    let programs = ["hattama.exe", "hattama.com", "hattama.dll"].map(|name| tree.join(name));
     step("strip", bundle.command("x86_64-w64-mingw32-strip").args(programs))?;
     for (from, to) in FILES {
         copy(&root().join(from), &tree.join(to))?;
