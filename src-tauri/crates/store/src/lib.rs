@@ -8,6 +8,7 @@ mod agenda;
 mod alphabet;
 mod answer;
 mod attachment;
+mod beside;
 mod bin;
 mod body;
 mod caption;

@@ -15,7 +15,7 @@ use crate::copy::Copies;
 use crate::error::{Error, Result};
 use crate::migrations::{SCHEMA_VERSION, bring_up_to_date};
 use crate::owner::Hold;
-use crate::{Environment, FILE_NAME, Store, database, network, private, search};
+use crate::{Environment, FILE_NAME, Store, beside, database, network, private, search};
 
 /// «Hatt», so that the file is told from other SQLite files (`PRAGMA application_id`).
 pub(crate) const APPLICATION_ID: i32 = 0x4861_7474;
@@ -78,7 +78,7 @@ impl Store {
 
     /// A counter that grows when another process has written (`PRAGMA data_version`).
     pub fn data_version(&self) -> Result<u32> {
-        Ok(self.conn.pragma_query_value(None, "data_version", |row| row.get(0))?)
+        beside::data_version(&self.conn)
     }
 }
 

@@ -59,7 +59,7 @@ impl Wanted<'_> {
         let place_of_body = |id| facts.bodies.iter().position(|one| one.id == id);
         let place_of_meeting = |id| facts.meetings.iter().position(|one| one.id == id);
         let place_of_owner = |id| facts.owners.iter().position(|one| one.id == id);
-        let place_of_tag = |tag: &String| tags.names.iter().position(|one| one == tag);
+        let place_of_tag = |tag: &String| facts.tags.iter().position(|one| one == tag);
         Wanted {
             filter,
             tags,
@@ -106,7 +106,7 @@ impl Headings<'_> {
             LedgerGrouping::State => FollowUp::ALL.into_iter().map(LedgerHeading::State).collect(),
             LedgerGrouping::Body => or_none(&facts.bodies, LedgerHeading::Body),
             LedgerGrouping::Owner => or_none(&facts.owners, LedgerHeading::Owner),
-            LedgerGrouping::Tag => or_none(&tags.names, LedgerHeading::Tag),
+            LedgerGrouping::Tag => or_none(&facts.tags, LedgerHeading::Tag),
             LedgerGrouping::DueMonth => {
                 let due = facts.pairs.iter().filter_map(|pair| pair.due.and_then(month));
                 months = due.collect::<BTreeSet<_>>().into_iter().collect();

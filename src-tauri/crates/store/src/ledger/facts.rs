@@ -2,6 +2,8 @@
 //! recommendations there are; who is named stands beside, by name.
 
 use std::collections::{HashMap, HashSet};
+use std::panic::resume_unwind;
+use std::thread;
 
 use chrono::NaiveDate;
 use hattama_domain::id::{BodyId, LetterId, MeetingId, PersonId, RecommendationId};
@@ -19,7 +21,8 @@ use rusqlite::Connection;
 
 use super::by_id::{ById, places};
 use super::grouped::{Grouped, Places};
-use super::letters::Letters;
+use super::letters::{Carried, Letters};
+use super::tags;
 use crate::error::Result;
 use crate::row::{id, id_or_none};
 use crate::term::{LetterDays, Terms};
@@ -29,9 +32,10 @@ use crate::{alphabet, body, person};
 /// Everything; what something has is named by its place among all of the sort.
 pub(crate) struct Facts {
     pub meetings: Vec<LedgerMeeting>,
-    /// By name, as the owners.
+    /// By name, as the next two.
     pub bodies: Vec<LedgerBody>,
     pub owners: Vec<LedgerOwner>,
+    pub tags: Vec<String>,
     /// By id.
     pub recommendations: Vec<Fact>,
     /// In the order of the ledger: newest session first, by number, by addressee.
@@ -58,19 +62,38 @@ pub(crate) struct Pair {
 }
 
 impl Facts {
-    /// As they stand in a transaction under way.
-    pub fn read(conn: &Connection, terms: &Terms) -> Result<Facts> {
+    /// As they stand in a transaction under way; letters are read meanwhile by a connection beside, where
+    /// there is one.
+    pub fn read(conn: &Connection, beside: Option<Connection>, terms: &Terms) -> Result<Facts> {
+        let Some(beside) = beside else {
+            return Facts::put_together(conn, terms, || Carried::read(conn));
+        };
+        thread::scope(|scope| {
+            let letters = scope.spawn(move || Carried::read(&beside));
+            Facts::put_together(conn, terms, || {
+                letters.join().unwrap_or_else(|panic| resume_unwind(panic))
+            })
+        })
+    }
+
+    fn put_together(
+        conn: &Connection,
+        terms: &Terms,
+        carried: impl FnOnce() -> Result<Carried>,
+    ) -> Result<Facts> {
         let meetings = meetings(conn)?;
         let found = recommendations(conn, &meetings)?;
         let ids: Vec<RecommendationId> = found.iter().map(|one| one.id).collect();
         let addressees = addressees(conn, &ids)?;
         let bodies = bodies(conn, addressees.all())?;
         let owners = owners(conn, &found)?;
+        let tags = tags::names(conn)?;
+        let succeeded = succeeded(conn)?;
         let pairs = Pairing {
             found: &found,
             addressees: &addressees,
-            letters: &Letters::read(conn, &ids)?,
-            succeeded: &succeeded(conn)?,
+            letters: &carried()?.by(&ids),
+            succeeded: &succeeded,
             bodies: &places(bodies.iter().map(|one| one.id)),
             terms,
         }
@@ -83,7 +106,7 @@ impl Facts {
             owner: one.owner.and_then(|owner| place_of_owner.get(&owner).copied()),
         };
         let recommendations = found.into_iter().map(fact).collect();
-        Ok(Facts { meetings, bodies, owners, recommendations, pairs })
+        Ok(Facts { meetings, bodies, owners, tags, recommendations, pairs })
     }
 
     /// The recommendation of a pair.
@@ -119,13 +142,12 @@ impl Facts {
         }
     }
 
-    /// What lines can be filtered by, beside the tags that there are.
-    pub fn choices(&self, tags: Vec<String>) -> LedgerChoices {
+    pub fn choices(&self) -> LedgerChoices {
         LedgerChoices {
             meetings: self.meetings.clone(),
             bodies: self.bodies.clone(),
             owners: self.owners.clone(),
-            tags,
+            tags: self.tags.clone(),
         }
     }
 }

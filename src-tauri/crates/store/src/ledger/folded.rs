@@ -3,10 +3,11 @@
 
 use std::mem;
 use std::ops::Range;
-use std::sync::mpsc;
+use std::sync::mpsc::{Receiver, Sender};
 
 use hattama_domain::id::RecommendationId;
 use hattama_search::fold_words_onto;
+use rayon::Scope;
 use rayon::prelude::*;
 use rusqlite::Connection;
 
@@ -19,26 +20,31 @@ use crate::seal;
 /// How many bytes of texts are folded in one piece of work.
 const BATCH: usize = 256 * 1024;
 
+/// Reads the texts of these recommendations, which come by id, and has them folded in the scope.
+pub(super) fn read<'scope>(
+    conn: &Connection,
+    all: &'scope [Fact],
+    scope: &Scope<'scope>,
+    folded: Sender<Part>,
+) -> Result<()> {
+    read_batches(conn, all, |batch| {
+        let folded = folded.clone();
+        // Whoever receives them is there until all of them are.
+        scope.spawn(move |_| folded.send(Part::of(batch, all)).unwrap_or_default());
+    })
+}
+
 /// The folded words of each recommendation, its number before them.
 pub(super) struct Folded {
     parts: Vec<Part>,
 }
 
 impl Folded {
-    /// Of these recommendations, which come by id.
-    pub fn read(conn: &Connection, all: &[Fact]) -> Result<Folded> {
-        let (sender, parts) = mpsc::channel();
-        rayon::in_place_scope(|scope| {
-            read_batches(conn, all, |batch| {
-                let sender = sender.clone();
-                // Whoever receives them is there until all of them are.
-                scope.spawn(move |_| sender.send(Part::of(batch, all)).unwrap_or_default());
-            })
-        })?;
-        drop(sender);
+    /// All that is folded, as it comes.
+    pub fn of(parts: Receiver<Part>) -> Folded {
         let mut parts: Vec<Part> = parts.into_iter().collect();
         parts.sort_unstable_by_key(|part| part.first);
-        Ok(Folded { parts })
+        Folded { parts }
     }
 
     /// Something about the words of each, by place.
@@ -92,7 +98,7 @@ fn read_batches(conn: &Connection, all: &[Fact], mut hand_over: impl FnMut(Batch
 }
 
 /// The folded words of a batch, one after the other: that is made sooner than a text for each.
-struct Part {
+pub(super) struct Part {
     first: usize,
     text: String,
     starts: Vec<usize>,

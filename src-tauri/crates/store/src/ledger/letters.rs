@@ -55,9 +55,16 @@ impl LetterFact {
     }
 }
 
-impl Letters {
-    /// Those that carry recommendations, which come by id.
-    pub fn read(conn: &Connection, ids: &[RecommendationId]) -> Result<Letters> {
+/// The same as they are read, before it is known which recommendations are looked at.
+pub(super) struct Carried {
+    letters: Vec<LetterFact>,
+    /// Recommendations and what carries them, in their order.
+    carrying: Vec<(RecommendationId, u32)>,
+    demands: HashMap<RecommendationId, Vec<u32>>,
+}
+
+impl Carried {
+    pub fn read(conn: &Connection) -> Result<Carried> {
         let letters = letters(conn)?;
         let place_of = places(letters.iter().map(|one| one.id));
         // The index has both, in this order.
@@ -66,17 +73,26 @@ impl Letters {
              ORDER BY recommendation, letter",
         )?;
         let mut rows = statement.query([])?;
-        let mut carrying = Vec::with_capacity(2 * ids.len());
-        let mut carried = Places::among(ids);
+        let mut carrying = Vec::new();
         while let Some(row) = rows.next()? {
-            let Some(at) = carried.of(&id(row, 0)?) else { continue };
-            let Some(letter) = place_of.get(&id(row, 1)?) else { continue };
-            carrying.push((at, *letter));
+            if let Some(letter) = place_of.get(&id(row, 1)?) {
+                carrying.push((id(row, 0)?, *letter));
+            }
         }
-        let carrying = Grouped::new(ids.len(), carrying.into_iter());
-        Ok(Letters { letters, carrying, demands: answered_singly(conn)? })
+        Ok(Carried { letters, carrying, demands: answered_singly(conn)? })
     }
 
+    /// By the places of these recommendations, which come by id.
+    pub fn by(self, ids: &[RecommendationId]) -> Letters {
+        let mut places = Places::among(ids);
+        let carrying = self.carrying.iter();
+        let placed = carrying.filter_map(|(id, letter)| Some((places.of(id)?, *letter)));
+        let carrying = Grouped::new(ids.len(), placed);
+        Letters { letters: self.letters, carrying, demands: self.demands }
+    }
+}
+
+impl Letters {
     /// What counts of each letter.
     pub fn carriers(&self) -> Vec<Carrier<'_>> {
         self.letters.iter().map(LetterFact::counted).collect()

@@ -21,6 +21,7 @@ use hattama_domain::recommendation::{LedgerLine, Recommendation};
 use hattama_domain::term::Control;
 use rusqlite::Connection;
 
+use crate::beside::Beside;
 use crate::error::Result;
 use crate::term::Terms;
 use crate::{Store, letter, recommendation};
@@ -64,8 +65,9 @@ impl Store {
 
     /// What is asked for, in outline, with the lines that it begins with.
     pub fn ledger_outline(&self, query: &LedgerQuery) -> Result<LedgerOutline> {
+        let beside = self.beside_ledger()?;
         let moment = self.conn.unchecked_transaction()?;
-        let mut kept = self.kept_ledger(&moment)?;
+        let mut kept = self.kept_ledger(&moment, beside)?;
         let arranged = kept.arranged(&moment, query)?;
         let (count, groups) = (arranged.order.len() as u32, arranged.groups.clone());
         Ok(LedgerOutline {
@@ -73,7 +75,7 @@ impl Store {
             groups,
             first: kept.some(&moment, query, 0, SCREEN)?,
             totals: kept.facts.totals(),
-            choices: kept.facts.choices(tags::names(&moment)?),
+            choices: kept.facts.choices(),
         })
     }
 
@@ -85,7 +87,7 @@ impl Store {
         count: u32,
     ) -> Result<Vec<LedgerLine>> {
         let moment = self.conn.unchecked_transaction()?;
-        self.kept_ledger(&moment)?.some(&moment, query, first, count)
+        self.kept_ledger(&moment, None)?.some(&moment, query, first, count)
     }
 
     /// The names of the same lines.
@@ -96,7 +98,7 @@ impl Store {
         count: u32,
     ) -> Result<Vec<LedgerKey>> {
         let moment = self.conn.unchecked_transaction()?;
-        let mut kept = self.kept_ledger(&moment)?;
+        let mut kept = self.kept_ledger(&moment, None)?;
         let places = kept.places(&moment, query, first, count)?;
         Ok(places.into_iter().map(|place| kept.facts.key(place)).collect())
     }
@@ -107,7 +109,7 @@ impl Store {
         moment: &Connection,
         is_asked_for: impl Fn(&Pair) -> bool,
     ) -> Result<Vec<LedgerLine>> {
-        let kept = self.kept_ledger(moment)?;
+        let kept = self.kept_ledger(moment, None)?;
         let mut reader = Reader { conn: moment, kept: &kept, last: None };
         let asked_for = kept.facts.pairs.iter().filter(|pair| is_asked_for(pair));
         asked_for.map(|pair| reader.line(pair)).collect()
@@ -119,26 +121,39 @@ impl Store {
         moment: &Connection,
         is_asked_for: impl Fn(LedgerKey) -> bool,
     ) -> Result<Vec<LedgerLine>> {
-        let kept = self.kept_ledger(moment)?;
+        let kept = self.kept_ledger(moment, None)?;
         let mut reader = Reader { conn: moment, kept: &kept, last: None };
         let places = (0u32..).zip(&kept.facts.pairs);
         let asked_for = places.filter(|(place, _)| is_asked_for(kept.facts.key(*place)));
         asked_for.map(|(_, pair)| reader.line(pair)).collect()
     }
 
-    /// What is kept, made new where it no longer holds. Call it within a transaction.
-    fn kept_ledger(&self, conn: &Connection) -> Result<RefMut<'_, Kept>> {
-        let moment = Moment {
+    /// A second reader, where what is kept no longer holds.
+    fn beside_ledger(&self) -> Result<Option<Beside>> {
+        let now = self.now()?;
+        let holds = self.ledger.borrow().as_ref().is_some_and(|kept| kept.moment == now);
+        Ok(if holds { None } else { Some(self.beside()?) })
+    }
+
+    fn now(&self) -> Result<Moment> {
+        Ok(Moment {
             today: (self.environment.today)(),
-            written: conn.total_changes(),
+            written: self.conn.total_changes(),
             elsewhere: self.data_version()?,
-        };
+        })
+    }
+
+    /// What is kept, made new where it no longer holds. Call it within a transaction; one that began after
+    /// the second reader was there, and has written nothing, where there is one.
+    fn kept_ledger(&self, conn: &Connection, beside: Option<Beside>) -> Result<RefMut<'_, Kept>> {
+        let moment = self.now()?;
         let known = self.ledger.take().filter(|kept| kept.moment == moment);
         let kept = match known {
             Some(kept) => kept,
             None => {
                 let terms = Terms::of(conn, moment.today)?;
-                let facts = Facts::read(conn, &terms)?;
+                let beside = beside.map(Beside::within).transpose()?.flatten();
+                let facts = Facts::read(conn, beside, &terms)?;
                 Kept { moment, facts, terms, words: None, tags: None, arranged: None }
             }
         };

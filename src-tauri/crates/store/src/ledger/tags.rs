@@ -30,17 +30,12 @@ pub(super) fn names(conn: &Connection) -> Result<Vec<String>> {
     Ok(names)
 }
 
-/// Which tags recommendations have.
-pub(super) struct Tags {
-    /// By name.
-    pub names: Vec<String>,
-    of: Grouped<u32>,
-}
+/// Which tags recommendations have, by the places of their names.
+pub(super) struct Tags(Grouped<u32>);
 
 impl Tags {
     pub fn read(conn: &Connection, facts: &Facts) -> Result<Tags> {
-        let names = names(conn)?;
-        let numbers: HashMap<&str, u32> = names.iter().map(String::as_str).zip(0..).collect();
+        let numbers: HashMap<&str, u32> = facts.tags.iter().map(String::as_str).zip(0..).collect();
         let ids: Vec<RecommendationId> = facts.recommendations.iter().map(|one| one.id).collect();
         let mut statement = conn.prepare_cached(
             "SELECT recommendation, tag, place FROM recommendation_tag ORDER BY 1",
@@ -56,18 +51,16 @@ impl Tags {
         }
         found.sort_unstable();
         let placed = found.into_iter().map(|(at, _, number)| (at, number));
-        let of = Grouped::new(ids.len(), placed);
-        Ok(Tags { names, of })
+        Ok(Tags(Grouped::new(ids.len(), placed)))
     }
 
     /// None, for where nobody asks for any.
     pub fn none(facts: &Facts) -> Tags {
-        let of = Grouped::new(facts.recommendations.len(), iter::empty());
-        Tags { names: Vec::new(), of }
+        Tags(Grouped::new(facts.recommendations.len(), iter::empty()))
     }
 
     /// The tags of a pair's recommendation, in her order.
     pub fn of(&self, pair: &Pair) -> &[u32] {
-        self.of.of(pair.recommendation)
+        self.0.of(pair.recommendation)
     }
 }

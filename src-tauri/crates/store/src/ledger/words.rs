@@ -1,6 +1,8 @@
 //! Words of the ledger: a line has a word where its text, its reasons, its session, its addressee, its
 //! letter's number or its own begins one with it, in either keyboard layout.
 
+use std::sync::mpsc;
+
 use hattama_domain::id::LetterId;
 use hattama_domain::language::Wording;
 use hattama_search::{fold_words, other_layouts};
@@ -8,7 +10,7 @@ use rusqlite::Connection;
 
 use super::by_id::ById;
 use super::facts::Facts;
-use super::folded::Folded;
+use super::folded::{self, Folded};
 use crate::error::Result;
 use crate::row::id;
 
@@ -25,11 +27,16 @@ pub(super) struct Words {
 
 impl Words {
     pub fn read(conn: &Connection, facts: &Facts) -> Result<Words> {
+        let (sender, folded) = mpsc::channel();
+        let numbers = rayon::in_place_scope(|scope| {
+            folded::read(conn, &facts.recommendations, scope, sender)?;
+            numbers(conn)
+        })?;
         Ok(Words {
-            recommendations: Folded::read(conn, &facts.recommendations)?,
+            recommendations: Folded::of(folded),
             meetings: facts.meetings.iter().map(|one| of_wording(&one.title)).collect(),
             bodies: facts.bodies.iter().map(|one| of_wording(&one.name)).collect(),
-            numbers: numbers(conn)?,
+            numbers,
         })
     }
 
