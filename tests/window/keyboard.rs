@@ -17,6 +17,8 @@ use x11rb::protocol::xtest::ConnectionExt as _;
 use x11rb::rust_connection::RustConnection;
 use x11rb::{CURRENT_TIME, NONE};
 
+const PROGRAM: &str = env!("CARGO_BIN_EXE_hattama");
+
 /// How long anything may take to come up. Long, because machines are shared; nothing waits longer
 /// than it has to.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -39,6 +41,7 @@ pub const DOWN: u32 = 0xff54;
 pub const PAGE_UP: u32 = 0xff55;
 pub const PAGE_DOWN: u32 = 0xff56;
 pub const INSERT: u32 = 0xff63;
+pub const F1: u32 = 0xffbe;
 pub const F4: u32 = 0xffc1;
 pub const F5: u32 = 0xffc2;
 pub const F6: u32 = 0xffc3;
@@ -62,8 +65,21 @@ impl Seat {
 
     /// The same, with more said to the program.
     pub fn take_by(data: &Path, more: impl FnOnce(&mut Command)) -> Seat {
+        Seat::before(Command::new(PROGRAM), data, more)
+    }
+
+    /// The same, with every call written to a file by which the program or a child of it could reach another
+    /// machine. `strace` is a grandchild: the program stays ours.
+    pub fn take_traced(data: &Path, calls: &Path, more: impl FnOnce(&mut Command)) -> Seat {
+        let mut strace = Command::new("strace");
+        strace.args(["--daemonize", "--follow-forks", "--seccomp-bpf"]);
+        strace.arg("--trace=connect,sendto,sendmsg,sendmmsg").arg("--output").arg(calls);
+        strace.arg(PROGRAM);
+        Seat::before(strace, data, more)
+    }
+
+    fn before(mut program: Command, data: &Path, more: impl FnOnce(&mut Command)) -> Seat {
         let (screen, display) = screen();
-        let mut program = Command::new(env!("CARGO_BIN_EXE_hattama"));
         program
             .arg("--data")
             .arg(data)

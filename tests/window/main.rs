@@ -12,6 +12,7 @@ mod hour;
 mod job;
 mod keyboard;
 mod long;
+mod network;
 mod pictures;
 mod session;
 mod sleep;

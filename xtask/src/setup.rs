@@ -55,6 +55,7 @@ const TESTING: &[Need] = &[
     Need { packages: &["hyphen-ru"], sign: Hyphenation("ru_RU") },
     Need { packages: &["poppler-utils"], sign: Program("pdftotext") },
     Need { packages: &["qpdf"], sign: Program("qpdf") },
+    Need { packages: &["strace"], sign: Program("strace") },
 ];
 
 /// The peers that the program is measured against.

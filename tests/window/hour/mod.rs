@@ -21,6 +21,7 @@ use hattama_store::Store;
 
 use crate::clerk::Clerk;
 use crate::keyboard::{ALT, CONTROL, DOWN, ENTER, ESCAPE, F5, PAGE_DOWN, PAGE_UP, SHIFT, Seat};
+use crate::network;
 
 const MEMBERS: [(&str, &str); 6] = [
     ("Соловьева", "Айгуль"),
@@ -34,7 +35,7 @@ const MEMBERS: [(&str, &str); 6] = [
 const ITEMS: [&str; 3] = ["О бюджете", "О дорогах", "О школах"];
 
 /// Sits down to a session for which everything has been prepared.
-fn prepared(data: &Path) -> Clerk {
+fn prepared(data: &Path, calls: &Path) -> Clerk {
     let mut store = Store::open(data, environment()).expect("a new store");
     store.set_up(Language::Ru, None).expect("set up");
     let title = Wording::from([(Language::Ru, "Заседание 2026")]);
@@ -54,7 +55,7 @@ fn prepared(data: &Path) -> Clerk {
         let item = store.add_agenda_item(meeting, title).expect("added").value;
         store.change_agenda_item(item, AgendaChange::Minutes(Some(20))).expect("changed");
     }
-    let seat = Seat::take(data);
+    let seat = Seat::take_traced(data, calls, |_| ());
     Clerk::sits_down(seat, store, meeting, people)
 }
 
@@ -71,8 +72,9 @@ fn items(clerk: &Clerk) -> Vec<AgendaItemId> {
 
 #[test]
 fn an_hour_of_a_session_is_recorded_by_keys_alone() {
-    let data = tempfile::tempdir().expect("a folder");
-    let mut clerk = prepared(data.path());
+    let folder = tempfile::tempdir().expect("a folder");
+    let (data, calls) = (folder.path().join("data"), folder.path().join("calls"));
+    let mut clerk = prepared(&data, &calls);
     opens(&mut clerk);
     who_is_there(&clerk);
     floor::report_with_interruptions(&mut clerk);
@@ -85,6 +87,9 @@ fn an_hour_of_a_session_is_recorded_by_keys_alone() {
     what_was_done_is_undone(&mut clerk);
     leaves_and_comes_back(&mut clerk);
     ends(&clerk);
+    clerk.seat.close();
+    assert!(clerk.seat.ended().success());
+    network::none_is_used(&calls);
 }
 
 fn opens(clerk: &mut Clerk) {

@@ -1,7 +1,7 @@
 //! Finding by name: meetings by title, people, bodies, recommendations by text.
 //!
-//! Every word of the query has to be there, whole or as part of a word, whatever its case. What was
-//! said in speeches is not looked through here.
+//! Every word of the query has to be there, whole or as part of a word, whatever its case, also where it was
+//! typed in another keyboard layout. What was said in speeches is not looked through here.
 
 use hattama_domain::body::Body;
 use hattama_domain::find::Found;
@@ -9,6 +9,7 @@ use hattama_domain::language::Wording;
 use hattama_domain::noun::{ItemRef, Noun};
 use hattama_domain::person::Person;
 use hattama_domain::text::TextKind;
+use hattama_search::other_layouts;
 use rusqlite::Connection;
 use uuid::Uuid;
 
@@ -24,7 +25,7 @@ impl Store {
     /// What has every word of `query` in its name or title; nothing where the query is blank.
     pub fn find(&self, query: &str) -> Result<Vec<Found>> {
         let query = fold(query);
-        let words: Vec<&str> = query.split_whitespace().collect();
+        let words: Vec<Vec<String>> = query.split_whitespace().map(ways).collect();
         if words.is_empty() {
             return Ok(Vec::new());
         }
@@ -34,10 +35,16 @@ impl Store {
         named.extend(recommendations(&self.conn)?);
         let found = named.into_iter().filter(|named| {
             let names = fold(&named.names);
-            words.iter().all(|word| names.contains(word))
+            words.iter().all(|ways| ways.iter().any(|word| names.contains(word)))
         });
         Ok(found.map(|named| named.found).take(LIMIT).collect())
     }
+}
+
+/// What a word may have been meant as.
+fn ways(typed: &str) -> Vec<String> {
+    let others = other_layouts(typed).into_iter().map(|word| fold(&word));
+    [typed.to_owned()].into_iter().chain(others).collect()
 }
 
 /// Something with everything that it is called, a line each.

@@ -74,7 +74,6 @@ const choose = async () => userEvent.click(await button('Выбрать папк
 test('writes the minutes and all the letters into the chosen folder, and shows what it wrote', async () => {
   const dialog = await open()
   await dialog.findByText('Всё заполнено.')
-  expect((await button('Выпустить')).disabled).toBe(true)
   await choose()
   await expectAccessible()
   await userEvent.click(await button('Выпустить'))
@@ -87,6 +86,18 @@ test('writes the minutes and all the letters into the chosen folder, and shows w
   await expectAccessible()
   await userEvent.click(await button('Открыть папку'))
   expect(commands.openFolder).toHaveBeenCalledExactlyOnceWith('/home/office/Выпуск')
+})
+
+test('asks for a folder where none is known, writes by the same Enter, and closes by the next', async () => {
+  const dialog = await open()
+  await dialog.findByText('Всё заполнено.')
+  dialog.getByRole('checkbox', { name: 'PDF' }).focus()
+  await userEvent.keyboard('{Enter}')
+  await dialog.findByText('Записано 4 файла.')
+  expect(chooseFolder).toHaveBeenCalledOnce()
+  await userEvent.keyboard('{Enter}')
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(exported()?.map(([, folder]) => folder)).toEqual(['/home/office/Выпуск', '/home/office/Выпуск'])
 })
 
 test('each PDF that was written can be opened, and printed from there', async () => {

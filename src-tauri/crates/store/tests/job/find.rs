@@ -36,6 +36,18 @@ fn each_noun_is_found_by_part_of_its_name() {
 }
 
 #[test]
+fn the_keyboard_layout_makes_no_difference() {
+    let (_folder, mut store) = store();
+    let meeting = meeting(&mut store);
+    recommendation(&mut store, meeting, "Усилить роль граждан");
+    body(&mut store, "Қала әкімдігі");
+    assert_eq!(nouns(&store, "hjkm uhf;lfy"), [Noun::Recommendation]);
+    assert_eq!(nouns(&store, "роль uhf;lfy"), [Noun::Recommendation], "each word by itself");
+    assert_eq!(nouns(&store, "0fkf"), [Noun::Body]);
+    assert_eq!(nouns(&store, "hjkm cjdtn"), []);
+}
+
+#[test]
 fn case_composition_and_yo_make_no_difference() {
     let (_folder, mut store) = store();
     person(&mut store, "Соловьёва");
