@@ -1,7 +1,7 @@
 //! Facts: what lines of the ledger are placed, filtered and counted by. One query a table, however many
 //! recommendations there are; who is named stands beside, by name.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::panic::resume_unwind;
 use std::thread;
 
@@ -11,21 +11,19 @@ use hattama_domain::language::{Language, Wording};
 use hattama_domain::ledger::{
     LedgerBody, LedgerChoices, LedgerKey, LedgerMeeting, LedgerOwner, LedgerTotals,
 };
-use hattama_domain::recommendation::{
-    Addressee, Carrier, FollowUp, RecommendationState, come_so_far,
-};
-use hattama_domain::term::timing::{Deadline, Timing};
+use hattama_domain::recommendation::{Addressee, FollowUp, RecommendationState};
+use hattama_domain::term::timing::Timing;
 use hattama_domain::text::TextKind;
-use rayon::prelude::*;
 use rusqlite::Connection;
 
 use super::by_id::{ById, places};
 use super::grouped::{Grouped, Places};
-use super::letters::{Carried, Letters};
+use super::letters::Carried;
+use super::pairing::Pairing;
 use super::tags;
 use crate::error::Result;
 use crate::row::{id, id_or_none};
-use crate::term::{LetterDays, Terms};
+use crate::term::Terms;
 use crate::wording::Wordings;
 use crate::{alphabet, body, person};
 
@@ -152,82 +150,14 @@ impl Facts {
     }
 }
 
-/// What pairs are made of.
-struct Pairing<'a> {
-    found: &'a [Found],
-    addressees: &'a Grouped<Addressee>,
-    letters: &'a Letters,
-    succeeded: &'a HashSet<RecommendationId>,
-    bodies: &'a ById<BodyId, u32>,
-    terms: &'a Terms,
-}
-
-/// How many recommendations are paired in one piece of work.
-const PIECE: usize = 4096;
-
-impl Pairing<'_> {
-    fn pairs(self) -> Vec<Pair> {
-        let mut order: Vec<u32> = (0..self.found.len() as u32).collect();
-        order.sort_unstable_by_key(|at| {
-            let one = &self.found[*at as usize];
-            (one.meeting, one.number)
-        });
-        let carriers = self.letters.carriers();
-        let pieces = order.par_chunks(PIECE);
-        pieces.flat_map_iter(|piece| self.pairs_of(piece, &carriers)).collect()
-    }
-
-    fn pairs_of(&self, recommendations: &[u32], carriers: &[Carrier]) -> Vec<Pair> {
-        let mut deadlines = Deadlines { terms: self.terms, usual: HashMap::new() };
-        let mut pairs = Vec::with_capacity(2 * recommendations.len());
-        for at in recommendations {
-            let addressees = self.addressees.of(*at);
-            if addressees.is_empty() {
-                pairs.push(self.lone(*at));
-            }
-            let with_body = |to: &Addressee| self.with_body(*at, *to, carriers, &mut deadlines);
-            pairs.extend(addressees.iter().map(with_body));
-        }
-        pairs
-    }
-
-    fn lone(&self, recommendation: u32) -> Pair {
-        let one = &self.found[recommendation as usize];
-        let (follow_up, _) = come_so_far(&one.state, self.succeeded.contains(&one.id), None);
-        let Deadline { due, timing, .. } = self.terms.of_nobody(follow_up);
-        let (addressee, body, letter) = (None, None, None);
-        Pair { recommendation, addressee, body, follow_up, letter, due, timing }
-    }
-
-    fn with_body(
-        &self,
-        recommendation: u32,
-        to: Addressee,
-        carriers: &[Carrier],
-        deadlines: &mut Deadlines,
-    ) -> Pair {
-        let one = &self.found[recommendation as usize];
-        let furthest = self.letters.furthest(one.id, recommendation, to.body, carriers);
-        let so_far = furthest.map(|(reached, letter)| (reached, letter.id));
-        let (follow_up, letter) = come_so_far(&one.state, self.succeeded.contains(&one.id), so_far);
-        let days = match (letter, furthest) {
-            (Some(_), Some((_, letter))) => letter.days,
-            _ => LetterDays::default(),
-        };
-        let (due, timing) = deadlines.of(to, follow_up, days);
-        let body = self.bodies.get(&to.body).copied();
-        Pair { recommendation, addressee: Some(to), body, follow_up, letter, due, timing }
-    }
-}
-
 /// A recommendation as it is found.
-struct Found {
-    id: RecommendationId,
-    meeting: u32,
-    number: u32,
+pub(super) struct Found {
+    pub id: RecommendationId,
+    pub meeting: u32,
+    pub number: u32,
     owner: Option<PersonId>,
     /// Without its day and its reason.
-    state: RecommendationState,
+    pub state: RecommendationState,
 }
 
 /// The sessions that have recommendations, newest first.
@@ -324,29 +254,4 @@ fn owners(conn: &Connection, found: &[Found]) -> Result<Vec<LedgerOwner>> {
 
 fn name_key(name: &Wording) -> Vec<u32> {
     alphabet::key(name.in_or_any(Language::Ru).unwrap_or_default())
-}
-
-/// Reckons due dates. Where nothing holds for a pair or its body alone, an answer to what went out and
-/// came in on the same days is due on the same day, which is reckoned once.
-struct Deadlines<'a> {
-    terms: &'a Terms,
-    usual: HashMap<(LetterDays, FollowUp), (Option<NaiveDate>, Timing)>,
-}
-
-impl Deadlines<'_> {
-    fn of(
-        &mut self,
-        addressee: Addressee,
-        follow_up: FollowUp,
-        days: LetterDays,
-    ) -> (Option<NaiveDate>, Timing) {
-        let reckon = || {
-            let Deadline { due, timing, .. } = self.terms.deadline(addressee, follow_up, days);
-            (due, timing)
-        };
-        if self.terms.is_under_own_rule(addressee) {
-            return reckon();
-        }
-        *self.usual.entry((days, follow_up)).or_insert_with(reckon)
-    }
 }

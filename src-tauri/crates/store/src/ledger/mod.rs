@@ -10,6 +10,7 @@ mod facts;
 mod folded;
 mod grouped;
 mod letters;
+mod pairing;
 mod tags;
 mod words;
 

@@ -173,6 +173,26 @@ fn lines_are_narrowed_to_what_they_have() {
 }
 
 #[test]
+fn the_words_of_long_texts_are_found_in_their_own_lines() {
+    let (_folder, mut store) = store();
+    let meeting = meeting(&mut store);
+    // Together they are more than is folded in one piece of work, and one has no words.
+    let filler = "о развитии ".repeat(10_000);
+    for word in ["мост", "школа", "", "дорога", "больница"] {
+        recommendation(&mut store, meeting, &format!("{filler}{word}"));
+    }
+    let found = |words: &str| {
+        numbers(&store, LedgerFilter { words: words.to_owned(), ..LedgerFilter::default() })
+    };
+    for (number, word) in [(1, "мост"), (2, "школа"), (4, "дорога"), (5, "больница")]
+    {
+        assert_eq!(found(word), [number]);
+    }
+    assert_eq!(found("развитии"), [1, 2, 3, 4, 5]);
+    assert_eq!(found("развитии 3"), [3]);
+}
+
+#[test]
 fn lines_are_found_by_how_their_words_begin() {
     let (_folder, mut store) = store();
     four(&mut store);
