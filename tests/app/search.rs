@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::io::Write;
+use std::path::Path;
 use std::process::{Output, Stdio};
 
 use serde_json::Value;
@@ -121,6 +122,38 @@ fn what_is_wrong_in_a_table_is_named_and_nothing_is_imported() {
     assert_eq!(hattama.lines(&["meetings"]), [] as [&str; 0]);
     assert_eq!(code(&import(&hattama, TABLE.as_bytes())), 0);
     assert_eq!(hattama.lines(&["meetings"]).len(), 2);
+}
+
+#[test]
+fn an_import_that_is_broken_off_leaves_nothing_behind() {
+    let hattama = Hattama::new();
+    let data = hattama.path("data");
+    assert_eq!(hattama.lines(&["meetings"]), [] as [&str; 0]);
+    let mut importing = hattama
+        .command(&["--data", &data.display().to_string(), "import", "speeches", "-"])
+        .stdin(Stdio::piped())
+        .spawn()
+        .expect("it starts");
+    let mut input = importing.stdin.take().expect("it is piped");
+    // More than is gathered before the index is written, and no end.
+    let line = format!("2026-03-01\tБюджет\tИванов\treport\tru\t{}\n", "слово ".repeat(2_000));
+    let before = size(&data);
+    while size(&data) < before + 1_000_000 {
+        input.write_all(line.as_bytes()).expect("it reads on");
+    }
+    importing.kill().expect("it is our child");
+    importing.wait().expect("it has ended");
+    assert_eq!(hattama.lines(&["meetings"]), [] as [&str; 0]);
+    assert_eq!(hits(&hattama, &["слово"]), [] as [Value; 0]);
+    assert_eq!(code(&hattama.on_data(&["check"])), 0);
+    assert_eq!(code(&import(&hattama, TABLE.as_bytes())), 0);
+    assert_eq!(hattama.lines(&["meetings"]).len(), 2);
+}
+
+/// How large the files of a folder are together, in bytes.
+fn size(folder: &Path) -> u64 {
+    let files = fs::read_dir(folder).expect("the folder is there");
+    files.map(|file| file.and_then(|file| file.metadata()).map_or(0, |facts| facts.len())).sum()
 }
 
 #[test]

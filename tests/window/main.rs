@@ -14,5 +14,6 @@ mod keyboard;
 mod long;
 mod network;
 mod pictures;
+mod search;
 mod session;
 mod sleep;

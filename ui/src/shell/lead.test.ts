@@ -24,6 +24,8 @@ test.each<[Place, string | undefined, object]>([
   [at('decision'), 'm', { room: 'meeting', id: 'm', section: 'decisions' }],
   [at('addressee'), undefined, { room: 'recommendations' }],
   [at('letter', { gap: 'signatory' }), 'm', { room: 'letter', id: 'x' }],
+  [at('reply', { letter: 'l' }), 'm', { room: 'letter', id: 'l' }],
+  [at('reply'), 'm', { room: 'letters' }],
   [at('body', { gap: 'addresseeDative' }), 'm', { room: 'body', id: 'x' }],
   [at('person'), 'm', { room: 'person', id: 'x' }],
   [at('settings', { gap: 'ownBody' }), 'm', { room: 'settings' }],
@@ -59,6 +61,14 @@ test('of a wording the language is chosen first', async () => {
   lead(at('point', { text: 'pointText', language: 'kk' }))
   await focused('text')
   expect(chosen).toHaveBeenCalledOnce()
+})
+
+test('the words that were looked for are selected', async () => {
+  show('<div data-at="x"><div data-text="speechText"><textarea id="text">😀 Мосты построены</textarea></div></div>')
+  lead(at('speech', { text: 'speechText', range: { start: 2, end: 7 } }))
+  await focused('text')
+  const area = document.querySelector('textarea')
+  expect(area?.value.slice(area.selectionStart, area.selectionEnd)).toBe('Мосты')
 })
 
 test('of several marked with a language its own is taken', async () => {

@@ -4,7 +4,8 @@
  * and the button that opens a folded part with `data-opens`. A list that draws only what is in sight looks at `leading`.
  */
 import { tick } from 'svelte'
-import type { GapKind, ItemRef, Language, TextKind } from '$lib/ipc'
+import type { GapKind, ItemRef, Language, LetterId, TextKind, TextRange } from '$lib/ipc'
+import { toUnits } from '$lib/text'
 import { leading } from './leading.svelte'
 import { go, route, type Route, type Section } from './route.svelte'
 
@@ -13,6 +14,10 @@ export type Place = {
   text?: TextKind | null
   gap?: GapKind | null
   language?: Language | null
+  /** What of the text is selected, in scalars. */
+  range?: TextRange | null
+  /** The letter that a reply is to. */
+  letter?: LetterId | null
 }
 
 /** Goes there. `meeting` is the one that the item belongs to; left out: the one that is open. */
@@ -23,7 +28,7 @@ export function lead(at: Place, meeting?: string) {
 }
 
 /** The room or section where it stands. */
-export function placeOf({ item, gap }: Place, meeting: string | undefined): Route {
+export function placeOf({ item, gap, letter }: Place, meeting: string | undefined): Route {
   const within = (section: Section): Route => (meeting ? { room: 'meeting', id: meeting, section } : { room: 'meetings' })
   switch (item.noun) {
     case 'meeting':
@@ -50,6 +55,7 @@ export function placeOf({ item, gap }: Place, meeting: string | undefined): Rout
       return { room: 'letter', id: item.id }
     case 'enclosure':
     case 'reply':
+      if (letter) return { room: 'letter', id: letter }
       return route.current.room === 'letter' ? route.current : { room: 'letters' }
     case 'body':
       return { room: 'body', id: item.id }
@@ -90,7 +96,7 @@ function arrive(at: Place) {
     const found = markedControl(at)
     if (!found) return
     stop()
-    void enter(found, at.language ?? null)
+    void enter(found, at)
   }
   const watching = new MutationObserver(look)
   const acts = ['keydown', 'pointerdown'] as const
@@ -131,7 +137,7 @@ function markedControl({ item, text, gap, language }: Place): Element | undefine
   return undefined
 }
 
-async function enter(place: Element, language: Language | null) {
+async function enter(place: Element, { language, range }: Place) {
   if (language) {
     // A wording shows one language at a time.
     place.querySelector<HTMLElement>(`[role="tab"][data-language="${language}"]`)?.click()
@@ -140,5 +146,13 @@ async function enter(place: Element, language: Language | null) {
   const within = place.querySelector('[role="tabpanel"]') ?? place
   const control = within.matches(CONTROLS) ? within : within.querySelector(CONTROLS)
   place.scrollIntoView({ block: 'center' })
-  if (control instanceof HTMLElement) control.focus({ preventScroll: true })
+  if (range && control instanceof HTMLTextAreaElement) select(control, range)
+  else if (control instanceof HTMLElement) control.focus({ preventScroll: true })
+}
+
+/** Selects words of a text; the focus brings them in sight, however long it is. */
+function select(area: HTMLTextAreaElement, range: TextRange) {
+  const { from, to } = toUnits(area.value, range)
+  area.setSelectionRange(from, to)
+  area.focus()
 }

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::id::{BodyId, MeetingId};
+use crate::id::{BodyId, LetterId, MeetingId};
 use crate::invalid::Invalid;
 use crate::language::{Language, Wording};
 use crate::noun::{ItemRef, Noun};
@@ -209,6 +209,8 @@ pub struct SearchHit {
     pub language: Option<Language>,
     /// The session that it belongs to.
     pub meeting: Option<MeetingId>,
+    /// The letter that a reply is to.
+    pub letter: Option<LetterId>,
     pub date: Option<NaiveDate>,
     /// The title of the session.
     pub title: Wording,

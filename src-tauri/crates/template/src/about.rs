@@ -1,7 +1,7 @@
 //! What a filled file says of itself: the language in which Word checks its spelling, its title,
 //! its language.
 //!
-//! An office keeps one template for all its languages, so these follow the data rather than the
+//! The bundled templates serve all languages, so these follow the data rather than the
 //! template.
 
 use quick_xml::events::Event;

@@ -124,14 +124,15 @@ impl Template {
     /// | `{{~}}` | the paragraph before keeps on one page with what follows |
     ///
     /// Word's MERGEFIELD fields and the content controls whose tag is a name are places for a value
-    /// too.
+    /// too. What the file says of itself follows `about`; without it, it says what the template did, and
+    /// each part without places stays byte for byte as it was.
     ///
     /// # Errors
     ///
     /// [`TemplateError::UnknownField`] and [`TemplateError::NotText`] where data and template do
     /// not fit.
-    pub fn fill(&self, data: &Value, about: &About<'_>) -> Result<Made, TemplateError> {
-        self.write(data, Some(about), Absent::Refused)
+    pub fn fill(&self, data: &Value, about: Option<&About<'_>>) -> Result<Made, TemplateError> {
+        self.write(data, about, Absent::Refused)
     }
 
     /// Fills the places with data of any sort: what they don't have stays empty, and the file says

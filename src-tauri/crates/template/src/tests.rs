@@ -53,7 +53,7 @@ fn document(body: &str) -> Vec<u8> {
 const ABOUT: About<'_> = About { title: "О \"проекте\" & <б>\u{1}", language: "kk-KZ" };
 
 fn fill(template: &[u8], data: &Value) -> Result<Made, TemplateError> {
-    Template::open(template)?.fill(data, &ABOUT)
+    Template::open(template)?.fill(data, Some(&ABOUT))
 }
 
 fn part(file: &[u8], name: &str) -> String {
@@ -123,7 +123,7 @@ fn fields_are_filled_in_body_and_header_and_the_rest_is_copied_raw() {
 fn the_same_data_give_the_same_bytes() {
     let template = Template::open(&document(&p("{{name}}"))).expect("opened");
     let data = json!({"title": "", "name": "x"});
-    let filled = || template.fill(&data, &ABOUT).expect("filled");
+    let filled = || template.fill(&data, Some(&ABOUT)).expect("filled");
     assert_eq!(filled(), filled());
 }
 

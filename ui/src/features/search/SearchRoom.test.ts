@@ -23,12 +23,13 @@ const hit = (key: string, over: Partial<SearchHit> = {}): SearchHit => ({
   kind: 'remark',
   language: 'ru',
   meeting: 'meeting',
+  letter: null,
   date: '2026-11-24',
   title: { ru: 'О дорогах' },
   speakers: [{ ru: 'Соловьева А.' }],
   text: '😀 Мосты построены',
-  range: { start: 0, end: 17 },
-  isWhole: true,
+  range: { start: 100, end: 117 },
+  isWhole: false,
   marks: [{ start: 2, end: 7 }],
   ...over,
 })
@@ -79,9 +80,19 @@ test('enter opens the first hit, or the one that the arrows have come to, at its
   await userEvent.type(field(), 'мост')
   await screen.findByText('Мосты')
   await userEvent.keyboard('{Enter}')
-  expect(lead).toHaveBeenLastCalledWith({ item: { noun: 'speech', id: 'speech-2' }, text: 'speechText' }, 'meeting')
+  expect(lead).toHaveBeenLastCalledWith({ item: { noun: 'speech', id: 'speech-2' }, text: 'speechText', range: { start: 102, end: 107 } }, 'meeting')
   await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}')
-  expect(lead).toHaveBeenLastCalledWith({ item: { noun: 'speech', id: 'speech-1' }, text: 'speechText' }, 'meeting')
+  expect(lead).toHaveBeenLastCalledWith({ item: { noun: 'speech', id: 'speech-1' }, text: 'speechText', range: { start: 100, end: 104 } }, 'meeting')
+})
+
+test('a reply is shown at its letter', async () => {
+  const reply = { item: { noun: 'reply', id: 'reply' }, textKind: 'replyText', kind: 'reply', letter: 'letter' } as const
+  answer = { ...answer, hits: [hit('3', reply)] }
+  render(SearchRoom)
+  await userEvent.type(field(), 'мост')
+  await screen.findByText('Мосты')
+  await userEvent.keyboard('{Enter}')
+  expect(lead).toHaveBeenLastCalledWith({ item: reply.item, letter: 'letter' }, 'meeting')
 })
 
 test('filters narrow the search, and one action takes them away', async () => {

@@ -1,5 +1,5 @@
 /* What the search room asks for, and how it shows a hit. */
-import type { BodyId, MeetingId, Noun, SavedSearch, Search, SearchFilter, SearchHit, SearchKind, SearchOrder } from '$lib/ipc'
+import type { BodyId, MeetingId, Noun, SavedSearch, Search, SearchFilter, SearchHit, SearchKind, SearchOrder, TextRange } from '$lib/ipc'
 import { toUnits } from '$lib/text'
 import { say, type IsoDate } from '$lib/words'
 import type { Place } from '../../shell/lead'
@@ -116,7 +116,14 @@ export function pieces({ text, marks }: Pick<SearchHit, 'text' | 'marks'>): Piec
 /** Those of whose texts each language has its own. */
 const WORDED: readonly Noun[] = ['meeting', 'agendaItem', 'point', 'decision', 'vote', 'recommendation']
 
-/** Where a hit is shown in the record. */
-export function placeOf({ item, textKind, language }: SearchHit): Place {
-  return WORDED.includes(item.noun) ? { item, text: textKind, language } : { item, text: item.noun === 'speech' ? textKind : null }
+/** Where a hit is shown in the record: at its first words that were looked for. */
+export function placeOf(hit: SearchHit): Place {
+  const { item, textKind, language, letter } = hit
+  if (WORDED.includes(item.noun)) return { item, text: textKind, language, range: firstMark(hit) }
+  if (item.noun === 'speech') return { item, text: textKind, range: textKind && firstMark(hit) }
+  return { item, letter }
+}
+
+function firstMark({ range, marks: [mark] }: SearchHit): TextRange | null {
+  return mark ? { start: range.start + mark.start, end: range.start + mark.end } : null
 }

@@ -2303,6 +2303,8 @@ export type SearchHit = {
 	language: Language | null,
 	/**  The session that it belongs to. */
 	meeting: MeetingId | null,
+	/**  The letter that a reply is to. */
+	letter: LetterId | null,
 	date: string | null,
 	/**  The title of the session. */
 	title: Wording,

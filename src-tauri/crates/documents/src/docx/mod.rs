@@ -58,18 +58,18 @@ const MOST_READ: usize = 50;
 
 /// The Word file of a paper.
 pub fn docx(paper: &Paper) -> Result<Made, TemplateError> {
-    paper.fill(&template(paper.kind(), paper.layout()))
+    let about = About { title: paper.subject(), language: tag(paper.language()) };
+    template(paper.kind(), paper.layout()).fill(&paper.data(), Some(&about))
 }
 
 impl Paper {
-    /// The Word file of the paper from a template, such as an office's own.
+    /// The Word file of the paper from an office's own template, which stays as it is but for its places.
     ///
     /// # Errors
     ///
     /// [`TemplateError`] where the template names what the paper does not have.
     pub fn fill(&self, template: &Template) -> Result<Made, TemplateError> {
-        let about = About { title: self.subject(), language: tag(self.language()) };
-        template.fill(&self.data(), &about)
+        template.fill(&self.data(), None)
     }
 }
 

@@ -12,7 +12,7 @@ use hattama_domain::reply::{Completeness, NewReply, ReplyChange, ReplyFacts};
 use hattama_domain::search::{Search, SearchKind};
 use hattama_domain::term::due::Because;
 use hattama_domain::term::timing::Deadline;
-use hattama_domain::text::LINE_LIMIT;
+use hattama_domain::text::{LINE_LIMIT, TextField, TextKind};
 use hattama_store::{Error, Store};
 
 use crate::common::store;
@@ -185,4 +185,19 @@ fn the_note_of_an_answer_is_found() {
         Search { text: "рабочей группы".to_owned(), limit: 5, ..Search::default() };
     let hits = store.search(&search).expect("searched").hits;
     assert_eq!(hits.iter().map(|hit| hit.kind).collect::<Vec<_>>(), [SearchKind::Reply]);
+    assert_eq!(hits[0].letter, Some(letter), "it is shown there");
+}
+
+#[test]
+fn the_words_of_a_reply_are_found() {
+    let (_folder, mut store) = store();
+    let Sent { letter, .. } = sent(&mut store);
+    let reply = reply(&mut store, letter);
+    let field = TextField { owner: reply.0, kind: TextKind::ReplyText, language: None };
+    store.write_text(field, "Проект постановления внесён").expect("written");
+    let search =
+        Search { text: "постановление".to_owned(), limit: 5, ..Search::default() };
+    let hits = store.search(&search).expect("searched").hits;
+    let found: Vec<_> = hits.iter().map(|hit| (hit.kind, hit.text_kind, hit.letter)).collect();
+    assert_eq!(found, [(SearchKind::Reply, Some(TextKind::ReplyText), Some(letter))]);
 }

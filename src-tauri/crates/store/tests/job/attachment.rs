@@ -67,6 +67,43 @@ fn a_viewer_is_given_a_copy_under_the_name_that_the_file_came_with() {
 }
 
 #[test]
+fn whatever_a_file_is_called_it_is_kept_and_shown_in_its_place() {
+    let (folder, mut store) = store();
+    let elsewhere = tempfile::tempdir().expect("there is room for a folder");
+    let longest = "ж".repeat(127);
+    let names = [
+        "ответ",
+        "a\u{202e}fdp.exe",
+        "..\\..\\ответ.pdf",
+        "две\nстроки.pdf",
+        ".скрытый",
+        " ",
+        &longest,
+    ];
+    for name in names {
+        let attachment = store.attach(&file(elsewhere.path(), name, b"abc")).expect("attached");
+        assert_eq!(attachment.name, name);
+        let lent = store.lend(&attachment).expect("lent");
+        assert!(lent.starts_with(folder.path().join("lent")), "{lent:?}");
+        assert_eq!(fs::read(lent).expect("it can be read"), b"abc");
+    }
+    assert_eq!(files(&folder.path().join("files")).len(), 1);
+    assert_eq!(store.check().expect("checked").faults, []);
+}
+
+#[test]
+fn a_file_of_two_gigabytes_is_kept_whole() {
+    const SIZE: u64 = 2 * 1024 * 1024 * 1024 + 1;
+    let (_folder, mut store) = store();
+    let elsewhere = tempfile::tempdir().expect("there is room for a folder");
+    let large = elsewhere.path().join("запись.avi");
+    fs::File::create(&large).and_then(|file| file.set_len(SIZE)).expect("a sparse file");
+    let attachment = store.attach(&large).expect("attached");
+    let kept = fs::metadata(store.attachment_path(&attachment)).expect("it is there");
+    assert_eq!(kept.len(), SIZE);
+}
+
+#[test]
 fn what_can_not_be_read_leaves_nothing_behind() {
     let (folder, mut store) = store();
     let missing = store.attach(&folder.path().join("нет.pdf"));

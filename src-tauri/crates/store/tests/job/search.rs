@@ -187,6 +187,18 @@ fn everything_that_has_words_is_found() {
     write(TextKind::LetterOpening, letter.0, "Направляем предложения");
     let hit = &hits(&store, &asked("предложение"))[0];
     assert_eq!((hit.item.noun, hit.text_kind), (Noun::Letter, Some(TextKind::LetterOpening)));
+    let one = recommendation(&mut store, meeting, "Построить");
+    let reasons = TextField {
+        owner: one.0,
+        kind: TextKind::RecommendationReasons,
+        language: Some(Language::Ru),
+    };
+    store.write_text(reasons, "Ради переправы").expect("written");
+    let hit = &hits(&store, &asked("переправа"))[0];
+    assert_eq!(
+        (hit.item.noun, hit.text_kind),
+        (Noun::Recommendation, Some(TextKind::RecommendationReasons))
+    );
     assert_eq!(nouns(&mut store, "маслихат"), [Noun::Meeting, Noun::Speech]);
     assert_eq!(nouns(&mut store, "министерство"), [Noun::Body]);
 }

@@ -147,6 +147,16 @@ fn parts_without_places_stay_byte_for_byte() {
 }
 
 #[test]
+fn an_offices_own_file_stays_as_it_is_but_for_its_places() {
+    let own = source(Paper::Letter(letter()).kind());
+    let made = parts(&fill(own, &Paper::Letter(letter())).expect("filled").bytes);
+    for (name, text) in &parts(own) {
+        let has_places = text.contains("{{");
+        assert_eq!(made[name] == *text, !has_places, "{name}");
+    }
+}
+
+#[test]
 fn the_language_of_the_file_is_that_of_the_paper() {
     for (language, tag) in
         [(Language::Ru, "ru-RU"), (Language::Kk, "kk-KZ"), (Language::En, "en-GB")]
