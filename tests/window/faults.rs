@@ -5,7 +5,7 @@ use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::sync::mpsc::channel;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use fantoccini::key::Key;
 use hattama::environment;
@@ -227,4 +227,36 @@ fn what_was_typed_is_on_the_disk_when_the_program_is_killed() {
     let again = Seat::take(data.path());
     waits_for(&store, speech, &before);
     drop(again);
+}
+
+#[test]
+fn what_is_typed_during_a_long_import_is_saved_when_it_has_ended() {
+    let data = tempfile::tempdir().expect("a folder");
+    let (store, speech) = going_on(data.path());
+    let seat = Seat::take(data.path());
+    type_words(&seat, &store, speech, " before");
+    let mut importing = Command::new(env!("CARGO_BIN_EXE_hattama"))
+        .arg("--data")
+        .arg(data.path())
+        .args(["import", "speeches", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .spawn()
+        .expect("it starts");
+    let mut lines = importing.stdin.take().expect("piped");
+    let mut import = |until: Instant| {
+        while Instant::now() < until {
+            let line = "2026-03-01\tБюджет\tИванов\tremark\tru\tСказано.\n";
+            lines.write_all(line.as_bytes()).expect("it reads on");
+        }
+    };
+    // Longer than a save waits for another program.
+    import(Instant::now() + Duration::from_secs(1));
+    let before = text(&store, speech);
+    seat.write(" typed meanwhile");
+    import(Instant::now() + Duration::from_secs(7));
+    assert_eq!(text(&store, speech), before, "the import has the store to itself");
+    drop(lines);
+    assert!(importing.wait().expect("it ends").success());
+    waits_for(&store, speech, &format!("{before} typed meanwhile"));
 }
