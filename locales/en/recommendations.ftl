@@ -33,6 +33,7 @@ recommendations-state =
     { $state ->
         [draft] draft
         [adopted] adopted
+        [superseded] replaced
        *[withdrawn] withdrawn
     }
 recommendations-adopt = Adopt

@@ -33,6 +33,7 @@ recommendations-state =
     { $state ->
         [draft] жоба
         [adopted] қабылданды
+        [superseded] алмастырылды
        *[withdrawn] қайтарып алынды
     }
 recommendations-adopt = Қабылдау

@@ -33,6 +33,7 @@ recommendations-state =
     { $state ->
         [draft] черновик
         [adopted] принята
+        [superseded] заменена
        *[withdrawn] отозвана
     }
 recommendations-adopt = Принять

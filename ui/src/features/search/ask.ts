@@ -32,7 +32,7 @@ export const UNASKED: Asked = { text: '', person: '', tag: '', kind: ALL, state:
 
 /** The states that things of a kind can be in, in their order, and how each is named. */
 const STATES: Partial<Record<SearchKind, { of: readonly string[]; name: (state: string) => string }>> = {
-  recommendation: { of: ['draft', 'adopted', 'withdrawn'], name: (state) => say('recommendations-state', { state }) },
+  recommendation: { of: ['draft', 'adopted', 'superseded', 'withdrawn'], name: (state) => say('recommendations-state', { state }) },
   letter: { of: ['draft', 'forSignature', 'signed', 'registered', 'sent', 'annulled'], name: (state) => say(`letter-standing-${state}`) },
   reply: { of: ['fully', 'partly', 'notToThePoint'], name: (state) => say(`reply-${state}`) },
   meeting: { of: ['planned', 'held', 'closed'], name: (status) => say('meetings-status-of', { status }) },
