@@ -138,8 +138,12 @@ fn what_was_done_is_undone(clerk: &mut Clerk) {
     clerk.seat.chord(&[CONTROL], u32::from('z'));
     clerk.wait_for("the floor as it was", || clerk.live().floor == floor);
     assert_eq!(clerk.speech(speech).text, text, "what she wrote stays");
-    clerk.seat.chord(&[CONTROL], u32::from('y'));
-    clerk.wait_for("the floor given again", || clerk.live().floor == Some(called));
+    // The page may not know yet what there is to do again.
+    clerk.seat.until(
+        "the floor given again",
+        |seat| seat.chord(&[CONTROL], u32::from('y')),
+        || clerk.live().floor == Some(called),
+    );
     clerk.seat.chord(&[CONTROL, SHIFT], ENTER);
     clerk.wait_for("the floor free", || clerk.live().floor.is_none());
     for phase in [Phase::Break, Phase::Running] {
