@@ -135,7 +135,7 @@ fn an_import_that_is_broken_off_leaves_nothing_behind() {
         .spawn()
         .expect("it starts");
     let mut input = importing.stdin.take().expect("it is piped");
-    // More than is gathered before the index is written, and no end.
+    // Until some of it is on the disk, and no end.
     let line = format!("2026-03-01\tБюджет\tИванов\treport\tru\t{}\n", "слово ".repeat(2_000));
     let before = size(&data);
     while size(&data) < before + 1_000_000 {

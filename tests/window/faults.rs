@@ -250,10 +250,10 @@ fn what_is_typed_during_a_long_import_is_saved_when_it_has_ended() {
             lines.write_all(line.as_bytes()).expect("it reads on");
         }
     };
-    // Longer than a save waits for another program.
     import(Instant::now() + Duration::from_secs(1));
     let before = text(&store, speech);
     seat.write(" typed meanwhile");
+    // Longer than a save waits for another program.
     import(Instant::now() + Duration::from_secs(7));
     assert_eq!(text(&store, speech), before, "the import has the store to itself");
     drop(lines);

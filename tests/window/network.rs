@@ -72,7 +72,7 @@ fn asks_to_export(seat: &Seat) {
     }
 }
 
-/// Every part of the session and every room, a search, the paper, and the help.
+/// Every part of the session, the paper, and the help.
 fn look_around(seat: &Seat) {
     seat.strike(ESCAPE);
     for section in '1'..='8' {

@@ -197,8 +197,7 @@ pub fn follow_up(
         .filter(|letter| letter.body == body && letter.carries(recommendation.id))
         .map(Carrier::from)
         .collect::<Vec<_>>();
-    let carrying = carrying.iter().collect::<Vec<_>>();
-    let furthest = furthest(recommendation.id, &recommendation.demands(), &carrying);
+    let furthest = furthest(recommendation.id, &recommendation.demands(), carrying.iter());
     come_so_far(&recommendation.state, recommendation.is_succeeded(), furthest)
 }
 
@@ -225,23 +224,26 @@ impl<'a> From<&'a Letter> for Carrier<'a> {
 
 /// How far letters to one body have brought a recommendation with these demands, and the one that
 /// has brought it furthest; of several the last.
-pub fn furthest(
+pub fn furthest<'a>(
     recommendation: RecommendationId,
     demands: &[u32],
-    carrying: &[&Carrier],
+    carrying: impl Iterator<Item = &'a Carrier<'a>> + Clone,
 ) -> Option<(FollowUp, LetterId)> {
-    let all = carrying.iter().copied();
     let is_first =
         |letter: &&Carrier| letter.follows.is_none() && letter.status != LetterStatus::Annulled;
     let with_followers = |first: &Carrier| {
         let first = first.letter;
-        let both =
-            all.clone().filter(|letter| letter.letter == first || letter.follows == Some(first));
+        let both = carrying
+            .clone()
+            .filter(|letter| letter.letter == first || letter.follows == Some(first));
         Some((reached(recommendation, demands, both)?, first))
     };
-    let firsts = all.clone().filter(is_first).filter_map(with_followers);
-    let (_, letter) = firsts.max_by_key(|(reached, _)| *reached)?;
-    Some((reached(recommendation, demands, all)?, letter))
+    let (_, letter) = carrying
+        .clone()
+        .filter(is_first)
+        .filter_map(with_followers)
+        .max_by_key(|(reached, _)| *reached)?;
+    Some((reached(recommendation, demands, carrying)?, letter))
 }
 
 /// How far a recommendation has come by letters that carry it; `None`: none of them counts.

@@ -169,7 +169,8 @@ fn addressee(
         .optional()?)
 }
 
-fn letter_of(conn: &Connection, reply: ReplyId) -> Result<LetterId> {
+/// The letter that a reply is to.
+pub(crate) fn letter_of(conn: &Connection, reply: ReplyId) -> Result<LetterId> {
     Ok(conn
         .prepare_cached("SELECT letter FROM reply WHERE id = ?1")?
         .query_row([reply.0], |row| id(row, 0))?)

@@ -40,6 +40,11 @@ pub(crate) struct Facts {
     pub pairs: Vec<Pair>,
 }
 
+/// The ids of recommendations, in their order.
+pub(super) fn ids(all: &[Fact]) -> Vec<RecommendationId> {
+    all.iter().map(|one| one.id).collect()
+}
+
 pub(crate) struct Fact {
     pub id: RecommendationId,
     pub meeting: u32,

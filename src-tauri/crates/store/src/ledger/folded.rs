@@ -5,13 +5,12 @@ use std::mem;
 use std::ops::Range;
 use std::sync::mpsc::{Receiver, Sender};
 
-use hattama_domain::id::RecommendationId;
 use hattama_search::fold_words_onto;
 use rayon::Scope;
 use rayon::prelude::*;
 use rusqlite::Connection;
 
-use super::facts::Fact;
+use super::facts::{self, Fact};
 use super::grouped::Places;
 use crate::error::Result;
 use crate::row::{as_text, id};
@@ -75,7 +74,7 @@ impl Batch {
 }
 
 fn read_batches(conn: &Connection, all: &[Fact], mut hand_over: impl FnMut(Batch)) -> Result<()> {
-    let ids: Vec<RecommendationId> = all.iter().map(|one| one.id).collect();
+    let ids = facts::ids(all);
     let mut places = Places::among(&ids);
     let mut statement = conn.prepare_cached(
         "SELECT owner, text FROM wording_as_typed

@@ -107,13 +107,13 @@ impl Letters {
         body: BodyId,
         carriers: &[Carrier],
     ) -> Option<(FollowUp, &LetterFact)> {
-        let to_body = self.carrying.of(at).iter().map(|at| *at as usize);
-        let to_body: Vec<usize> = to_body.filter(|at| self.letters[*at].body == body).collect();
+        let carrying = self.carrying.of(at).iter().map(|at| *at as usize);
+        let to_body = carrying.filter(|at| self.letters[*at].body == body);
         // Where nothing is said to single demands, it doesn't matter how many there are.
         let demands = self.demands.get(&recommendation).map(Vec::as_slice).unwrap_or_default();
-        let counted: Vec<&Carrier> = to_body.iter().map(|at| &carriers[*at]).collect();
-        let (reached, id) = furthest(recommendation, demands, &counted)?;
-        let mut letters = to_body.iter().map(|at| &self.letters[*at]);
+        let counted = to_body.clone().map(|at| &carriers[at]);
+        let (reached, id) = furthest(recommendation, demands, counted)?;
+        let mut letters = to_body.map(|at| &self.letters[at]);
         Some((reached, letters.find(|letter| letter.id == id)?))
     }
 }

@@ -4,10 +4,9 @@
 use std::collections::HashMap;
 use std::iter;
 
-use hattama_domain::id::RecommendationId;
 use rusqlite::Connection;
 
-use super::facts::{Facts, Pair};
+use super::facts::{self, Facts, Pair};
 use super::grouped::{Grouped, Places};
 use crate::alphabet;
 use crate::error::Result;
@@ -36,7 +35,7 @@ pub(super) struct Tags(Grouped<u32>);
 impl Tags {
     pub fn read(conn: &Connection, facts: &Facts) -> Result<Tags> {
         let numbers: HashMap<&str, u32> = facts.tags.iter().map(String::as_str).zip(0..).collect();
-        let ids: Vec<RecommendationId> = facts.recommendations.iter().map(|one| one.id).collect();
+        let ids = facts::ids(&facts.recommendations);
         let mut statement = conn.prepare_cached(
             "SELECT recommendation, tag, place FROM recommendation_tag ORDER BY 1",
         )?;

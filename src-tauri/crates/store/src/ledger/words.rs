@@ -46,9 +46,10 @@ impl Words {
         if sought.words.is_empty() {
             return None;
         }
-        let found_in = |texts: &[String]| texts.iter().map(|text| sought.found_in(text)).collect();
-        let [meetings, bodies]: [Vec<u64>; 2] =
-            [&self.meetings, &self.bodies].map(|texts| found_in(texts));
+        let found_in = |texts: &[String]| -> Vec<u64> {
+            texts.iter().map(|text| sought.found_in(text)).collect()
+        };
+        let (meetings, bodies) = (found_in(&self.meetings), found_in(&self.bodies));
         let texts = self.recommendations.each(|text| sought.found_in(text));
         let fits = facts.pairs.iter().map(|pair| {
             let number = pair.letter.and_then(|letter| self.numbers.get(&letter));

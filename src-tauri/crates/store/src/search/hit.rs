@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
-use hattama_domain::id::{LetterId, MeetingId, PersonId, SpeechId};
+use hattama_domain::id::{MeetingId, PersonId, ReplyId, SpeechId};
 use hattama_domain::language::{Language, Wording};
 use hattama_domain::noun::{ItemRef, Noun};
 use hattama_domain::search::{HitKey, SearchHit};
@@ -17,7 +17,7 @@ use super::{thing, write};
 use crate::code::Code;
 use crate::error::Result;
 use crate::wording::Wordings;
-use crate::{meeting, person, row, speech};
+use crate::{answer, meeting, person, speech};
 
 /// Reads hits, and remembers the sessions and people that they have in common.
 pub(super) struct Reader<'a> {
@@ -56,7 +56,10 @@ impl<'a> Reader<'a> {
             kind: thing.kind,
             language: Some(text.language),
             meeting: thing.meeting,
-            letter: letter_of(self.conn, item)?,
+            letter: match item.noun {
+                Noun::Reply => Some(answer::letter_of(self.conn, ReplyId(item.id))?),
+                _ => None,
+            },
             date,
             title,
             speakers: self.speakers(item)?,
@@ -111,15 +114,6 @@ impl<'a> Reader<'a> {
         self.people.insert(id, name.clone());
         Ok(name)
     }
-}
-
-/// The letter that a reply is to; `None` for anything else.
-fn letter_of(conn: &Connection, item: ItemRef) -> Result<Option<LetterId>> {
-    if item.noun != Noun::Reply {
-        return Ok(None);
-    }
-    let mut statement = conn.prepare_cached("SELECT letter FROM reply WHERE id = ?1")?;
-    Ok(statement.query_row([item.id], |row| row::id(row, 0)).optional()?)
 }
 
 /// What is noted of a key.

@@ -123,6 +123,11 @@ fn numbers(store: &Store, filter: LedgerFilter) -> Vec<u32> {
     asked(store, filter, LedgerGrouping::None).0
 }
 
+/// Those of the lines that have words.
+fn with_words(store: &Store, words: &str) -> Vec<u32> {
+    numbers(store, LedgerFilter { words: words.to_owned(), ..LedgerFilter::default() })
+}
+
 /// Four recommendations: to two bodies, with an owner, with tags, withdrawn.
 fn four(store: &mut Store) -> [hattama_domain::id::RecommendationId; 4] {
     let meeting = meeting(store);
@@ -181,9 +186,7 @@ fn the_words_of_long_texts_are_found_in_their_own_lines() {
     for word in ["мост", "школа", "", "дорога", "больница"] {
         recommendation(&mut store, meeting, &format!("{filler}{word}"));
     }
-    let found = |words: &str| {
-        numbers(&store, LedgerFilter { words: words.to_owned(), ..LedgerFilter::default() })
-    };
+    let found = |words: &str| with_words(&store, words);
     for (number, word) in [(1, "мост"), (2, "школа"), (4, "дорога"), (5, "больница")]
     {
         assert_eq!(found(word), [number]);
@@ -196,9 +199,7 @@ fn the_words_of_long_texts_are_found_in_their_own_lines() {
 fn lines_are_found_by_how_their_words_begin() {
     let (_folder, mut store) = store();
     four(&mut store);
-    let words = |words: &str| {
-        numbers(&store, LedgerFilter { words: words.to_owned(), ..LedgerFilter::default() })
-    };
+    let words = |words: &str| with_words(&store, words);
     assert_eq!(words("мост"), [2]);
     assert_eq!(words("ЕЛК доклад"), [2]);
     assert_eq!(words("остах"), Vec::<u32>::new(), "the middle of a word is not its beginning");
