@@ -1,5 +1,8 @@
 //! Lets Tauri check the capabilities and embed the configuration at compile time; on Windows also the
-//! icon, the version, and what the system is to know of the program before it starts.
+//! icon, the version, and what the system is to know of the program before it starts; on Linux, has
+//! WebKitGTK loaded late.
+
+mod late;
 
 use tauri_build::{Attributes, WindowsAttributes};
 
@@ -8,5 +11,6 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let attributes = Attributes::new()
         .capabilities_path_pattern("./src-tauri/capabilities/**/*")
         .windows_attributes(windows);
-    Ok(tauri_build::try_build(attributes)?)
+    tauri_build::try_build(attributes)?;
+    late::link()
 }

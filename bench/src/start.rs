@@ -1,5 +1,6 @@
 //! The cold start, from the process's start to the first frame with something at its left and at
-//! its right, and the memory of all processes (PSS), against a bare WebKitGTK window.
+//! its right, and the memory of all processes (PSS), against a bare WebKitGTK window; and how soon a
+//! command has ended.
 
 use std::collections::HashMap;
 use std::fs;
@@ -20,6 +21,9 @@ use x11rb::rust_connection::RustConnection;
 use crate::{Figures, SAMPLE, report, save};
 
 const ROUNDS: u32 = 11;
+
+/// What a command may take to start and end, in milliseconds.
+const VERSION_LIMIT: u32 = 50;
 
 /// How often the screen is looked at.
 const GLANCE: Duration = Duration::from_millis(4);
@@ -46,6 +50,20 @@ pub fn measure(programs: &Path, scratch: &Path) {
     }
     report("Cold start", "ms", 1.5, &ours.frame, &peer.frame);
     report("Memory (PSS)", "MiB", 1.4, &ours.memory, &peer.memory);
+    version(programs);
+}
+
+/// The shortest command there is, from its start to its end.
+fn version(programs: &Path) {
+    let mut times = Figures::default();
+    for _ in 0..ROUNDS {
+        let mut command = Command::new(programs.join("hattama"));
+        let began = Instant::now();
+        let output = command.arg("--version").output().expect("the program starts");
+        times.add_time(began.elapsed());
+        assert!(output.status.success(), "it says its version");
+    }
+    println!("hattama --version: ms {}, to be at most {VERSION_LIMIT}", times.range());
 }
 
 /// Cold starts with a store that has a long record in it, against one that has nothing else than the

@@ -128,6 +128,23 @@ fn where_no_folder_is_given_the_store_is_in_that_of_the_platform() {
     assert!(home.join("hattama/hattama.db").is_file());
 }
 
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
+#[test]
+fn webkitgtk_is_loaded_only_by_the_window() {
+    let hattama = Hattama::new();
+    let broken = hattama.path("broken");
+    fs::create_dir(&broken).expect("a folder");
+    fs::write(broken.join("libwebkit2gtk-4.1.so.0"), "").expect("a library that is none");
+    let run = |arguments: &[&str]| {
+        let mut command = hattama.command(arguments);
+        command.env("LD_LIBRARY_PATH", &broken).output().expect("the program starts")
+    };
+    let version = run(&["--version"]);
+    assert_eq!(said(&version), concat!("hattama ", env!("CARGO_PKG_VERSION"), "\n"));
+    let data = hattama.path("data").display().to_string();
+    assert_eq!(code(&run(&["--data", &data, "sample"])), 0);
+}
+
 #[test]
 fn help_is_in_the_language_that_is_asked_for() {
     let commands = [&[][..], &["export", "minutes"], &["search"], &["template", "fill"]];

@@ -4,10 +4,14 @@
 use std::path::Path;
 use std::process::Command;
 
+use super::{expect, said};
 use crate::step::{Stop, step};
 
-/// Checks what makes the program belong to the desktop.
+/// Checks that the program is linked with nothing that only its window needs, and what makes it belong to
+/// the desktop.
 pub fn tree(tree: &Path) -> Result<(), Stop> {
+    let linked = said(Command::new("ldd").arg(tree.join("usr/bin/hattama")))?;
+    expect(!linked.contains("webkit"), "WebKitGTK is loaded for every command, not for a window")?;
     let share = tree.join("usr/share");
     step(
         "desktop entry",

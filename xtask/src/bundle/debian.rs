@@ -82,7 +82,8 @@ fn changelog(bundle: &Bundle, tree: &Path, version: &str, maintainer: &str) -> R
     step("changelog", Command::new("gzip").args(["--best", "--no-name"]).arg(path))
 }
 
-/// The packages that have the libraries which the program is linked with, in their versions.
+/// The packages that have the libraries which the program is linked with, in their versions. That of the
+/// library which it loads itself is in `control.in`.
 fn dependencies(work: &Path) -> Result<String, Stop> {
     // The tool works in a source package.
     write(

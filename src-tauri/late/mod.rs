@@ -1,0 +1,57 @@
+//! WebKitGTK, loaded when a window calls it first. To load it takes longer than most commands do, and the
+//! command line shows no window; Linux, unlike Windows, has no linker that delays a library by itself.
+//!
+//! The functions of WebKitGTK are there twice when the program is linked: as stubs of ours, and in the
+//! library. The stubs come first, so the library is not needed, and linkers leave it out (`--as-needed`).
+//! `cargo xtask bundle` checks that it is so.
+
+use std::error::Error;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use object::{Object, ObjectSymbol, SymbolKind};
+
+/// The library by the name that it is loaded by.
+const LIBRARY: &str = "libwebkit2gtk-4.1.so.0";
+
+/// The same library and the two of those it is linked with whose functions are called too, by pkg-config's
+/// names, with what the names of their functions begin with.
+const MODULES: [(&str, &str); 3] =
+    [("webkit2gtk-4.1", "webkit_"), ("javascriptcoregtk-4.1", "jsc_"), ("libsoup-3.0", "soup_")];
+
+/// Links the stubs, for the system whose calls they know.
+pub fn link() -> Result<(), Box<dyn Error>> {
+    let folder = Path::new("src-tauri/late");
+    println!("cargo::rerun-if-changed={}", folder.display());
+    let built_for = |what| std::env::var(format!("CARGO_CFG_TARGET_{what}"));
+    if built_for("OS")? != "linux" || built_for("ARCH")? != "x86_64" {
+        return Ok(());
+    }
+    let stubs = PathBuf::from(std::env::var("OUT_DIR")?).join("stubs.S");
+    fs::write(&stubs, format!(".include \"late.S\"\n{}", functions()?))?;
+    let mut stubs_and_search = cc::Build::new();
+    stubs_and_search.file(stubs).file(folder.join("late.c")).include(folder);
+    stubs_and_search.define("LIBRARY", format!("\"{LIBRARY}\"").as_str());
+    stubs_and_search.flag(format!("-Wa,-I{}", folder.display())).compile("hattama_late");
+    Ok(())
+}
+
+/// A line for each function that may be called.
+fn functions() -> Result<String, Box<dyn Error>> {
+    let mut lines = String::new();
+    for (module, beginning) in MODULES {
+        let folder = pkg_config::get_variable(module, "libdir")?;
+        let name = module.strip_prefix("lib").unwrap_or(module);
+        let file = Path::new(&folder).join(format!("lib{name}.so"));
+        println!("cargo::rerun-if-changed={}", file.display());
+        let bytes = fs::read(&file).map_err(|error| format!("{}: {error}", file.display()))?;
+        for symbol in object::File::parse(&*bytes)?.dynamic_symbols() {
+            let name = symbol.name()?;
+            let is_function = symbol.is_definition() && symbol.kind() == SymbolKind::Text;
+            if is_function && name.starts_with(beginning) {
+                lines.push_str(&format!("late {name}\n"));
+            }
+        }
+    }
+    Ok(lines)
+}
