@@ -6,6 +6,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use hattama_domain::language::Language;
 use hattama_press::Press;
 use hattama_store::Store;
+use hattama_words::Words;
 
 use crate::checking::Checking;
 use crate::copying::Copying;
@@ -62,6 +63,11 @@ impl Desk {
     /// Says what went wrong outside the store in the user's language.
     pub fn say(&self, fault: impl Into<Fault>) -> crate::error::Error {
         fault.into().say(language(&self.store()))
+    }
+
+    /// The messages in the user's language.
+    pub fn words(&self) -> &'static Words {
+        Words::of(language(&self.store()))
     }
 
     /// The store itself. A panic elsewhere left it whole: every write is one transaction.

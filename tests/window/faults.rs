@@ -72,7 +72,7 @@ async fn what_was_typed_to_the_last_key_survives_a_log_off() {
 fn what_is_being_typed_is_finished_when_the_window_closes() {
     let data = tempfile::tempdir().expect("a folder");
     let (store, speech) = going_on(data.path());
-    let seat = Seat::take(data.path());
+    let mut seat = Seat::take(data.path());
     type_words(&seat, &store, speech, " to the last key");
     seat.close();
     assert!(seat.ended().success(), "it closes by itself");
@@ -139,7 +139,7 @@ fn a_store_that_somebody_else_has_open_is_read_in_its_newest_copy() {
     let copy = store.take_copy(CopyReason::Hand).expect("taken").path;
     let before = fs::read(&copy).expect("it is there");
     // Asked whether to open the copy, she agrees.
-    let seat = Seat::take_by(data.path(), |program| {
+    let mut seat = Seat::take_by(data.path(), |program| {
         program.env("TAURI_WEBVIEW_AUTOMATION", "true").env("HATTAMA_CHOOSE", data.path());
     });
     assert!(seat.title().ends_with(", только для чтения"), "{}", seat.title());
@@ -153,7 +153,7 @@ fn a_store_that_somebody_else_has_open_is_read_in_its_newest_copy() {
 fn the_window_is_as_large_as_it_was() {
     let data = tempfile::tempdir().expect("a folder");
     drop(session::new_store(data.path()));
-    let seat = Seat::take(data.path());
+    let mut seat = Seat::take(data.path());
     let before = seat.size();
     seat.resize(1100, 740);
     wait("another size", || (seat.size() == (1100, 740) && before != (1100, 740)).then_some(()));
@@ -219,7 +219,7 @@ async fn what_a_captioning_program_records_is_shown_while_somebody_types() {
 fn what_was_typed_is_on_the_disk_when_the_program_is_killed() {
     let data = tempfile::tempdir().expect("a folder");
     let (store, speech) = going_on(data.path());
-    let seat = Seat::take(data.path());
+    let mut seat = Seat::take(data.path());
     type_words(&seat, &store, speech, " before the end");
     let before = text(&store, speech);
     seat.signal("KILL");

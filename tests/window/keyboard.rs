@@ -161,17 +161,36 @@ impl Seat {
         first + place.unwrap_or_else(|| panic!("no key has {symbol:#x}")) as u8
     }
 
-    /// The program's window, where it is shown.
+    /// The window that keys go to: the program's, or the dialog that lies over it.
     fn window(&self) -> Option<Window> {
-        let tree = self.connection.query_tree(self.root).ok()?.reply().ok()?;
-        tree.children.into_iter().find(|window| {
-            let attributes = self.connection.get_window_attributes(*window);
-            let geometry = self.connection.get_geometry(*window);
-            let attributes = attributes.ok().and_then(|sent| sent.reply().ok());
-            let geometry = geometry.ok().and_then(|sent| sent.reply().ok());
-            attributes.is_some_and(|found| found.map_state == MapState::VIEWABLE)
-                && geometry.is_some_and(|found| found.width > 600)
-        })
+        self.windows().pop()
+    }
+
+    /// Whether a dialog of the system lies over the program's window.
+    pub fn is_asked(&self) -> bool {
+        self.windows().len() > 1
+    }
+
+    /// Takes the folder that a dialog of the system shows, by the key of its button, and waits until it has
+    /// gone.
+    pub fn open_this_folder(&self) {
+        let key = |seat: &Seat| seat.chord(&[ALT], u32::from('o'));
+        self.until("the dialog's end", key, || !self.is_asked());
+    }
+
+    /// The windows that are shown, from the lowest to the highest, without menus and hints.
+    fn windows(&self) -> Vec<Window> {
+        let tree = self.connection.query_tree(self.root).ok().and_then(|sent| sent.reply().ok());
+        let mut windows = tree.map(|tree| tree.children).unwrap_or_default();
+        windows.retain(|window| self.is_large(*window).unwrap_or(false));
+        windows
+    }
+
+    fn is_large(&self, window: Window) -> Option<bool> {
+        let attributes = self.connection.get_window_attributes(window).ok()?.reply().ok()?;
+        let geometry = self.connection.get_geometry(window).ok()?.reply().ok()?;
+        let is_managed = !attributes.override_redirect;
+        Some(is_managed && attributes.map_state == MapState::VIEWABLE && geometry.width > 600)
     }
 
     /// Makes the window as large as this, in pixels, as one who drags its corner.
@@ -190,7 +209,7 @@ impl Seat {
         (geometry.width, geometry.height)
     }
 
-    /// What stands in the window's title bar.
+    /// What stands in the title bar of the window that keys go to.
     pub fn title(&self) -> String {
         let window = wait("the window", || self.window());
         let [name, kind] = [self.atom(b"_NET_WM_NAME"), self.atom(b"UTF8_STRING")];
@@ -247,8 +266,9 @@ impl Seat {
         sent.expect("sent").check().expect("the window is there");
     }
 
-    /// Waits until the program has ended.
-    pub fn ended(mut self) -> ExitStatus {
+    /// Waits until the program has ended. Its screen is there until the seat is left: what the program has
+    /// started may still look for it.
+    pub fn ended(&mut self) -> ExitStatus {
         let program = &mut self.program;
         wait("the program's end", || program.try_wait().expect("it is our child"))
     }

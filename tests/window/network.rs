@@ -40,18 +40,23 @@ fn papers_are_made_by_keys_and_nothing_is_connected_to() {
     let mut store = session::new_store(&data);
     let sample = Sample::parse(SAMPLE).expect("it is a sample");
     store.complete_sample(&sample).expect("added");
-    let seat = Seat::take_traced(&data, &calls, |program| {
-        program.env("HATTAMA_CHOOSE", &out).env("TAURI_WEBVIEW_AUTOMATION", "true");
+    let mut seat = Seat::take_traced(&data, &calls, |program| {
+        // The system's dialog for a folder begins there.
+        program.env("HOME", &out).env("LC_ALL", "C.UTF-8");
     });
-    let all = 12;
     let turn = Cell::new(0);
     let keys = |seat: &Seat| {
         // What an export lacks is looked up before it may begin.
         let is_asked_for = turn.replace(turn.get() + 1) % 2 == 1;
         if is_asked_for { seat.strike(ENTER) } else { asks_to_export(seat) }
     };
-    seat.until("the papers", keys, || fs::read_dir(&out).is_ok_and(|found| found.count() == all));
-    let pdf = files::with_ending(&out, "pdf");
+    seat.until("the system's dialog for a folder", keys, || seat.is_asked());
+    wait("its title", || (seat.title() == "Выберите папку").then_some(()));
+    seat.open_this_folder();
+    let all = 12;
+    let papers = |ending| files::with_ending(&out, ending);
+    wait("the papers", || (papers("docx").len() + papers("pdf").len() == all).then_some(()));
+    let pdf = papers("pdf");
     wait("whole papers", || {
         pdf.iter().all(|pdf| !files::text_of_pdf(pdf).is_empty()).then_some(())
     });

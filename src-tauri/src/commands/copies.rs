@@ -8,6 +8,7 @@ use tauri::State;
 
 use crate::copying::{self, TakenCopy};
 use crate::desk::Desk;
+use crate::desktop::Kind;
 use crate::error::{Answer, Fault};
 
 /// The copies that can be reached, newest first.
@@ -27,7 +28,8 @@ pub fn take_copy(desk: State<Desk>) -> Answer<TakenCopy> {
 #[tauri::command(async)]
 #[specta::specta]
 pub fn choose_copy(desk: State<Desk>) -> Option<String> {
-    desk.desktop.choose_file().map(|path| path.display().to_string())
+    let chosen = desk.desktop.choose_file(desk.words(), Kind::Copy);
+    chosen.map(|path| path.display().to_string())
 }
 
 /// The copy that the program was last opened with, told once.

@@ -8,20 +8,23 @@ use hattama_domain::attachment::Attachment;
 use tauri::State;
 
 use crate::desk::Desk;
+use crate::desktop::Kind;
 use crate::error::{Answer, Fault};
 
-/// Asks for a folder; `None` where the user thought better of it.
+/// Asks for a folder, beginning at the one that is in use; `None` where the user thought better of it.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn choose_folder(desk: State<Desk>) -> Option<String> {
-    desk.desktop.choose_folder().map(|path| path.display().to_string())
+pub fn choose_folder(desk: State<Desk>, from: Option<String>) -> Option<String> {
+    let chosen = desk.desktop.choose_folder(desk.words(), from.as_deref().map(Path::new));
+    chosen.map(|path| path.display().to_string())
 }
 
 /// Asks for a file and keeps a copy of it beside the store.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn attach_file(desk: State<Desk>) -> Answer<Option<Attachment>> {
-    desk.desktop.choose_file().map(|path| attach(&desk, &path)).transpose()
+    let chosen = desk.desktop.choose_file(desk.words(), Kind::Any);
+    chosen.map(|path| attach(&desk, &path)).transpose()
 }
 
 /// Keeps a copy of a file that was dropped onto the window beside the store.
@@ -43,7 +46,7 @@ fn attach(desk: &Desk, path: &Path) -> Answer<Attachment> {
 #[tauri::command(async)]
 #[specta::specta]
 pub fn save_elsewhere(desk: State<Desk>, texts: Vec<String>) -> Answer<Option<String>> {
-    let Some(folder) = desk.desktop.choose_folder() else { return Ok(None) };
+    let Some(folder) = desk.desktop.choose_folder(desk.words(), None) else { return Ok(None) };
     let name = format!("Hattama {}.txt", Utc::now().format("%Y-%m-%d %H-%M-%S"));
     let path = folder.join(name);
     match write_whole(&path, texts.join("\n\n").as_bytes()) {

@@ -4,6 +4,7 @@ use hattama_domain::attachment::Attachment;
 use tauri::State;
 
 use crate::desk::Desk;
+use crate::desktop::Kind;
 use crate::error::{Answer, Fault};
 use crate::letterhead;
 
@@ -12,7 +13,7 @@ use crate::letterhead;
 #[tauri::command(async)]
 #[specta::specta]
 pub fn choose_emblem(desk: State<Desk>) -> Answer<Option<Attachment>> {
-    let Some(path) = desk.desktop.choose_file() else { return Ok(None) };
+    let Some(path) = desk.desktop.choose_file(desk.words(), Kind::Picture) else { return Ok(None) };
     letterhead::check(&desk.press, &path).map_err(|fault| desk.say(fault))?;
     desk.with(|store| Ok::<_, Fault>(Some(store.attach(&path)?)))
 }

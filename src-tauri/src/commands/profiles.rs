@@ -12,6 +12,7 @@ use specta::Type;
 use tauri::State;
 
 use crate::desk::Desk;
+use crate::desktop::Kind;
 use crate::error::{Answer, Fault};
 
 /// What the window offers to choose and to change.
@@ -61,9 +62,9 @@ fn label(id: &str) -> OfferedLabel {
 #[tauri::command(async)]
 #[specta::specta]
 pub fn export_profile(desk: State<Desk>, profile: PaperProfile) -> Answer<Option<String>> {
-    let Some(path) = desk.desktop.choose_new_file(&file_name(&profile.name, "json")) else {
-        return Ok(None);
-    };
+    let name = file_name(&profile.name, "json");
+    let chosen = desk.desktop.choose_new_file(desk.words(), Kind::Profile, &name);
+    let Some(path) = chosen else { return Ok(None) };
     serde_json::to_vec_pretty(&profile)
         .map_err(Fault::Profile)
         .and_then(|json| write_whole(&path, &json).map_err(Fault::file(&path)))
@@ -76,7 +77,7 @@ pub fn export_profile(desk: State<Desk>, profile: PaperProfile) -> Answer<Option
 #[tauri::command(async)]
 #[specta::specta]
 pub fn import_profile(desk: State<Desk>) -> Answer<Option<PaperProfile>> {
-    let Some(path) = desk.desktop.choose_file() else { return Ok(None) };
+    let Some(path) = desk.desktop.choose_file(desk.words(), Kind::Profile) else { return Ok(None) };
     let read = || {
         let json = fs::read(&path).map_err(Fault::file(&path))?;
         let profile: PaperProfile = serde_json::from_slice(&json).map_err(Fault::Profile)?;

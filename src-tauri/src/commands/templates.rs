@@ -12,6 +12,7 @@ use specta::Type;
 use tauri::State;
 
 use crate::desk::{Desk, language};
+use crate::desktop::Kind;
 use crate::error::{Answer, Fault};
 use crate::shown::Shown;
 use crate::template::{self, Judgement, TemplateField};
@@ -34,7 +35,7 @@ pub struct ChosenTemplate {
 #[tauri::command(async)]
 #[specta::specta]
 pub fn choose_template(desk: State<Desk>, kind: TemplateKind) -> Answer<Option<ChosenTemplate>> {
-    let Some(path) = desk.desktop.choose_file() else { return Ok(None) };
+    let Some(path) = desk.desktop.choose_file(desk.words(), Kind::Word) else { return Ok(None) };
     desk.with(|store| {
         let bytes = fs::read(&path).map_err(Fault::file(&path))?;
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -63,7 +64,9 @@ pub fn save_template(desk: State<Desk>, kind: TemplateKind) -> Answer<Option<Str
         desk.with(|store| Ok::<_, Fault>((Words::of(language(store)), store.settings()?)))?;
     let kind_of = [("kind", Value::from(kind.name()))];
     let name = words.say_with("own-template-file-name", &kind_of);
-    let Some(path) = desk.desktop.choose_new_file(&name) else { return Ok(None) };
+    let Some(path) = desk.desktop.choose_new_file(words, Kind::Word, &name) else {
+        return Ok(None);
+    };
     write_whole(&path, &template::bundled(kind, settings.profiles.in_use()))
         .map(|()| Some(path.display().to_string()))
         .map_err(|source| desk.say(Fault::File { path, source }))

@@ -38,7 +38,7 @@ pub fn come_forward(app: &AppHandle<Wry>, arguments: Vec<String>, folder: &Path)
         // Where nobody listens yet, the window asks by itself when it is there.
         let _ = CopyOpened.emit(app);
     }
-    if let Some(window) = app.get_webview_window("main") {
+    if let Some(window) = app.get_webview_window(super::MAIN) {
         // Neither matters where the desktop doesn't allow it: the window is there.
         let _ = window.unminimize();
         let _ = window.set_focus();

@@ -27,7 +27,7 @@ const PATIENCE: std::time::Duration = std::time::Duration::from_secs(4);
 #[cfg(unix)]
 fn close(app: &tauri::AppHandle<tauri::Wry>) {
     use tauri::Manager;
-    let asked = app.get_webview_window("main").map(|window| window.close());
+    let asked = app.get_webview_window(super::MAIN).map(|window| window.close());
     if !matches!(asked, Some(Ok(()))) {
         return app.exit(0);
     }

@@ -33,6 +33,9 @@ use crate::paper;
 pub use sleeping::{Finished, GoingToSleep};
 pub use watch::ChangedElsewhere;
 
+/// What Tauri knows the one window by; `capabilities` name it too.
+pub const MAIN: &str = "main";
+
 /// What the page keeps in the data folder.
 const PAGE: &str = "webview";
 
@@ -158,7 +161,7 @@ fn show(
     title: &str,
     theme: Theme,
 ) -> tauri::Result<()> {
-    let window = WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
+    let window = WebviewWindowBuilder::new(app, MAIN, WebviewUrl::default())
         .title(title)
         .inner_size(1280.0, 800.0)
         .min_inner_size(1024.0, 700.0)

@@ -22,8 +22,17 @@ pub const ATTACHED: &str =
     "files/31/315d429b7714cedb6ad04ac31240145257692630457f3c88253c5beceac76027";
 
 /// What a package of ours may not need, and the trial does.
-const TOOLS: [&str; 8] =
-    ["xvfb", "xauth", "dbus", "strace", "sqlite3", "xdotool", "shared-mime-info", "libglib2.0-bin"];
+const TOOLS: [&str; 9] = [
+    "xvfb",
+    "xauth",
+    "dbus",
+    "strace",
+    "sqlite3",
+    "xdotool",
+    "procps",
+    "shared-mime-info",
+    "libglib2.0-bin",
+];
 
 /// A safety copy that the user takes.
 const COPY: &str = "/home/secretary/копия.hattama";
@@ -109,8 +118,10 @@ fn sample_job(fresh: &Fresh) -> Result<(), Stop> {
 
 /// The window opens on a safety copy, stays until it is asked to close, and makes not one connection.
 fn window(fresh: &Fresh) -> Result<(), Stop> {
+    // What the program has started ends a little later, and still looks for the screen.
     let script = "hattama \"$0\" & \
-        timeout 120 xdotool search --sync --onlyvisible --class hattama && kill $! && wait $!";
+        timeout 120 xdotool search --sync --onlyvisible --class hattama && kill $! && wait $! && \
+        while pgrep --euid secretary WebKit; do sleep 0.1; done";
     let screen = ["dbus-run-session", "--", "xvfb-run", "--auto-servernum"];
     traced(fresh, &[&screen[..], &["sh", "-c", script, COPY]].concat())
 }

@@ -237,8 +237,8 @@ export const commands = {
 	checkTexts: () => typedError<Damage[], Error>(__TAURI_INVOKE("check_texts")),
 	/**  Puts what a source has whole in the place of what was hit. */
 	mend: (hit: Hit, source: Source) => typedError<Done<null>, Error>(__TAURI_INVOKE("mend", { hit, source })),
-	/**  Asks for a folder; `None` where the user thought better of it. */
-	chooseFolder: () => __TAURI_INVOKE<string | null>("choose_folder"),
+	/**  Asks for a folder, beginning at the one that is in use; `None` where the user thought better of it. */
+	chooseFolder: (from: string | null) => __TAURI_INVOKE<string | null>("choose_folder", { from }),
 	/**  Asks for a file and keeps a copy of it beside the store. */
 	attachFile: () => typedError<Attachment | null, Error>(__TAURI_INVOKE("attach_file")),
 	/**  Keeps a copy of a file that was dropped onto the window beside the store. */
