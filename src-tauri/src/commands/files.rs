@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use chrono::Utc;
-use hattama_documents::write_whole;
+use hattama_documents::{near_name, write_whole};
 use hattama_domain::attachment::Attachment;
 use tauri::State;
 
@@ -59,7 +59,8 @@ pub fn save_elsewhere(desk: State<Desk>, texts: Vec<String>) -> Answer<Option<St
 #[tauri::command(async)]
 #[specta::specta]
 pub fn open_attachment(desk: State<Desk>, attachment: Attachment) -> Answer<()> {
-    let path = desk.with(|store| store.lend(&attachment))?;
+    let name = near_name(&attachment.name);
+    let path = desk.with(|store| store.lend(&attachment, &name))?;
     open(&desk, path)
 }
 

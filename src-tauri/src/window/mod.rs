@@ -49,6 +49,9 @@ pub fn open(common: &Common, copy: Option<PathBuf>) -> Exit {
         return crate::cli::usage(&words.say("usage-no-data-folder"));
     };
     let folder = std::path::absolute(&folder).unwrap_or(folder);
+    // On Linux this loads it. Before there are other threads: a library that comes with it has another loaded
+    // at once, and may not meet one that GTK loads.
+    let lack = tauri::webview_version().err().map(|error| error.to_string());
     let mut context = tauri::generate_context!();
     if let Some(identifier) = instance::identifier(&context.config().identifier, &folder) {
         context.config_mut().identifier = identifier;
@@ -67,7 +70,7 @@ pub fn open(common: &Common, copy: Option<PathBuf>) -> Exit {
         .invoke_handler(commands::handler())
         .setup(move |app| {
             commands::mount_events(app);
-            start(app, &folder)?;
+            start(app, &folder, lack)?;
             if let (Some(copy), Some(desk)) = (copy, app.try_state::<Desk>()) {
                 desk.opened.keep(std::path::absolute(&copy).unwrap_or(copy));
             }
@@ -84,11 +87,11 @@ pub fn open(common: &Common, copy: Option<PathBuf>) -> Exit {
 }
 
 /// Opens the store and the window on it, or says why it can't.
-fn start(app: &mut App, folder: &Path) -> tauri::Result<()> {
-    // Windows 10 may be without the one that the window is drawn by.
-    if let Err(error) = tauri::webview_version() {
+fn start(app: &mut App, folder: &Path, lack: Option<String>) -> tauri::Result<()> {
+    // Windows 10 may be without the web view that the window is drawn by.
+    if lack.is_some() {
         let words = Words::of(crate::environment::language());
-        leave(app.handle(), words.say("no-web-view"), Some(error.to_string()));
+        leave(app.handle(), words.say("no-web-view"), lack);
         return Ok(());
     }
     match open_store(folder) {

@@ -6,6 +6,9 @@ use std::collections::HashSet;
 const MAX_CHARS: usize = 120;
 const MAX_BYTES: usize = 240;
 
+/// The longest ending that tells of the kind of a file, with its dot, in bytes.
+const LONGEST_EXTENSION: usize = 16;
+
 /// Names that Windows keeps for devices, whatever their extension
 /// (learn.microsoft.com, “Naming Files, Paths, and Namespaces”).
 const DEVICES: [&str; 6] = ["CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"];
@@ -22,8 +25,29 @@ const DEVICES: [&str; 6] = ["CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"];
 /// assert_eq!(file_name("nul.txt", "pdf"), "_nul.txt.pdf");
 /// ```
 pub fn file_name(stem: &str, extension: &str) -> String {
-    let mut clean = String::with_capacity(stem.len());
-    for c in stem.chars() {
+    fitted(&named(&clean(stem)), &format!(".{extension}"))
+}
+
+/// The nearest name that both systems take to the one that a file came with from either.
+///
+/// ```
+/// use hattama_documents::near_name;
+/// assert_eq!(near_name("Ответ: МНЭ.pdf"), "Ответ МНЭ.pdf");
+/// assert_eq!(near_name("con"), "_con");
+/// ```
+pub fn near_name(name: &str) -> String {
+    let name = clean(name);
+    let (stem, extension) = match name.rfind('.') {
+        Some(dot) if dot > 0 && name.len() - dot <= LONGEST_EXTENSION => name.split_at(dot),
+        _ => (name.as_str(), ""),
+    };
+    fitted(&named(stem), extension.trim_end_matches([' ', '.']))
+}
+
+/// A text without what a file system does not take.
+fn clean(text: &str) -> String {
+    let mut clean = String::with_capacity(text.len());
+    for c in text.chars() {
         match c {
             '/' | '\\' | '|' => clean.push('-'),
             '<' | '>' | ':' | '"' | '?' | '*' => {}
@@ -41,10 +65,13 @@ pub fn file_name(stem: &str, extension: &str) -> String {
             c => clean.push(c),
         }
     }
-    let stem = clean.trim_matches([' ', '.']);
-    let stem =
-        if stem.is_empty() || is_device(stem) { format!("_{stem}") } else { stem.to_owned() };
-    fitted(&stem, &format!(".{extension}"))
+    clean
+}
+
+/// A stem that is one: neither empty nor hidden nor the name of a device.
+fn named(stem: &str) -> String {
+    let stem = stem.trim_matches([' ', '.']);
+    if stem.is_empty() || is_device(stem) { format!("_{stem}") } else { stem.to_owned() }
 }
 
 /// Tells apart files of one folder that would bear the same name: «… (2).pdf».
@@ -114,6 +141,18 @@ mod tests {
         }
         assert_eq!(file_name("COM10", "pdf"), "COM10.pdf");
         assert_eq!(file_name("Конституция", "pdf"), "Конституция.pdf");
+    }
+
+    #[test]
+    fn a_name_from_elsewhere_keeps_its_ending() {
+        assert_eq!(near_name("отчёт.2026.PDF"), "отчёт.2026.PDF");
+        assert_eq!(near_name("../../a|b:c.pdf"), "-..-a-bc.pdf");
+        assert_eq!(near_name("две\nстроки.p\u{202e}df"), "две строки.pdf");
+        assert_eq!(near_name(".скрытый"), "скрытый");
+        assert_eq!(near_name("без ничего. "), "без ничего");
+        assert_eq!(near_name(" "), "_");
+        let long = near_name(&format!("{}.pdf", "ж".repeat(200)));
+        assert!(long.len() <= MAX_BYTES && long.ends_with("ж.pdf"));
     }
 
     #[test]

@@ -32,7 +32,7 @@ mod xlsx;
 pub use book::{Book, BookColumn, Cell};
 pub use differ::{differences, read_alike};
 pub use docx::{bundled, docx};
-pub use file_name::{FileNames, file_name};
+pub use file_name::{FileNames, file_name, near_name};
 pub use hattama_template::{Made, TemplateError};
 pub use layout::Layout;
 pub use odt::odt;

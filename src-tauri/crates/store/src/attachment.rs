@@ -109,11 +109,11 @@ impl Store {
         move |attachment| place(&folder, &attachment.hash)
     }
 
-    /// A copy of an attached file under the name that it came with, for a viewer: viewers go by a
-    /// name's ending, and what they change is not what is kept.
-    pub fn lend(&self, attachment: &Attachment) -> Result<PathBuf> {
+    /// A copy of an attached file for a viewer, under a name that the system takes: viewers go by a name's
+    /// ending, and what they change is not what is kept.
+    pub fn lend(&self, attachment: &Attachment, name: &str) -> Result<PathBuf> {
         let kept = self.attachment_path(attachment);
-        let name = Path::new(&attachment.name).file_name().or(kept.file_name());
+        let name = Path::new(name).file_name().or(kept.file_name());
         let folder = self.folder.join(LENT).join(kept.file_name().unwrap_or_default());
         private::make_folder(&folder)?;
         let lent = folder.join(name.unwrap_or_default());

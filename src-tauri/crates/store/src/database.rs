@@ -13,9 +13,21 @@ pub(crate) fn open(path: &Path, access: OpenFlags) -> Result<Connection> {
     Ok(Connection::open_with_flags(unlimited(path), access)?)
 }
 
-/// A path that may be long, as far as its folder is there.
+/// The longest path that Windows takes as it is, in UTF-16 units, with what SQLite adds to it
+/// (`-journal`) and the end (learn.microsoft.com, «Maximum Path Length Limitation»).
+#[cfg(windows)]
+const MAX_PATH: usize = 260 - "-journal".len() - 1;
+
+/// A path that may be long, as far as its folder is there. A short one stays as it is: SQLite takes one
+/// that begins with two slashes for a network's, and then locks by one handle for all connections of a
+/// process, which loses count where two lock at once.
 #[cfg(windows)]
 pub(crate) fn unlimited(path: &Path) -> PathBuf {
+    use std::os::windows::ffi::OsStrExt;
+    let is_short = |path: PathBuf| path.as_os_str().encode_wide().count() <= MAX_PATH;
+    if std::path::absolute(path).is_ok_and(is_short) {
+        return path.to_owned();
+    }
     let folder = path.parent().and_then(|folder| folder.canonicalize().ok());
     match (folder, path.file_name()) {
         (Some(folder), Some(name)) => folder.join(name),
@@ -27,4 +39,20 @@ pub(crate) fn unlimited(path: &Path) -> PathBuf {
 #[cfg(not(windows))]
 pub(crate) fn unlimited(path: &Path) -> PathBuf {
     path.to_owned()
+}
+
+#[cfg(all(windows, test))]
+mod tests {
+    use super::unlimited;
+
+    #[test]
+    fn only_a_long_path_is_given_otherwise_than_it_was() {
+        let folder = tempfile::tempdir().expect("there is room for a folder");
+        let short = folder.path().join("hattama.db");
+        assert_eq!(unlimited(&short), short);
+        let deep = (0..6).fold(folder.path().to_owned(), |deep, _| deep.join("п".repeat(50)));
+        std::fs::create_dir_all(&deep).expect("a long path");
+        let long = unlimited(&deep.join("hattama.db"));
+        assert!(long.to_string_lossy().starts_with(r"\\?\"), "{long:?}");
+    }
 }

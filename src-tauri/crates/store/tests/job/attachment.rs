@@ -57,13 +57,16 @@ fn a_viewer_is_given_a_copy_under_the_name_that_the_file_came_with() {
     let (folder, mut store) = store();
     let elsewhere = tempfile::tempdir().expect("there is room for a folder");
     let attachment = store.attach(&file(elsewhere.path(), "жауап.pdf", b"abc")).expect("attached");
-    let lent = store.lend(&attachment).expect("lent");
+    let lent = store.lend(&attachment, "жауап.pdf").expect("lent");
     assert_eq!(lent.file_name(), Some("жауап.pdf".as_ref()));
     fs::write(&lent, b"changed by a viewer").expect("written");
     assert_eq!(store.check().expect("checked").faults, [], "what is kept has not changed");
-    assert_eq!(fs::read(store.lend(&attachment).expect("lent again")).expect("read"), b"abc");
-    let made_up = Attachment { name: "../../outside".to_owned(), ..attachment };
-    assert!(store.lend(&made_up).expect("lent").starts_with(folder.path().join("lent")));
+    assert_eq!(
+        fs::read(store.lend(&attachment, "жауап.pdf").expect("lent again")).expect("read"),
+        b"abc"
+    );
+    let lent = store.lend(&attachment, "../../outside").expect("lent");
+    assert!(lent.starts_with(folder.path().join("lent")), "{lent:?}");
 }
 
 #[test]
@@ -71,19 +74,15 @@ fn whatever_a_file_is_called_it_is_kept_and_shown_in_its_place() {
     let (folder, mut store) = store();
     let elsewhere = tempfile::tempdir().expect("there is room for a folder");
     let longest = "ж".repeat(127);
-    let names = [
-        "ответ",
-        "a\u{202e}fdp.exe",
-        "..\\..\\ответ.pdf",
-        "две\nстроки.pdf",
-        ".скрытый",
-        " ",
-        &longest,
-    ];
+    let mut names = vec!["ответ", "a\u{202e}fdp.exe", ".скрытый", &longest];
+    if cfg!(unix) {
+        // No file of Windows is called so.
+        names.extend(["..\\..\\ответ.pdf", "две\nстроки.pdf", " "]);
+    }
     for name in names {
         let attachment = store.attach(&file(elsewhere.path(), name, b"abc")).expect("attached");
         assert_eq!(attachment.name, name);
-        let lent = store.lend(&attachment).expect("lent");
+        let lent = store.lend(&attachment, name).expect("lent");
         assert!(lent.starts_with(folder.path().join("lent")), "{lent:?}");
         assert_eq!(fs::read(lent).expect("it can be read"), b"abc");
     }
