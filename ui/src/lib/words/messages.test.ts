@@ -1,12 +1,13 @@
 // Every message exists in all three languages with the same variables, and every id that the window uses exists.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { FluentBundle, FluentResource } from '@fluent/bundle'
 import { parse, Visitor, type Entry, type Message, type MessageReference, type VariableReference } from '@fluent/syntax'
 import { describe, expect, test } from 'vitest'
 import { sourceFiles } from '../../test/sources'
+import { LANGUAGES, sayIn } from './words.svelte'
 
 const LOCALES = '../locales'
-const languages = ['ru', 'kk', 'en']
 
 const entries = (language: string): Entry[] =>
   readdirSync(join(LOCALES, language))
@@ -39,7 +40,7 @@ function variables(all: Map<string, Message>, id: string): string[] {
 describe('the locales', () => {
   const russian = messages('ru')
 
-  test.each(languages)('%s parses and names nothing twice', (language) => {
+  test.each(LANGUAGES)('%s parses and names nothing twice', (language) => {
     const ids = entries(language).flatMap((entry) => (entry.type === 'Message' ? [entry.id.name] : []))
     expect(entries(language).filter((entry) => entry.type === 'Junk').map((junk) => junk.content)).toEqual([])
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
@@ -53,6 +54,19 @@ describe('the locales', () => {
     )
     expect(unlike).toEqual([])
   })
+})
+
+test.each(LANGUAGES)('each message of %s says alone what it says among all', (language) => {
+  const all = new FluentBundle(language, { useIsolating: false })
+  for (const file of readdirSync(join(LOCALES, language)).filter((file) => !/^(paper|cli|snippets|figures)\./.test(file))) {
+    all.addResource(new FluentResource(readFileSync(join(LOCALES, language, file), 'utf8')))
+  }
+  const messagesHere = messages(language)
+  const known = [...messagesHere.keys()].filter((id) => all.hasMessage(id))
+  expect(known.length).toBeGreaterThan(1000)
+  const given = (id: string) => Object.fromEntries(variables(messagesHere, id).map((name) => [name, 3]))
+  const among = (id: string) => all.formatPattern(all.getMessage(id)?.value ?? '', given(id))
+  expect(known.map((id) => sayIn(language, id, given(id)))).toEqual(known.map(among))
 })
 
 test('every message that the window asks for exists', () => {

@@ -18,17 +18,42 @@ const sources = import.meta.glob<string>(['../../../../locales/*/*.ftl', '!**/{p
   eager: true,
 })
 
-function bundle(language: Language): FluentBundle {
-  // Isolating marks would end up in what is copied and compared; ours are all left-to-right languages.
-  const made = new FluentBundle(LOCALES[language], { useIsolating: false })
-  for (const [path, text] of Object.entries(sources)) {
-    if (path.includes(`/locales/${language}/`)) made.addResource(new FluentResource(text))
+/** The messages of a language, each parsed when it is first said: there are thousands, and a window begins with a few. */
+class Messages {
+  readonly #parsed: FluentBundle
+  readonly #texts = new Map<string, string>()
+
+  constructor(language: Language) {
+    // Isolating marks would end up in what is copied and compared; ours are all left-to-right languages.
+    this.#parsed = new FluentBundle(LOCALES[language], { useIsolating: false })
+    for (const [path, text] of Object.entries(sources)) {
+      if (path.includes(`/locales/${language}/`)) this.#divide(text)
+    }
   }
-  return made
+
+  say(id: string, args?: Words): string {
+    this.#parse(id)
+    const pattern = this.#parsed.getMessage(id)?.value
+    return pattern ? this.#parsed.formatPattern(pattern, args) : id
+  }
+
+  /** Only the first line of a message or term begins with its name. */
+  #divide(file: string) {
+    const begun = [...file.matchAll(/^(-?[a-zA-Z][\w-]*) *=/gm)]
+    begun.forEach(({ 1: id = '', index }, at) => this.#texts.set(id, file.slice(index, begun[at + 1]?.index)))
+  }
+
+  /** Parses a message with those that it refers to. */
+  #parse(id: string) {
+    const text = this.#texts.get(id)
+    if (text === undefined) return
+    this.#texts.delete(id)
+    this.#parsed.addResource(new FluentResource(text))
+    for (const [, other = ''] of text.matchAll(/\{\s*(-?[a-zA-Z][\w-]*)/g)) this.#parse(other)
+  }
 }
 
-/** Parsed when they are first spoken: most windows speak one language. */
-const bundles: Partial<Record<Language, FluentBundle>> = {}
+const spoken: Partial<Record<Language, Messages>> = {}
 
 let chosen = $state<Language>(kept.oneOf('language', LANGUAGES, preferred()))
 
@@ -58,9 +83,7 @@ export function say(id: string, args?: Words): string {
 
 /** The message `id` in a language of its own, whatever the window speaks. */
 export function sayIn(which: Language, id: string, args?: Words): string {
-  const spoken = (bundles[which] ??= bundle(which))
-  const pattern = spoken.getMessage(id)?.value
-  return pattern ? spoken.formatPattern(pattern, args) : id
+  return (spoken[which] ??= new Messages(which)).say(id, args)
 }
 
 /** A number with the separators of the window's language. */
