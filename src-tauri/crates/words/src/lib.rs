@@ -23,15 +23,18 @@ pub struct Words {
     bundle: FluentBundle<FluentResource>,
 }
 
-static ALL: LazyLock<[Words; 3]> = LazyLock::new(|| Language::ALL.map(Words::load));
+/// Each is read when it is first spoken: most runs speak one.
+static RUSSIAN: LazyLock<Words> = LazyLock::new(|| Words::load(Language::Ru));
+static KAZAKH: LazyLock<Words> = LazyLock::new(|| Words::load(Language::Kk));
+static ENGLISH: LazyLock<Words> = LazyLock::new(|| Words::load(Language::En));
 
 impl Words {
     /// The messages of a language.
     pub fn of(language: Language) -> &'static Words {
         match language {
-            Language::Ru => &ALL[0],
-            Language::Kk => &ALL[1],
-            Language::En => &ALL[2],
+            Language::Ru => &RUSSIAN,
+            Language::Kk => &KAZAKH,
+            Language::En => &ENGLISH,
         }
     }
 

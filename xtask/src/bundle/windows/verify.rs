@@ -57,6 +57,7 @@ pub fn verify() -> Result<(), Stop> {
     office.does_the_job(&bundle)?;
     office.removes()?;
     office.installs_for_all()?;
+    office.wine.stay()?;
     build::tests(&bundle, office.wine.runner())?;
     println!("Verified in {:.0} s.", began.elapsed().as_secs_f32());
     Ok(())

@@ -61,6 +61,12 @@ impl Wine {
         step("waiting", self.server().arg("--wait"))
     }
 
+    /// Keeps its server as long as it is there itself: one that is just ending answers no program.
+    pub fn stay(&self) -> Result<(), Stop> {
+        self.wait()?;
+        step("a server that stays", self.server().arg("--persistent"))
+    }
+
     fn server(&self) -> Command {
         let mut server = Command::new("wineserver");
         server.env("WINEPREFIX", &self.prefix);
