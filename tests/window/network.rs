@@ -42,7 +42,7 @@ fn papers_are_made_by_keys_and_nothing_is_connected_to() {
     store.complete_sample(&sample).expect("added");
     let mut seat = Seat::take_traced(&data, &calls, |program| {
         // The system's dialog for a folder begins there.
-        program.env("HOME", &out).env("LC_ALL", "C.UTF-8");
+        program.env("HOME", &out).env("LC_ALL", "C.UTF-8").env_remove("LANGUAGE");
     });
     let turn = Cell::new(0);
     let keys = |seat: &Seat| {
