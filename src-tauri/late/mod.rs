@@ -14,10 +14,13 @@ use object::{Object, ObjectSymbol, SymbolKind};
 /// The library by the name that it is loaded by.
 const LIBRARY: &str = "libwebkit2gtk-4.1.so.0";
 
-/// The same library and the two of those it is linked with whose functions are called too, by pkg-config's
-/// names, with what the names of their functions begin with.
-const MODULES: [(&str, &str); 3] =
-    [("webkit2gtk-4.1", "webkit_"), ("javascriptcoregtk-4.1", "jsc_"), ("libsoup-3.0", "soup_")];
+/// The same library and the two of those it is linked with whose functions are called too: what pkg-config
+/// calls them, their files, and what the names of their functions begin with.
+const MODULES: [(&str, &str, &str); 3] = [
+    ("webkit2gtk-4.1", "libwebkit2gtk-4.1.so", "webkit_"),
+    ("javascriptcoregtk-4.1", "libjavascriptcoregtk-4.1.so", "jsc_"),
+    ("libsoup-3.0", "libsoup-3.0.so", "soup_"),
+];
 
 /// Links the stubs, for the system whose calls they know.
 pub fn link() -> Result<(), Box<dyn Error>> {
@@ -28,21 +31,19 @@ pub fn link() -> Result<(), Box<dyn Error>> {
         return Ok(());
     }
     let stubs = PathBuf::from(std::env::var("OUT_DIR")?).join("stubs.S");
-    fs::write(&stubs, format!(".include \"late.S\"\n{}", functions()?))?;
+    fs::write(&stubs, format!("#include \"late.S\"\n{}", functions()?))?;
     let mut stubs_and_search = cc::Build::new();
     stubs_and_search.file(stubs).file(folder.join("late.c")).include(folder);
     stubs_and_search.define("LIBRARY", format!("\"{LIBRARY}\"").as_str());
-    stubs_and_search.flag(format!("-Wa,-I{}", folder.display())).compile("hattama_late");
+    stubs_and_search.compile("hattama_late");
     Ok(())
 }
 
 /// A line for each function that may be called.
 fn functions() -> Result<String, Box<dyn Error>> {
     let mut lines = String::new();
-    for (module, beginning) in MODULES {
-        let folder = pkg_config::get_variable(module, "libdir")?;
-        let name = module.strip_prefix("lib").unwrap_or(module);
-        let file = Path::new(&folder).join(format!("lib{name}.so"));
+    for (module, file, beginning) in MODULES {
+        let file = Path::new(&pkg_config::get_variable(module, "libdir")?).join(file);
         println!("cargo::rerun-if-changed={}", file.display());
         let bytes = fs::read(&file).map_err(|error| format!("{}: {error}", file.display()))?;
         for symbol in object::File::parse(&*bytes)?.dynamic_symbols() {

@@ -6,12 +6,12 @@ use std::fs;
 use hattama_documents::write_whole;
 use hattama_domain::attachment::Attachment;
 use hattama_domain::settings::TemplateKind;
-use hattama_words::{Value, Words};
+use hattama_words::Value;
 use serde::Serialize;
 use specta::Type;
 use tauri::State;
 
-use crate::desk::{Desk, language};
+use crate::desk::Desk;
 use crate::desktop::Kind;
 use crate::error::{Answer, Fault};
 use crate::shown::Shown;
@@ -35,12 +35,12 @@ pub struct ChosenTemplate {
 #[tauri::command(async)]
 #[specta::specta]
 pub fn choose_template(desk: State<Desk>, kind: TemplateKind) -> Answer<Option<ChosenTemplate>> {
-    let Some(path) = desk.desktop.choose_file(desk.words(), Kind::Word) else { return Ok(None) };
+    let words = desk.words();
+    let Some(path) = desk.desktop.choose_file(words, Kind::Word) else { return Ok(None) };
     desk.with(|store| {
         let bytes = fs::read(&path).map_err(Fault::file(&path))?;
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let Judgement { faults, remarks } =
-            template::judge(&bytes, kind, Words::of(language(store)));
+        let Judgement { faults, remarks } = template::judge(&bytes, kind, words);
         let file = if faults.is_empty() { Some(store.attach(&path)?) } else { None };
         Ok::<_, Fault>(Some(ChosenTemplate { name, file, faults, remarks }))
     })
@@ -60,8 +60,8 @@ pub fn preview_template(desk: State<Desk>, kind: TemplateKind) -> Answer<bool> {
 #[tauri::command(async)]
 #[specta::specta]
 pub fn save_template(desk: State<Desk>, kind: TemplateKind) -> Answer<Option<String>> {
-    let (words, settings) =
-        desk.with(|store| Ok::<_, Fault>((Words::of(language(store)), store.settings()?)))?;
+    let words = desk.words();
+    let settings = desk.with(|store| store.settings())?;
     let kind_of = [("kind", Value::from(kind.name()))];
     let name = words.say_with("own-template-file-name", &kind_of);
     let Some(path) = desk.desktop.choose_new_file(words, Kind::Word, &name) else {
