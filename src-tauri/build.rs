@@ -1,6 +1,6 @@
 //! Lets Tauri check the capabilities and embed the configuration at compile time; on Windows also the
 //! icon, the version, and what the system is to know of the program before it starts; on Linux, has
-//! WebKitGTK loaded late.
+//! what draws the window loaded late.
 
 mod late;
 

@@ -1,8 +1,10 @@
-//! WebKitGTK, loaded when a window calls it first. To load it takes longer than most commands do, and the
-//! command line shows no window; Linux, unlike Windows, has no linker that delays a library by itself.
+//! WebKitGTK with GTK, loaded when a window calls them first. To load them takes longer than most commands
+//! do, and the command line shows no window; Linux, unlike Windows, has no linker that delays a library
+//! by itself. Both, since names are looked up in whatever is there before: with GTK linked, WebKitGTK would
+//! take a third longer to load.
 //!
-//! The functions of WebKitGTK are there twice when the program is linked: as stubs of ours, and in the
-//! library. The stubs come first, so the library is not needed, and linkers leave it out (`--as-needed`).
+//! Their functions are there twice when the program is linked: as stubs of ours, and in the libraries. The
+//! stubs come first, so the libraries are not needed, and linkers leave them out (`--as-needed`).
 //! `cargo xtask bundle` checks that it is so.
 
 use std::error::Error;
@@ -14,12 +16,16 @@ use object::{Object, ObjectSymbol, SymbolKind};
 /// The library by the name that it is loaded by.
 const LIBRARY: &str = "libwebkit2gtk-4.1.so.0";
 
-/// The same library and the two of those it is linked with whose functions are called too: what pkg-config
+/// The same library and those of what it is linked with whose functions are called too: what pkg-config
 /// calls them, their files, and what the names of their functions begin with.
-const MODULES: [(&str, &str, &str); 3] = [
+const MODULES: [(&str, &str, &str); 7] = [
     ("webkit2gtk-4.1", "libwebkit2gtk-4.1.so", "webkit_"),
     ("javascriptcoregtk-4.1", "libjavascriptcoregtk-4.1.so", "jsc_"),
     ("libsoup-3.0", "libsoup-3.0.so", "soup_"),
+    ("gtk+-3.0", "libgtk-3.so", "gtk_"),
+    ("gdk-3.0", "libgdk-3.so", "gdk_"),
+    ("gdk-pixbuf-2.0", "libgdk_pixbuf-2.0.so", "gdk_pixbuf_"),
+    ("cairo", "libcairo.so", "cairo_"),
 ];
 
 /// Links the stubs, for the system whose calls they know.

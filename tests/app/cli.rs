@@ -130,11 +130,13 @@ fn where_no_folder_is_given_the_store_is_in_that_of_the_platform() {
 
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 #[test]
-fn webkitgtk_is_loaded_only_by_the_window() {
+fn what_draws_the_window_is_loaded_only_by_it() {
     let hattama = Hattama::new();
     let broken = hattama.path("broken");
     fs::create_dir(&broken).expect("a folder");
-    fs::write(broken.join("libwebkit2gtk-4.1.so.0"), "").expect("a library that is none");
+    for library in ["libwebkit2gtk-4.1.so.0", "libgtk-3.so.0", "libgdk-3.so.0", "libX11.so.6"] {
+        fs::write(broken.join(library), "").expect("a library that is none");
+    }
     let run = |arguments: &[&str]| {
         let mut command = hattama.command(arguments);
         command.env("LD_LIBRARY_PATH", &broken).output().expect("the program starts")

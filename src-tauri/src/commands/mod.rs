@@ -39,7 +39,7 @@ use crate::checking::DamageFound;
 use crate::copying::CopyTaken;
 use crate::indexing::IndexMade;
 use crate::opened::CopyOpened;
-use crate::window::{ChangedElsewhere, GoingToSleep};
+use crate::window::{ChangedElsewhere, GoingToSleep, Opening};
 
 /// Gives every command of the window to a macro.
 macro_rules! every_command {
@@ -190,13 +190,14 @@ macro_rules! every_command {
     };
 }
 
-/// Every command and event of the window, with their types.
+/// Every command and event of the window, with their types, and that of what it begins with.
 pub fn all<R: Runtime>() -> Builder<R> {
     // One TypeScript type for each of ours: both sides are this program, and leave nothing out.
     Builder::new()
         .disable_serde_phases()
         .commands(every_command!(collect_commands))
         .events(events())
+        .typ::<Opening>()
 }
 
 fn events() -> Events {

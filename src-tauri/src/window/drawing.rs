@@ -18,24 +18,48 @@ pub fn ground(window: &WebviewWindow, theme: Theme) -> tauri::Result<()> {
     window.set_background_color(Some(if is_dark { DARK } else { LIGHT }))
 }
 
-/// Draws a window without OpenGL. Text and forms need none, and to set it up takes a third of the
-/// start and a quarter of the memory where the graphics driver is software. A window that WebDriver
-/// drives keeps it: there are no pictures of it otherwise.
+/// Has windows drawn without OpenGL: text and forms need none, and where the graphics driver is software,
+/// to set it up takes a quarter of the start and of the memory. To be called before there is a window, since
+/// one that changes how it is drawn may stay empty, and before there are threads. A window that WebDriver
+/// drives keeps OpenGL: there are no pictures of it otherwise.
 #[cfg(target_os = "linux")]
-pub fn draw_by_processor(window: &WebviewWindow) -> tauri::Result<()> {
-    use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt, WebViewExt};
-    if crate::desktop::is_driven() {
-        return Ok(());
+pub fn draw_by_processor() {
+    if !crate::desktop::is_driven() {
+        // Fails for a name with `=` in it only.
+        let _ = webkit2gtk::glib::setenv("WEBKIT_DISABLE_COMPOSITING_MODE", "1", true);
     }
-    window.with_webview(|view| {
-        if let Some(settings) = view.inner().settings() {
-            settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
-        }
-    })
 }
 
 /// Other systems draw as they do.
 #[cfg(not(target_os = "linux"))]
-pub fn draw_by_processor(_: &WebviewWindow) -> tauri::Result<()> {
+pub fn draw_by_processor() {}
+
+/// Draws the page once it is loaded, and its ground alone until then. Asked for a page that it has no picture
+/// of, WebKitGTK stops this thread for half a second to wait for one, while the page waits for what
+/// this thread is to give it.
+#[cfg(target_os = "linux")]
+pub fn hold_until_loaded(window: &WebviewWindow) -> tauri::Result<()> {
+    use gtk::prelude::WidgetExt;
+    use webkit2gtk::WebViewExt;
+    use webkit2gtk::glib::Propagation;
+    window.with_webview(|view| {
+        let view = view.inner();
+        view.connect_draw(|view, context| {
+            if !view.is_loading() {
+                return Propagation::Proceed;
+            }
+            let ground = view.background_color();
+            context.set_source_rgb(ground.red(), ground.green(), ground.blue());
+            // What can't be drawn stays as it is for this moment.
+            let _ = context.paint();
+            Propagation::Stop
+        });
+        view.connect_is_loading_notify(|view| view.queue_draw());
+    })
+}
+
+/// Other systems draw on threads of their own.
+#[cfg(not(target_os = "linux"))]
+pub fn hold_until_loaded(_: &WebviewWindow) -> tauri::Result<()> {
     Ok(())
 }

@@ -5,6 +5,7 @@ mod drawing;
 mod held;
 mod instance;
 mod leaving;
+mod opening;
 mod revival;
 mod sleeping;
 mod watch;
@@ -30,6 +31,7 @@ use crate::error::Fault;
 use crate::indexing;
 use crate::paper;
 
+pub use opening::Opening;
 pub use sleeping::{Finished, GoingToSleep};
 pub use watch::ChangedElsewhere;
 
@@ -49,6 +51,7 @@ pub fn open(common: &Common, copy: Option<PathBuf>) -> Exit {
         return crate::cli::usage(&words.say("usage-no-data-folder"));
     };
     let folder = std::path::absolute(&folder).unwrap_or(folder);
+    drawing::draw_by_processor();
     // On Linux this loads it. Before there are other threads: a library that comes with it has another loaded
     // at once, and may not meet one that GTK loads.
     let lack = tauri::webview_version().err().map(|error| error.to_string());
@@ -120,6 +123,7 @@ fn work(app: &AppHandle<Wry>, store: Store, folder: &Path, title: &str) -> tauri
         let _ = make_private(folder);
     }
     app.manage(Desk::new(store, Desktop::around(app)));
+    let opening = opening::script(&app.state::<Desk>());
     watch::watch(app.clone());
     leaving::when_asked(app.clone());
     sleeping::when_asked(app.clone());
@@ -129,7 +133,7 @@ fn work(app: &AppHandle<Wry>, store: Store, folder: &Path, title: &str) -> tauri
         indexing::keep_whole(app.clone());
         checking::keep_checking(app.clone(), AFTER_START);
     }
-    show(app, data, title, theme)
+    show(app, data, title, theme, &opening)
 }
 
 /// Makes what the window keeps in a data folder the user's alone, as the store is.
@@ -163,12 +167,14 @@ fn show(
     data: Option<PathBuf>,
     title: &str,
     theme: Theme,
+    opening: &str,
 ) -> tauri::Result<()> {
     let window = WebviewWindowBuilder::new(app, MAIN, WebviewUrl::default())
         .title(title)
         .inner_size(1280.0, 800.0)
         .min_inner_size(1024.0, 700.0)
-        .zoom_hotkeys_enabled(false);
+        .zoom_hotkeys_enabled(false)
+        .initialization_script(opening);
     let window = match data {
         Some(data) => window.data_directory(data),
         None => window.incognito(true),
@@ -176,7 +182,7 @@ fn show(
     let window = window.build()?;
     revival::revive(&window)?;
     drawing::ground(&window, theme)?;
-    drawing::draw_by_processor(&window)
+    drawing::hold_until_loaded(&window)
 }
 
 /// Says that the store can't be opened, then leaves.

@@ -103,6 +103,15 @@ test('an empty day offers the first steps', async () => {
   await expectAccessible()
 })
 
+test('what is known already is shown at once, until it is read again', async () => {
+  let answer: (value: ReturnType<typeof ok<Today>>) => void = () => undefined
+  commands.today.mockImplementation(() => new Promise((resolve) => (answer = resolve)))
+  render(TodayRoom, { known: { today: { ...empty, meetings: [meeting] } } })
+  screen.getByRole('link', { name: 'Роль маслихата' })
+  answer(ok({ ...empty, meetings: [{ ...meeting, title: { ru: 'Другая тема' } }] }))
+  await screen.findByRole('link', { name: 'Другая тема' })
+})
+
 test('the session at hand leads to its record and papers', async () => {
   commands.today.mockImplementation(() => ok({ ...empty, meetings: [meeting] }))
   render(TodayRoom)

@@ -1689,6 +1689,13 @@ export type OfferedProfiles = {
 	labels: OfferedLabel[],
 };
 
+/**  The answers to the questions that the first room begins with. */
+export type Opening = {
+	settings: Settings,
+	history: History,
+	today: Today,
+};
+
 /**  One operation of the history. */
 export type OperationId = string;
 

@@ -41,6 +41,14 @@ afterEach(() => {
 })
 
 describe('a resource', () => {
+  test('shows what is known first, and reads it nonetheless', async () => {
+    const read = vi.fn(() => Promise.resolve('read'))
+    const one = shown([], read, { first: 'known' })
+    expect(one.value).toBe('known')
+    await settled()
+    expect([one.value, read.mock.calls.length]).toEqual(['read', 1])
+  })
+
   test('is read at once, and again when one of its nouns changes, and only then', async () => {
     let count = 0
     const meetings = shown(['meeting', 'body'], () => Promise.resolve(++count))

@@ -6,7 +6,7 @@ import { Failure } from '../failure'
 import { changesOf, type Changing } from './changes.svelte'
 
 export type Resource<T> = {
-  /** Undefined until the first answer. */
+  /** Undefined until the first answer, unless something is known before. */
   readonly value: T | undefined
   /** Why the last reading failed; the value is then the one before. */
   readonly failure: Failure | undefined
@@ -20,14 +20,15 @@ const REST = 2
 /**
  * Call it while a component is set up. What is slow to make is read `oneAtATime`: what changes during a reading is read once,
  * after it and a rest, so that typing has two thirds of the time for itself. What shows no texts is read without `words`: not again when only these are written.
+ * What is known already is shown `first`, until the first answer.
  */
 export function resource<T>(
   nouns: readonly Changing[],
   read: () => Promise<T>,
-  { oneAtATime = false, words = true } = {},
+  { oneAtATime = false, words = true, first }: { oneAtATime?: boolean; words?: boolean; first?: T | undefined } = {},
 ): Resource<T> {
   const depend = changesOf(nouns, { words })
-  let value = $state.raw<T>()
+  let value = $state.raw(first)
   let failure = $state.raw<Failure>()
   let loading = $state(true)
   let again = $state(0)
