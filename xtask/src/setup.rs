@@ -92,9 +92,13 @@ const WINDOWS: &[Need] = &[
     Need { packages: &["nsis"], sign: Program("makensis") },
 ];
 
-/// What stands in for Windows, and what fills a store there as an older version left it.
+/// What stands in for Windows, what presses a key there, and what fills a store there as an older version
+/// left it.
 const WINE: &[Need] = &[
     Need { packages: &["wine", "wine64"], sign: Program("wine") },
+    Need { packages: &["xvfb"], sign: Program("xvfb-run") },
+    Need { packages: &["xauth"], sign: Program("xauth") },
+    Need { packages: &["xdotool"], sign: Program("xdotool") },
     Need { packages: &["sqlite3"], sign: Program("sqlite3") },
 ];
 

@@ -1,5 +1,5 @@
 //! `cargo xtask bundle windows`: both programs cross-built on Debian 12, and a setup of them. `--verify`
-//! tries it under Wine, which has no WebView2: the window is not tried there.
+//! tries it under Wine, which has no WebView2: of the window only the dialog is tried that says so.
 
 mod build;
 mod icon;

@@ -1,4 +1,5 @@
-//! A Windows of its own in a folder, by Wine. It has neither WebView2 nor a display.
+//! A Windows of its own in a folder, by Wine. It has no WebView2, and a display only where a dialog is
+//! answered.
 
 use std::ffi::OsStr;
 use std::fs;
@@ -15,6 +16,12 @@ __declspec(dllexport) int __stdcall ProcessPrng(unsigned char *buffer, unsigned 
     return SystemFunction036(buffer, (unsigned long)length);
 }
 ";
+
+/// Runs a program that shows a dialog, presses Enter there, and waits until the program has ended.
+const ANSWERED: &str = r#"
+wine "$1" &
+timeout 60 xdotool search --sync --onlyvisible --class "$2" windowfocus --sync %1 key Return && wait $!
+"#;
 
 /// A Windows; what still runs in it is ended when it is dropped.
 pub struct Wine {
@@ -46,9 +53,29 @@ impl Wine {
         command
     }
 
+    /// A program of Windows that shows a dialog, which is answered by Enter; `class` is what the screen knows
+    /// its windows by.
+    pub fn answered(&self, program: &str, class: &str) -> Command {
+        let mut command = self.within("xvfb-run");
+        command.args(["-a", "sh", "-c", ANSWERED, "sh", program, class]);
+        command
+    }
+
+    /// Lets a program find a version of Windows other than the rest.
+    pub fn pretend(&self, program: &str, version: &str) -> Result<(), Stop> {
+        let key = format!(r"HKCU\Software\Wine\AppDefaults\{program}");
+        let pretend = ["add", &key, "/v", "Version", "/d", version, "/f"];
+        step("another version", self.command("reg").args(pretend))
+    }
+
     /// What runs a program of Windows, to be given it.
     pub fn runner(&self) -> Command {
-        let mut command = Command::new("wine");
+        self.within("wine")
+    }
+
+    /// A program of this system that is to find this Windows.
+    fn within(&self, program: &str) -> Command {
+        let mut command = Command::new(program);
         command.env("WINEPREFIX", &self.prefix).env("WINEDEBUG", "-all");
         // Nothing is to be asked or shown, and names are Unicode.
         command.env("WINEDLLOVERRIDES", "mscoree,mshtml=").env("LC_ALL", "C.UTF-8");
