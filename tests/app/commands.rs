@@ -1,8 +1,10 @@
 //! The commands of the window, over the mock runtime: the whole job, and what they refuse.
 
 mod ledger;
+mod live;
 mod papers;
 mod pictures;
+mod refusals;
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -14,6 +16,7 @@ use tauri::Manager;
 use crate::bindings;
 use crate::mock::Window;
 
+use self::live::live;
 use self::papers::{emblem, papers, profiles, templates};
 use self::pictures::{open, pages, pictures};
 
@@ -69,6 +72,7 @@ fn first_start(window: &Window) -> Value {
     settings["ownBody"].clone()
 }
 
+/// Who takes part.
 struct People {
     speaker: Value,
     clerk: Value,
@@ -198,85 +202,6 @@ fn record(window: &Window, meeting: &Value, people: &People) -> (Value, Value) {
         window.ask("record_entries", json!({ "meeting": meeting, "wanted": wanted }));
     assert_eq!(some, entries[2..]);
     (passage, point)
-}
-
-/// A session of its own, held live, whose only item goes to a later one.
-fn live(window: &Window, people: &People) {
-    let create = |title: &str| {
-        let title = json!({ "ru": title });
-        let meeting = json!({ "title": title, "kind": "regular", "body": null, "convener": null, "dates": { "first": null, "last": null } });
-        window.tell("create_meeting", json!({ "meeting": meeting }))
-    };
-    let (meeting, later) = (create("Живое заседание"), create("Следующее заседание"));
-    let item =
-        window.tell("add_agenda_item", json!({ "meeting": meeting, "title": { "ru": "Первый" } }));
-    let member =
-        json!({ "who": { "person": people.speaker }, "standing": "member", "capacity": {} });
-    let participant =
-        window.tell("add_participant", json!({ "meeting": meeting, "participant": member }));
-    let quorum = json!({ "share": { "of": 2, "outOf": 3, "more": false } });
-    window.tell("change_meeting", json!({ "id": meeting, "change": { "quorum": quorum } }));
-    window.tell("step_session", json!({ "meeting": meeting, "step": "enter" }));
-    let entered: Value = window.ask("live_meeting", json!({}));
-    assert_eq!(entered, meeting);
-    window.tell("take_up_item", json!({ "meeting": meeting, "item": item }));
-
-    let speaker = json!({ "person": { "person": people.speaker, "printed": null } });
-    let request = json!({ "speaker": speaker, "kind": "remark", "pointOfOrder": false });
-    let request = window.tell("add_request", json!({ "meeting": meeting, "request": request }));
-    window.tell("change_request", json!({ "id": request, "change": { "kind": "question" } }));
-    window.tell("close_queue", json!({ "meeting": meeting, "closed": true }));
-    let speech =
-        window.tell("give_floor", json!({ "meeting": meeting, "floor": { "request": request } }));
-    let spoken: Value = window.ask("speech", json!({ "id": speech }));
-    assert_eq!((&spoken["kind"], &spoken["item"]), (&json!("question"), &item));
-
-    window.tell("note_presence", json!({ "participant": participant, "presence": "absent" }));
-    let vote = json!({ "item": item, "decision": null, "subject": { "ru": "За основу" }, "manner": "open",
-        "rule": { "majority": "simple", "base": "present" } });
-    let vote = window.tell("add_vote", json!({ "meeting": meeting, "vote": vote }));
-    window.tell(
-        "change_vote",
-        json!({ "id": vote, "change": { "voters": { "members": 5, "present": 4 } } }),
-    );
-    let tally = json!({ "inFavour": 3, "against": 1, "abstained": 0, "notVoting": 0 });
-    let rule = json!({ "majority": "simple", "base": "members" });
-    let judged: Value =
-        window.ask("judge", json!({ "rule": rule, "tally": tally, "members": 5, "present": 4 }));
-    assert_eq!(judged, json!({ "carried": true, "needed": 3, "of": 5, "base": "members" }));
-    window
-        .tell("change_vote", json!({ "id": vote, "change": { "outcome": { "counted": tally } } }));
-    let votes: Value = window.ask("votes", json!({ "meeting": meeting }));
-    assert_eq!(
-        votes[0]["verdict"],
-        json!({ "carried": true, "needed": 3, "of": 4, "base": "present" })
-    );
-
-    let own = json!([{ "language": "ru", "name": "Справка", "text": "Справку даёт {speaker}." }]);
-    window.tell("change_settings", json!({ "change": { "snippets": own } }));
-    let snippets: Vec<Value> =
-        window.ask("snippets", json!({ "meeting": meeting, "speech": speech, "language": "ru" }));
-    let text = |name: &str| snippets.iter().find(|one| one["name"] == name).map(|one| &one["text"]);
-    assert_eq!(text("Справка"), Some(&json!("Справку даёт Соловьева\u{a0}А.")));
-    assert_eq!(text("Предоставить слово"), Some(&json!("Слово предоставляется …")));
-    assert_eq!(text("Кворума нет"), Some(&json!("Присутствуют 0 из 1. Кворума нет.")));
-    let order = json!({ "speaker": { "named": "Қала тұрғындарының өкілі" }, "kind": "remark", "pointOfOrder": true });
-    window.tell("add_request", json!({ "meeting": meeting, "request": order }));
-    let kazakh: Vec<Value> =
-        window.ask("snippets", json!({ "meeting": meeting, "speech": speech, "language": "kk" }));
-    let text = |name: &str| kazakh.iter().find(|one| one["name"] == name).map(|one| &one["text"]);
-    assert_eq!(text("Сөз беру"), Some(&json!("Сөз Қала тұрғындарының өкіліне беріледі.")));
-    assert_eq!(text("Кворум жоқ"), Some(&json!("1 мүшенің 0 мүшесі қатысып отыр. Кворум жоқ.")));
-
-    let live: Value = window.ask("live", json!({ "meeting": meeting }));
-    assert_eq!((&live["floor"], &live["queueClosed"]), (&speech, &json!(true)));
-    assert_eq!((&live["quorum"]["present"], &live["quorum"]["isMet"]), (&json!(0), &json!(false)));
-    window.tell("carry_item", json!({ "id": item, "to": later }));
-    let agenda: Value = window.ask("agenda", json!({ "meeting": later }));
-    assert_eq!(agenda[0]["title"], json!({ "ru": "Первый" }));
-    window.tell("step_session", json!({ "meeting": meeting, "step": "end" }));
-    let left: Value = window.ask("live_meeting", json!({}));
-    assert_eq!(left, Value::Null);
 }
 
 fn recommendations(window: &Window, meeting: &Value, passage: &Value, point: &Value) -> Value {
@@ -515,61 +440,4 @@ fn minutes(window: &Window) {
     assert_eq!(window.ask::<Vec<Value>>("minutes_differences", asked), Vec::<Value>::new());
     let early = json!({ "version": agreed["id"], "file": null });
     assert_eq!(window.refused("attach_to_minutes", early)["kind"], "invalid", "it is not final");
-}
-
-#[test]
-fn what_is_refused_says_so_in_the_users_language_by_kind() {
-    let window = Window::open("chosen");
-    window.set_up();
-    let new = json!({ "title": { "ru": "я".repeat(1001) }, "kind": "regular", "body": null, "convener": null, "dates": { "first": null, "last": null } });
-    let error = window.refused("create_meeting", json!({ "meeting": new }));
-    assert_eq!(error["kind"], "invalid");
-    assert_eq!(error["message"], "Слишком длинно: в строке может быть не больше 1000 знаков.");
-    window.tell("change_settings", json!({ "change": { "language": "kk" } }));
-    let error = window.refused("undo_nothing_such", json!({}));
-    assert!(
-        error.is_string(),
-        "the framework's own failure is a string, which the window translates"
-    );
-    let missing = json!({ "id": "01890a5d-ac96-774b-bcce-b302099a8057" });
-    let error = window.refused("meeting", missing);
-    assert_eq!(error["kind"], "notFound");
-    assert!(error["message"].as_str().is_some_and(|text| text.contains('ұ') || text.contains('қ')));
-}
-
-#[test]
-fn a_folder_that_takes_no_files_leaves_nothing_behind_and_says_which_it_is() {
-    let window = Window::open("chosen");
-    window.set_up();
-    let meeting = window.tell("add_sample", json!({ "complete": true }));
-    fs::write(window.folder().join("chosen"), "a file stands here").expect("a file in the way");
-    let folder: Value = window.ask("choose_folder", json!({}));
-    let wanted = json!({
-        "papers": { "minutes": { "languages": ["ru"], "form": "full" } },
-        "formats": ["docx"],
-        "draft": false,
-    });
-    let exported: Value = window.ask("export", json!({ "meeting": meeting, "wanted": wanted, "folder": folder, "progress": "__CHANNEL__:1" }));
-    assert_eq!(exported["rest"].as_array().map(Vec::len), Some(1), "{exported}");
-    let error = &exported["brokenBy"];
-    assert_eq!(error["kind"], "file");
-    assert!(error["message"].as_str().is_some_and(|text| text.contains("chosen")));
-    let left: Vec<_> = fs::read_dir(window.folder()).expect("the folder").flatten().collect();
-    assert_eq!(left.len(), 2, "the data folder and the file in the way: {left:?}");
-}
-
-#[test]
-#[cfg(target_os = "linux")]
-fn a_folder_that_can_only_be_read_is_named() {
-    let window = Window::open("chosen");
-    window.set_up();
-    let meeting = window.tell("add_sample", json!({ "complete": true }));
-    let wanted = json!({ "papers": { "allLetters": { "languages": ["ru"] } }, "formats": ["pdf"], "draft": false });
-    // Nobody writes there, root neither.
-    let export = json!({ "meeting": meeting, "wanted": wanted, "folder": "/sys", "progress": "__CHANNEL__:1" });
-    let exported: Value = window.ask("export", export);
-    let error = &exported["brokenBy"];
-    assert_eq!(error["kind"], "file");
-    let said = error["message"].as_str().unwrap_or_default();
-    assert!(said.starts_with("Нет прав на запись или чтение: /sys/"), "{said}");
 }

@@ -1,7 +1,7 @@
 //! Word files: the bundled templates, filled.
 //!
 //! Those in `templates/` are ordinary Word files and their own source: change one in Word or
-//! LibreOffice, and the next build has it. Their fields are those of `paper.rs` and `sheet.rs`.
+//! LibreOffice, and the next build has it. Their fields are those of `paper` and `sheet.rs`.
 
 mod laid_out;
 #[cfg(test)]

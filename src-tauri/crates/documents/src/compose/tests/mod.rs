@@ -12,6 +12,7 @@ mod minutes;
 mod profiles;
 mod session;
 mod sheets;
+mod speeches;
 
 use hattama_domain::file::MeetingFile;
 use hattama_domain::language::Language;
