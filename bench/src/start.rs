@@ -48,7 +48,7 @@ pub fn measure(programs: &Path, scratch: &Path) {
         peer.add(screen.run(&mut bare()));
         ours.add(screen.run(&mut hattama()));
     }
-    report("Cold start", "ms", 1.5, &ours.frame, &peer.frame);
+    report("Cold start", "ms", 1.3, &ours.frame, &peer.frame);
     report("Memory (PSS)", "MiB", 1.4, &ours.memory, &peer.memory);
     version(programs);
 }
