@@ -29,6 +29,10 @@ const GLANCE: Duration = Duration::from_millis(20);
 /// How long nothing may come of a key before a person strikes it again.
 const DOUBT: Duration = Duration::from_secs(2);
 
+/// The screen, in pixels.
+const WIDTH: u16 = 1440;
+const HEIGHT: u16 = 900;
+
 /// The symbols of keys that are no letters (X11, keysymdef.h).
 pub const SPACE: u32 = 0x20;
 pub const TAB: u32 = 0xff09;
@@ -218,15 +222,19 @@ impl Seat {
         String::from_utf8_lossy(&property.value).into_owned()
     }
 
+    /// What a stretch of the screen shows from its top to its bottom: red, green and blue of each pixel.
+    pub fn look(&self, left: i16, width: u16) -> Option<Vec<[u8; 3]>> {
+        let format = ImageFormat::Z_PIXMAP;
+        let sent = self.connection.get_image(format, self.root, left, 0, width, HEIGHT, u32::MAX);
+        let pixels = sent.ok()?.reply().ok()?.data;
+        // Blue, green, red and a byte that means nothing.
+        Some(pixels.chunks_exact(4).map(|pixel| [pixel[2], pixel[1], pixel[0]]).collect())
+    }
+
     /// Keeps what the screen looks like, for whoever reads why a test failed: a picture in PPM.
     fn picture(&self) -> Option<()> {
-        let (width, height) = (1440, 900);
-        let format = ImageFormat::Z_PIXMAP;
-        let sent = self.connection.get_image(format, self.root, 0, 0, width, height, u32::MAX);
-        let pixels = sent.ok()?.reply().ok()?.data;
-        let mut picture = format!("P6 {width} {height} 255\n").into_bytes();
-        // Blue, green, red and a byte that means nothing.
-        picture.extend(pixels.chunks_exact(4).flat_map(|pixel| [pixel[2], pixel[1], pixel[0]]));
+        let mut picture = format!("P6 {WIDTH} {HEIGHT} 255\n").into_bytes();
+        picture.extend(self.look(0, WIDTH)?.concat());
         fs::write(Path::new(env!("CARGO_TARGET_TMPDIR")).join("screen.ppm"), picture).ok()
     }
 
@@ -308,7 +316,8 @@ pub fn wait<T>(what: &str, mut condition: impl FnMut() -> Option<T>) -> T {
 /// A screen of its own, and its name.
 fn screen() -> (Child, String) {
     let mut screen = Command::new("Xvfb")
-        .args(["-displayfd", "1", "-screen", "0", "1440x900x24", "-nolisten", "tcp"])
+        .args(["-displayfd", "1", "-screen", "0", &format!("{WIDTH}x{HEIGHT}x24")])
+        .args(["-nolisten", "tcp"])
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
         .spawn()

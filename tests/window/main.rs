@@ -17,3 +17,4 @@ mod pictures;
 mod search;
 mod session;
 mod sleep;
+mod start;
