@@ -20,8 +20,9 @@ pub fn ground(window: &WebviewWindow, theme: Theme) -> tauri::Result<()> {
 
 /// Has windows drawn without OpenGL: text and forms need none, and where the graphics driver is software,
 /// to set it up takes a quarter of the start and of the memory. To be called before there is a window, since
-/// one that changes how it is drawn may stay empty, and before there are threads. A window that WebDriver
-/// drives keeps OpenGL: there are no pictures of it otherwise.
+/// one that changes how it is drawn may stay empty, and before there are threads. What is opened from the
+/// window inherits it, and only another WebKitGTK would heed it. A window that WebDriver drives keeps OpenGL:
+/// there are no pictures of it otherwise.
 #[cfg(target_os = "linux")]
 pub fn draw_by_processor() {
     if !crate::desktop::is_driven() {

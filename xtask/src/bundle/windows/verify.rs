@@ -92,7 +92,7 @@ impl Office {
         // In Windows 10, tao asks for dark windows by a call that the Wine of Debian 12 doesn't have.
         self.wine.pretend("hattama.exe", "win81")?;
         let window = named(&self.wine, &self.programs().join("hattama.exe"));
-        let Output { status, stderr, .. } = ask(&mut self.wine.answered(&window, "hattama"))?;
+        let Output { status, stderr, .. } = ask(&mut self.wine.answered(&window, "hattama")?)?;
         let told = String::from_utf8_lossy(&stderr);
         let is_told = told.contains("Microsoft Edge WebView2") && status.code() == Some(1);
         expect(is_told, &format!("without WebView2 the window ended with {status}: {told}"))?;

@@ -17,10 +17,12 @@ __declspec(dllexport) int __stdcall ProcessPrng(unsigned char *buffer, unsigned 
 }
 ";
 
-/// Runs a program that shows a dialog, presses Enter there, and waits until the program has ended.
+/// Runs a program that shows a dialog, presses Enter there, and waits until the program has ended; one that
+/// shows none is ended with its Windows.
 const ANSWERED: &str = r#"
 wine "$1" &
-timeout 60 xdotool search --sync --onlyvisible --class "$2" windowfocus --sync %1 key Return && wait $!
+timeout 60 xdotool search --sync --onlyvisible --class "$2" windowfocus %1 key Return || wineserver --kill
+wait $!
 "#;
 
 /// A Windows; what still runs in it is ended when it is dropped.
@@ -55,10 +57,12 @@ impl Wine {
 
     /// A program of Windows that shows a dialog, which is answered by Enter; `class` is what the screen knows
     /// its windows by.
-    pub fn answered(&self, program: &str, class: &str) -> Command {
+    pub fn answered(&self, program: &str, class: &str) -> Result<Command, Stop> {
+        // A desktop that has begun without a display keeps to that.
+        self.wait()?;
         let mut command = self.within("xvfb-run");
         command.args(["-a", "sh", "-c", ANSWERED, "sh", program, class]);
-        command
+        Ok(command)
     }
 
     /// Lets a program find a version of Windows other than the rest.
