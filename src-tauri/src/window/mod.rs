@@ -52,7 +52,7 @@ pub fn open(common: &Common, copy: Option<PathBuf>) -> Exit {
     };
     let folder = std::path::absolute(&folder).unwrap_or(folder);
     drawing::draw_by_processor();
-    // On Linux this loads it. Before there are other threads: a library that comes with it has another loaded
+    // On Linux this loads what draws the window. Before there are other threads: a library that comes with it has another loaded
     // at once, and may not meet one that GTK loads.
     let lack = tauri::webview_version().err().map(|error| error.to_string());
     let mut context = tauri::generate_context!();
@@ -122,8 +122,8 @@ fn work(app: &AppHandle<Wry>, store: Store, folder: &Path, title: &str) -> tauri
         // A disk that knows no modes keeps none.
         let _ = make_private(folder);
     }
+    let opening = opening::script(&store);
     app.manage(Desk::new(store, Desktop::around(app)));
-    let opening = opening::script(&app.state::<Desk>());
     watch::watch(app.clone());
     leaving::when_asked(app.clone());
     sleeping::when_asked(app.clone());

@@ -9,7 +9,7 @@ import { expectAccessible } from '../../test/axe'
 import { untimed } from '../../test/records'
 import TodayRoom from './TodayRoom.svelte'
 
-const commands = vi.hoisted(() => ({ today: vi.fn(), history: vi.fn(), undo: vi.fn(), addSample: vi.fn() }))
+const commands = vi.hoisted(() => ({ today: vi.fn(), undo: vi.fn(), addSample: vi.fn() }))
 vi.mock('$lib/ipc/bindings.gen', () => ({ commands }))
 
 const day = dateOf(new Date())
@@ -86,7 +86,6 @@ beforeEach(() => {
   language.choose('ru')
   location.hash = '#/today'
   commands.today.mockImplementation(() => ok(empty))
-  commands.history.mockImplementation(() => ok({ undo: null, redo: null }))
   commands.undo.mockImplementation(() => done('addSpeech', 'speech'))
 })
 afterEach(() => {
@@ -106,7 +105,7 @@ test('an empty day offers the first steps', async () => {
 test('what is known already is shown at once, until it is read again', async () => {
   let answer: (value: ReturnType<typeof ok<Today>>) => void = () => undefined
   commands.today.mockImplementation(() => new Promise((resolve) => (answer = resolve)))
-  render(TodayRoom, { known: { today: { ...empty, meetings: [meeting] } } })
+  render(TodayRoom, { known: { ...empty, meetings: [meeting] } })
   screen.getByRole('link', { name: 'Роль маслихата' })
   answer(ok({ ...empty, meetings: [{ ...meeting, title: { ru: 'Другая тема' } }] }))
   await screen.findByRole('link', { name: 'Другая тема' })
@@ -176,8 +175,7 @@ test('more than fits leads to its own room', async () => {
 test('the last changes are named, and the last one can be undone', async () => {
   const at = `${day}T09:12:00`
   commands.today.mockImplementation(() => ok({ ...empty, changes: [{ name: 'addSpeech', at }, { name: 'setUp', at }] }))
-  commands.history.mockImplementation(() => ok({ undo: { name: 'addSpeech', at }, redo: null }))
-  render(TodayRoom)
+  render(TodayRoom, { history: { undo: { name: 'addSpeech', at }, redo: null } })
   const changes = within(await screen.findByRole('complementary', { name: 'Последние изменения' }))
   expect(changes.getAllByRole('listitem').map((line) => line.textContent.replace(/\s+/g, ' ').trim())).toEqual([
     'добавление выступления сегодня в 09:12',

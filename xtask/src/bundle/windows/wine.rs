@@ -36,8 +36,7 @@ impl Wine {
         let wine = Wine { prefix: folder.join("prefix") };
         empty(folder)?;
         step("a fresh Windows", wine.command("wineboot").arg("--init"))?;
-        let version = ["add", r"HKCU\Software\Wine", "/v", "Version", "/d", "win10", "/f"];
-        step("its version", wine.command("reg").args(version))?;
+        wine.be(r"HKCU\Software\Wine", "win10")?;
         let library = wine.path("windows/system32/bcryptprimitives.dll");
         compile(RANDOMNESS, &library, &["-shared", "-ladvapi32"])?;
         Ok(wine)
@@ -67,9 +66,13 @@ impl Wine {
 
     /// Lets a program find a version of Windows other than the rest.
     pub fn pretend(&self, program: &str, version: &str) -> Result<(), Stop> {
-        let key = format!(r"HKCU\Software\Wine\AppDefaults\{program}");
-        let pretend = ["add", &key, "/v", "Version", "/d", version, "/f"];
-        step("another version", self.command("reg").args(pretend))
+        self.be(&format!(r"HKCU\Software\Wine\AppDefaults\{program}"), version)
+    }
+
+    /// Sets which version of Windows it is for those programs that a key of Wine's is of.
+    fn be(&self, key: &str, version: &str) -> Result<(), Stop> {
+        let version = ["add", key, "/v", "Version", "/d", version, "/f"];
+        step("its version", self.command("reg").args(version))
     }
 
     /// What runs a program of Windows, to be given it.
